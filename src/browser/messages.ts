@@ -51,7 +51,12 @@ export type TabRequests = {
 };
 
 export type PageState = {
-  readonly names: readonly { readonly entity: string; readonly name: string; readonly type: EntityType; readonly count: number }[];
+  readonly names: readonly {
+    readonly entity: string;
+    readonly name: string;
+    readonly type: EntityType;
+    readonly count: number;
+  }[];
 };
 
 export type Settings = {

@@ -6,12 +6,40 @@ import type { Span } from '../text/span.ts';
  * name labels those of RONEC.
  */
 export type Upos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X';
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
 
 export type NameLabel =
-  | 'PERSON' | 'GPE' | 'LOC' | 'ORG' | 'LANGUAGE' | 'NAT_REL_POL' | 'DATETIME' | 'PERIOD'
-  | 'MONEY' | 'QUANTITY' | 'NUMERIC' | 'ORDINAL' | 'FACILITY' | 'WORK_OF_ART' | 'EVENT';
+  | 'PERSON'
+  | 'GPE'
+  | 'LOC'
+  | 'ORG'
+  | 'LANGUAGE'
+  | 'NAT_REL_POL'
+  | 'DATETIME'
+  | 'PERIOD'
+  | 'MONEY'
+  | 'QUANTITY'
+  | 'NUMERIC'
+  | 'ORDINAL'
+  | 'FACILITY'
+  | 'WORK_OF_ART'
+  | 'EVENT';
 
 /** UD features, e.g. { Case: "Acc,Nom", Number: "Sing" }. */
 export type Features = Readonly<Record<string, string>>;
@@ -36,7 +64,12 @@ export type Token = Span & {
 export type Sentence = Span & { readonly firstToken: number; readonly endToken: number };
 
 /** A name or expression found by the recogniser: tokens `first` to `last`, inclusive. */
-export type NameSpan = { readonly first: number; readonly last: number; readonly label: NameLabel; readonly score: number };
+export type NameSpan = {
+  readonly first: number;
+  readonly last: number;
+  readonly label: NameLabel;
+  readonly score: number;
+};
 
 export type Doc = {
   readonly text: string;

@@ -37,7 +37,15 @@ function fold(text: string, table: Map<number, string>): string {
 }
 
 const PLAIN: Readonly<Record<string, string>> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '‑': '-', '‐': '-', '–': '-', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‑': '-',
+  '‐': '-',
+  '–': '-',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
 };
 
 function foldUnit(unit: number, lower: boolean): string {

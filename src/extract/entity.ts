@@ -1,0 +1,25 @@
+import type { EntityType, MentionKind, NameForm } from '../facts/pack.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where the text talks about an entity. A group nominal ("cei doi lideri") is one such mention in each member. */
+export type ResolvedMention = Span & {
+  readonly kind: MentionKind;
+  /** Tokens of the doc, inclusive. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** The token that carries the grammar: relation to the clause, case, number. */
+  readonly headToken: number;
+  /** The mention stands for several entities at once. */
+  readonly group: boolean;
+};
+
+/** An entity of one article before it becomes part of a pack. Mentions in text order; `key` is unique in the article. */
+export type ExtractedEntity = {
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  readonly forms: readonly NameForm[];
+  readonly descriptions: readonly Span[];
+  readonly mentions: readonly ResolvedMention[];
+};

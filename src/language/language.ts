@@ -1,0 +1,15 @@
+import type { Span } from '../text/span.ts';
+import type { Doc } from './doc.ts';
+
+/**
+ * One language as the rest of Reper sees it: an engine that reads, and tables of words that rules ask. Rules in
+ * `extract/` never name a language; they get this object. Each field's type lives in the file of its name.
+ */
+export type Language = {
+  readonly code: string;
+  /** Text → Doc; only `span` is read, offsets count into `text`. Linear time, never throws on any text. */
+  readonly analyze: (text: string, span?: Span) => Doc;
+};
+
+/** The bytes of a language's models by file name, "tagger.bin"; read by the caller, so that the core has no platform. */
+export type ModelFiles = Readonly<Record<string, Uint8Array>>;
