@@ -1,0 +1,84 @@
+import { analyze, type Engine } from './analyze.ts';
+import { parseTagTable } from './features.ts';
+import type { Language, ModelFiles } from './language.ts';
+import { parseLexicon } from './lexicon.ts';
+import { ROMANIAN } from './ro/romanian.ts';
+import { decodeWeights } from './weights.ts';
+
+/** The model files a language needs, beside this folder in `<code>/model/`. */
+export const MODEL_FILES = [
+  'tags.tsv',
+  'lexicon.tsv',
+  'endings.tsv',
+  'scripts.tsv',
+  'tagger.bin',
+  'parser.tsv',
+  'parser.bin',
+  'names.json',
+  'names.bin',
+] as const;
+
+/** The languages Reper reads, by code; adding one is a folder and a line here. */
+const LANGUAGES = { ro: ROMANIAN };
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** Whether articles in `code` ("ro", "ro-RO") can be read. */
+export function isKnownLanguage(code: string): boolean {
+  return code.slice(0, 2).toLowerCase() in LANGUAGES;
+}
+
+/** Decodes the models (about 100 ms) and returns the language. Throws where a file is missing or broken. */
+export function loadLanguage(code: LanguageCode, files: ModelFiles): Language {
+  const engine = loadEngine(code, files);
+  return { ...LANGUAGES[code], analyze: (text, span) => analyze(engine, text, span) };
+}
+
+/** The stages alone, for evaluation. */
+export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
+  const decoder = new TextDecoder();
+  const text = (name: string): string => decoder.decode(fileOf(files, name));
+  const { tags, meanings } = parseTagTable(text('tags.tsv'));
+  const lexicon = parseLexicon(text('lexicon.tsv'));
+  const classes = [...new Set(tags.map((tag) => tag.slice(0, 2)))].sort();
+  const names = JSON.parse(text('names.json')) as {
+    labels: string[];
+    transitions: number[];
+    gazetteer: [string, number][];
+  };
+  return {
+    code,
+    meanings,
+    tagger: {
+      tags,
+      classes: tags.map((tag) => classes.indexOf(tag.slice(0, 2))),
+      lexicon,
+      endings: new Map(rows(text('endings.tsv')).map(([ending, list]) => [ending, list.split(' ').map(Number)])),
+      weights: decodeWeights(fileOf(files, 'tagger.bin')),
+    },
+    lemmatizer: { lexicon, scripts: new Map(rows(text('scripts.tsv'))) },
+    parser: {
+      labels: text('parser.tsv').split('\n').filter(Boolean),
+      weights: decodeWeights(fileOf(files, 'parser.bin')),
+    },
+    names: {
+      labels: names.labels,
+      transitions: Float32Array.from(names.transitions),
+      gazetteer: new Map(names.gazetteer),
+      weights: decodeWeights(fileOf(files, 'names.bin')),
+    },
+  };
+}
+
+function rows(text: string): [string, string][] {
+  return text.split('\n').flatMap((line) => {
+    const tab = line.indexOf('\t');
+    return tab < 0 ? [] : [[line.slice(0, tab), line.slice(tab + 1)] as [string, string]];
+  });
+}
+
+function fileOf(files: ModelFiles, name: string): Uint8Array {
+  const file = files[name];
+  if (file === undefined) throw new Error(`model file ${name} is missing`);
+  return file;
+}

@@ -1,0 +1,47 @@
+import { foldCase } from '../text/fold.ts';
+import { applyScript, type Lexicon, lookUp } from './lexicon.ts';
+
+/**
+ * Form and tag → lemma. Known pairs come from the lexicon; others take the script that the longest ending of theirs,
+ * with the same tag, was most often seen with. Proper names keep their capital and lose their case ending.
+ * Idea: edit scripts over endings (Chrupała 2006), decided by the longest match.
+ */
+export type LemmatizerModel = {
+  readonly lexicon: Lexicon;
+  /** Tag number and ending ("12 ilor") → script. */
+  readonly scripts: ReadonlyMap<string, string>;
+};
+
+export const LONGEST_ENDING = 6;
+
+/** "copiilor", Ncmpoy → "copil". Unknown words come back lower-cased with their ending changed, never undefined. */
+export function findLemma(model: LemmatizerModel, form: string, tag: number, msd: string, plain: boolean): string {
+  const proper = msd.startsWith('Np');
+  const lower = plain ? foldCase(form) : form.toLowerCase();
+  const known = lookUp(model.lexicon, lower, plain);
+  const at = known?.tags.indexOf(tag) ?? -1;
+  if (known !== undefined && at >= 0) {
+    const lemma = applyScript(lower, known.scripts[at] ?? '0');
+    return proper ? recase(form, lemma) : lemma;
+  }
+  const folded = foldCase(lower);
+  for (let n = Math.min(LONGEST_ENDING, folded.length); n >= 0; n--) {
+    const script = model.scripts.get(`${tag} ${folded.slice(folded.length - n)}`);
+    if (script !== undefined) {
+      const lemma = applyScript(lower, script);
+      return proper ? recase(form, lemma) : lemma;
+    }
+  }
+  return proper ? form : lower;
+}
+
+/** Gives the lemma of a name the capitals of its form. */
+function recase(form: string, lemma: string): string {
+  if (form === form.toUpperCase() && form.length > 1) return lemma.toUpperCase();
+  let out = '';
+  for (let i = 0; i < lemma.length; i++) {
+    const unit = lemma[i] as string;
+    out += form[i] !== undefined && form[i] === form[i]?.toUpperCase() ? unit.toUpperCase() : unit;
+  }
+  return out;
+}

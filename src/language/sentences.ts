@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Token spans → sentences as ranges of tokens. A paragraph's end always ends a sentence; a full stop, question or
+ * exclamation mark does unless it belongs to an abbreviation, a number or an initial (the tokenizer kept those whole),
+ * or the next word goes on in lower case. Closing quotes and brackets belong to the sentence they close.
+ * Idea: Kiss & Strunk 2006 (Punkt); ours is a list, because news text has few abbreviations and we can name them.
+ */
+export function splitSentences(text: string, tokens: readonly Span[]): { firstToken: number; endToken: number }[] {
+  const sentences: { firstToken: number; endToken: number }[] = [];
+  let first = 0;
+  const cut = (end: number): void => {
+    if (end > first) sentences.push({ firstToken: first, endToken: end });
+    first = end;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Span;
+    const word = text.slice(token.start, token.end);
+    if (i > first && isParagraphEnd(text, (tokens[i - 1] as Span).end, token.start)) {
+      cut(i);
+    }
+    if (!/^(?:[.?!…]|\.{3}|\p{L}.*\.)$/u.test(word)) continue;
+    let end = i + 1;
+    while (end < tokens.length && isCloser(text, tokens, end)) end++;
+    const next = tokens[end];
+    if (next === undefined) continue;
+    const follows = text.slice(next.start, next.end);
+    if (!startsSentence(text, word, follows, (tokens[end - 1] as Span).end, next.start)) continue;
+    cut(end);
+    i = end - 1;
+  }
+  cut(tokens.length);
+  return sentences;
+}
+
+function isParagraphEnd(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 0x2029) return true;
+  return false;
+}
+
+function isCloser(text: string, tokens: readonly Span[], at: number): boolean {
+  const token = tokens[at] as Span;
+  const word = text.slice(token.start, token.end);
+  const glued = token.start === (tokens[at - 1] as Span).end;
+  return glued && /^[”"»’'\])?!…]$/u.test(word);
+}
+
+function startsSentence(text: string, stop: string, follows: string, from: number, to: number): boolean {
+  const glued = from === to;
+  if (/^\p{Ll}/u.test(follows) || /^[,;:)\]]$/u.test(follows)) return false;
+  const before = text.slice(Math.max(0, from - 1), from);
+  if (glued && /^[”"»]$/u.test(before) && /^[-–—]/u.test(follows)) return false;
+  // an abbreviation with its own stop: only before a word that clearly starts anew
+  if (/^\p{L}/u.test(stop))
+    return /^(?:etc|ș\.a|ş\.a|a\.c|n\.r)\.?$/iu.test(stop.replace(/\.$/u, '')) && /^[\p{Lu}„"]/u.test(follows);
+  if (/^[–—-]$/u.test(follows)) return stop !== '…' && stop !== '...';
+  return true;
+}

@@ -1,0 +1,169 @@
+import { foldCase } from '../text/fold.ts';
+import { type Lexicon, lookUp } from './lexicon.ts';
+import { hashText, mix, score, type Weights } from './weights.ts';
+
+/**
+ * Forms of a sentence → MULTEXT-East tags. Left to right with a small beam; a known word chooses among the tags it was
+ * seen with, an unknown one among the tags its ending suggests. Every feature votes twice, for the whole tag and for its
+ * first two letters, so that rare tags borrow from their class.
+ * Method: averaged perceptron (Collins 2002), ambiguity classes of the words to the right (Toutanova et al. 2003).
+ */
+export type TaggerModel = {
+  readonly tags: readonly string[];
+  /** Coarse class of each tag: a number for its first two letters. */
+  readonly classes: readonly number[];
+  readonly lexicon: Lexicon;
+  /** Ending (folded, 1 to 4 units) → tags of unknown words. */
+  readonly endings: ReadonlyMap<string, readonly number[]>;
+  readonly weights: Weights;
+};
+
+/** What the features ask of each word, computed once a sentence. */
+export type WordView = {
+  readonly lower: string;
+  readonly hash: number;
+  readonly shape: number;
+  readonly suffixes: Int32Array;
+  readonly prefixes: Int32Array;
+  readonly candidates: readonly number[];
+  readonly ambiguity: number;
+};
+
+const NONE = 0x1234567;
+const BEAM = 3;
+export const TAG_FEATURES = 34;
+
+/** Shape: 0 lower, 1 Capital, 2 CAPITALS, 3 digits, 4 mixed, 5 punctuation; +8 with a hyphen. */
+export function shapeOf(word: string): number {
+  const hyphen = word.length > 1 && word.includes('-') ? 8 : 0;
+  if (/^\p{Ll}[\p{Ll}'’-]*-?$/u.test(word)) return hyphen;
+  if (/^\p{Lu}[\p{Ll}'’]*(?:-[\p{L}]*)?$/u.test(word)) return (word.length === 1 ? 6 : 1) + hyphen;
+  if (/^[\p{Lu}\d.-]+$/u.test(word) && /\p{Lu}/u.test(word)) return 2 + hyphen;
+  if (/^\d/u.test(word)) return 3;
+  return /[\p{L}]/u.test(word) ? 4 + hyphen : 5;
+}
+
+/** The views of a sentence's words. `plain`: the text has no diacritics, look words up folded. */
+export function viewWords(model: Omit<TaggerModel, 'weights'>, forms: readonly string[], plain: boolean): WordView[] {
+  return forms.map((form) => {
+    const lower = plain ? foldCase(form) : form.toLowerCase();
+    const suffixes = new Int32Array(5);
+    const prefixes = new Int32Array(3);
+    for (let n = 1; n <= 5; n++) suffixes[n - 1] = hashText(lower, Math.max(0, lower.length - n)) + n;
+    for (let n = 2; n <= 4; n++) prefixes[n - 2] = hashText(lower, 0, Math.min(lower.length, n)) + n;
+    const candidates = candidatesOf(model, lower, plain);
+    let ambiguity = candidates.length;
+    for (const tag of candidates.length > 12 ? [] : candidates) ambiguity = mix(ambiguity, tag);
+    return { lower, hash: hashText(lower), shape: shapeOf(form), suffixes, prefixes, candidates, ambiguity };
+  });
+}
+
+function candidatesOf(model: Omit<TaggerModel, 'weights'>, lower: string, plain: boolean): readonly number[] {
+  const known = lookUp(model.lexicon, lower, plain);
+  if (known !== undefined) return known.tags;
+  const folded = foldCase(lower);
+  if (/\d/u.test(folded)) return model.endings.get('\u0001') ?? [0];
+  if (!/\p{L}/u.test(folded)) return model.endings.get('\u0002') ?? [0];
+  for (let n = 4; n >= 0; n--) {
+    const tags = model.endings.get(folded.slice(folded.length - Math.min(n, folded.length)));
+    if (tags !== undefined) return tags;
+  }
+  return [0];
+}
+
+/** Writes the features of word `i` into `out` (TAG_FEATURES places); `t1`, `t2`: the tags before. */
+export function tagFeatures(words: readonly WordView[], i: number, t1: number, t2: number, out: Int32Array): number {
+  const at = (k: number): WordView | undefined => words[k];
+  const w = words[i] as WordView;
+  const a = at(i - 1);
+  const b = at(i - 2);
+  const c = at(i + 1);
+  const d = at(i + 2);
+  const wa = a?.hash ?? NONE;
+  const wc = c?.hash ?? NONE;
+  const amb1 = c?.ambiguity ?? NONE;
+  const amb2 = d?.ambiguity ?? NONE;
+  let n = 0;
+  out[n++] = mix(1, w.hash);
+  out[n++] = mix(2, wa);
+  out[n++] = mix(3, b?.hash ?? NONE);
+  out[n++] = mix(4, wc);
+  out[n++] = mix(5, d?.hash ?? NONE);
+  for (let k = 0; k < 5; k++) out[n++] = mix(6 + k, w.suffixes[k] as number);
+  for (let k = 0; k < 3; k++) out[n++] = mix(12 + k, w.prefixes[k] as number);
+  const first = i === 0 ? 64 : 0;
+  out[n++] = mix(16, w.shape + first);
+  out[n++] = mix(17, w.ambiguity);
+  out[n++] = mix(18, amb1);
+  out[n++] = mix(19, amb2);
+  out[n++] = mix(20, t1);
+  out[n++] = mix(mix(21, t1), t2);
+  out[n++] = mix(mix(22, t1), w.hash);
+  out[n++] = mix(mix(23, t1), amb1);
+  out[n++] = mix(mix(24, t1), w.suffixes[2] as number);
+  out[n++] = mix(mix(25, wa), w.hash);
+  out[n++] = mix(mix(26, w.hash), wc);
+  out[n++] = mix(mix(27, t1), w.ambiguity);
+  out[n++] = mix(mix(28, w.ambiguity), amb1);
+  out[n++] = mix(mix(29, a?.suffixes[2] ?? NONE), w.ambiguity);
+  out[n++] = mix(mix(30, c?.suffixes[2] ?? NONE), w.ambiguity);
+  out[n++] = mix(mix(mix(31, t2), t1), w.ambiguity);
+  out[n++] = mix(mix(mix(32, t1), w.ambiguity), amb1);
+  out[n++] = mix(mix(33, c?.shape ?? NONE), w.shape + first);
+  out[n++] = mix(mix(34, b?.hash ?? NONE), wa);
+  out[n++] = mix(mix(35, t1), wc);
+  out[n++] = mix(mix(36, w.suffixes[1] as number), mix(t1, w.shape + first));
+  return n;
+}
+
+type Path = { readonly score: number; readonly tag: number; readonly before: Path | undefined };
+
+/** Tag numbers of a sentence. */
+export function tagSentence(model: TaggerModel, words: readonly WordView[]): number[] {
+  const features = new Int32Array(TAG_FEATURES + 2);
+  let beam: Path[] = [{ score: 0, tag: -1, before: undefined }];
+  for (let i = 0; i < words.length; i++) {
+    const { candidates } = words[i] as WordView;
+    const next: Path[] = [];
+    for (const path of beam) {
+      const before = path.before?.tag ?? -1;
+      const count = tagFeatures(words, i, path.tag, before, features);
+      for (const tag of candidates) {
+        next.push({
+          score: path.score + (candidates.length === 1 ? 0 : scoreTag(model, features, count, tag)),
+          tag,
+          before: path,
+        });
+      }
+    }
+    next.sort((x, y) => y.score - x.score);
+    beam = distinct(next);
+  }
+  const tags: number[] = [];
+  for (let path = beam[0]; path?.before !== undefined; path = path.before) tags.push(path.tag);
+  return tags.reverse();
+}
+
+/** The best few paths that differ in their last two tags: others have the same future. */
+function distinct(paths: readonly Path[]): Path[] {
+  const kept: Path[] = [];
+  for (const path of paths) {
+    if (kept.some((other) => other.tag === path.tag && other.before?.tag === path.before?.tag)) continue;
+    kept.push(path);
+    if (kept.length === BEAM) break;
+  }
+  return kept;
+}
+
+/** A tag's score: its own weights and those of its class. */
+export function scoreTag(
+  model: Pick<TaggerModel, 'weights' | 'classes'>,
+  features: Int32Array,
+  count: number,
+  tag: number,
+): number {
+  return (
+    score(model.weights, features, count, tag) +
+    score(model.weights, features, count, 1000 + (model.classes[tag] as number))
+  );
+}
