@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Doc } from './doc.ts';
+import type { Naming } from './naming.ts';
 
 /**
  * One language as the rest of Reper sees it: an engine that reads, and tables of words that rules ask. Rules in
@@ -9,6 +10,7 @@ export type Language = {
   readonly code: string;
   /** Text → Doc; only `span` is read, offsets count into `text`. Linear time, never throws on any text. */
   readonly analyze: (text: string, span?: Span) => Doc;
+  readonly naming: Naming;
 };
 
 /** The bytes of a language's models by file name, "tagger.bin"; read by the caller, so that the core has no platform. */

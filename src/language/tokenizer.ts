@@ -50,10 +50,14 @@ function isAbbreviation(word: string, text: string, after: number): boolean {
   return /^\p{Lu}/u.test(word) || !/^\s*(?:\p{Lu}\p{Ll}|$)/u.test(text.slice(after, after + 4)) || plain.length <= 3;
 }
 
+/** No Romanian word has more; longer chains are somebody's ornament. */
+const MOST_HYPHENS = 4;
+
 /** Ranges of a hyphenated word's tokens. */
 function splitClitics(word: string): [number, number][] {
   const plain = word.toLowerCase().replace(/ş/gu, 'ș').replace(/ţ/gu, 'ț').replace(/‑/gu, '-');
-  if (WHOLE.has(plain)) return [[0, word.length]];
+  const hyphens = plain.split('-').length - 1;
+  if (hyphens === 0 || hyphens > MOST_HYPHENS || WHOLE.has(plain)) return [[0, word.length]];
   const first = plain.indexOf('-');
   const last = plain.lastIndexOf('-');
   if (last === word.length - 1 && first === last) {
@@ -66,7 +70,7 @@ function splitClitics(word: string): [number, number][] {
   }
   const tail = plain.slice(first + 1);
   const lower = /^\p{Ll}/u.test(word.slice(first + 1)) || word === word.toUpperCase();
-  if (lower && PROCLITICS.has(plain.slice(0, first)) && !isName(word, first)) {
+  if ((lower || /^\p{Ll}/u.test(word)) && PROCLITICS.has(plain.slice(0, first)) && !isName(word, first)) {
     const rest = splitClitics(word.slice(first + 1));
     return [[0, first + 1], ...rest.map(([from, to]): [number, number] => [from + first + 1, to + first + 1])];
   }

@@ -1,0 +1,97 @@
+import type { NameForm } from '../../facts/pack.ts';
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import type { Naming } from '../../language/naming.ts';
+import { bySpan, type Span } from '../../text/span.ts';
+import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import { findNames } from './find-names.ts';
+import { findDescriptions, findRoleMentions } from './find-nominals.ts';
+import { formsOf } from './forms.ts';
+import { type DraftEntity, uniteNames } from './unite-names.ts';
+
+/** Doc → entities in the order of their first mention: names, then what repeats them. */
+export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
+  const { naming } = language;
+  const drafts = uniteNames(doc, naming, findNames(doc, naming));
+  const descriptions = findDescriptions(doc, naming, drafts);
+  const roles = findRoleMentions(doc, naming, drafts, descriptions);
+  const adjectives = findAdjectives(doc, naming, drafts);
+  return drafts.map((draft) => {
+    const own = descriptions.filter((description) => description.owner === draft);
+    const mentions: ResolvedMention[] = [
+      ...draft.mentions.map((mention) =>
+        resolved(doc, mention.first, mention.last, mention.kind, headOf(doc, mention.first, mention.last)),
+      ),
+      ...own
+        .filter((nominal) => nominal.last > nominal.first)
+        .map((nominal) => resolved(doc, nominal.first, nominal.last, 'nominal', nominal.head)),
+      ...roles
+        .filter((role) => role.owner === draft)
+        .map((role) => resolved(doc, role.first, role.last, 'nominal', role.head)),
+      ...adjectives
+        .filter((adjective) => adjective.owner === draft)
+        .map(({ at }) => resolved(doc, at, at, 'demonym-adjective', at)),
+    ].sort(bySpan);
+    return {
+      key: draft.key,
+      name: draft.name,
+      type: draft.type,
+      aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
+      forms: formsOf(draft, language) as readonly NameForm[],
+      descriptions: distinctSpans(doc, own),
+      mentions,
+    };
+  });
+}
+
+function resolved(doc: Doc, first: number, last: number, kind: ResolvedMention['kind'], head: number): ResolvedMention {
+  return {
+    start: (doc.tokens[first] as Token).start,
+    end: (doc.tokens[last] as Token).end,
+    kind,
+    firstToken: first,
+    lastToken: last,
+    headToken: head,
+    group: false,
+  };
+}
+
+/** The token of a name whose head lies outside it. */
+function headOf(doc: Doc, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const { head } = doc.tokens[i] as Token;
+    if (head < first || head > last) return i;
+  }
+  return first;
+}
+
+function distinctSpans(doc: Doc, nominals: readonly { first: number; last: number }[]): Span[] {
+  const seen = new Set<string>();
+  return nominals.flatMap(({ first, last }) => {
+    const span = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last] as Token).end };
+    const text = doc.text.slice(span.start, span.end).toLowerCase();
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [span];
+  });
+}
+
+/** "forțele ucrainene": an adjective of nationality is a mention of a country that the text names. */
+function findAdjectives(
+  doc: Doc,
+  naming: Naming,
+  drafts: readonly DraftEntity[],
+): { at: number; owner: DraftEntity }[] {
+  const countries = new Map(
+    drafts.flatMap((draft) => (draft.country === undefined ? [] : [[draft.country, draft] as const])),
+  );
+  const { adjectives } = naming.gazetteer();
+  return doc.tokens.flatMap((token) => {
+    if (token.upos !== 'ADJ' && token.upos !== 'NOUN') return [];
+    const owner = countries.get(adjectives.get(naming.nameKey(token.form)) ?? '');
+    const inside = drafts.some((draft) =>
+      draft.mentions.some(({ first, last }) => first <= token.index && token.index <= last),
+    );
+    return owner === undefined || inside ? [] : [{ at: token.index, owner }];
+  });
+}

@@ -1,0 +1,143 @@
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Naming } from '../../language/naming.ts';
+import type { DraftEntity } from './unite-names.ts';
+
+/**
+ * Role nominals: what the text calls a person beside the name. Those next to a name ("președintele rus Vladimir Putin",
+ * "Ana Pop, deputat,") are its descriptions; a definite one alone ("președintele ucrainean") is a mention of the one person
+ * whose description it repeats, and of nobody where two would fit.
+ */
+export type Nominal = { readonly first: number; readonly last: number; readonly head: number };
+export type RoleDescription = Nominal & { readonly owner: DraftEntity; readonly country: string | undefined };
+
+/** Descriptions beside names, in text order. */
+export function findDescriptions(doc: Doc, naming: Naming, drafts: readonly DraftEntity[]): RoleDescription[] {
+  const found: RoleDescription[] = [];
+  for (const owner of drafts) {
+    if (owner.type !== 'PERSON') continue;
+    for (const mention of owner.mentions) {
+      const nominal = roleBefore(doc, naming, mention.first) ?? roleAfter(doc, naming, mention.last);
+      if (nominal !== undefined) found.push({ ...nominal, owner, country: countryIn(doc, naming, nominal) });
+    }
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** Definite role nominals that stand alone and name exactly one person. */
+export function findRoleMentions(
+  doc: Doc,
+  naming: Naming,
+  drafts: readonly DraftEntity[],
+  descriptions: readonly RoleDescription[],
+): (Nominal & { readonly owner: DraftEntity })[] {
+  const taken = new Set<number>();
+  for (const { first, last } of descriptions) for (let i = first; i <= last; i++) taken.add(i);
+  for (const draft of drafts)
+    for (const { first, last } of draft.mentions) for (let i = first; i <= last; i++) taken.add(i);
+  const found: (Nominal & { owner: DraftEntity })[] = [];
+  for (const token of doc.tokens) {
+    if (
+      taken.has(token.index) ||
+      !isRole(naming, token) ||
+      token.features.Definite !== 'Def' ||
+      token.features.Number === 'Plur'
+    )
+      continue;
+    const nominal = extendRight(doc, naming, token.index);
+    const country = countryIn(doc, naming, nominal);
+    const role = token.lemma.toLowerCase();
+    const fitting = descriptions.filter((description) => {
+      const same = (doc.tokens[description.head] as Token).lemma.toLowerCase() === role;
+      return (
+        same &&
+        (country === undefined || description.country === undefined || description.country === country) &&
+        description.first < token.index
+      );
+    });
+    const owners = new Set(fitting.map((description) => description.owner));
+    const bare = nominal.last === nominal.first;
+    const [owner] = owners;
+    if (owner === undefined || owners.size > 1) continue;
+    if (!bare && country === undefined) continue;
+    found.push({ ...nominal, owner });
+  }
+  return found;
+}
+
+function isRole(naming: Naming, token: Token): boolean {
+  return token.upos === 'NOUN' && naming.personRoles.has(token.lemma.toLowerCase());
+}
+
+/** "președintele rus" or "președintele Ucrainei," right before the name; one comma may part them. */
+function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefined {
+  let last = first - 1;
+  if (doc.tokens[last]?.form === ',') last--;
+  for (let i = last; i >= Math.max(0, last - 7); i--) {
+    const token = doc.tokens[i] as Token;
+    if (isRole(naming, token)) {
+      if (token.features.Number === 'Plur') return undefined;
+      const comma = last < first - 1;
+      if (comma && i === last && token.features.Definite !== 'Def') return undefined;
+      let start = i;
+      while (
+        start > 0 &&
+        /^(?:fost|actual|nou|prim|vice)/u.test((doc.tokens[start - 1] as Token).lemma) &&
+        (doc.tokens[start - 1] as Token).upos === 'ADJ'
+      )
+        start--;
+      return { first: start, last, head: i };
+    }
+    if (!['ADJ', 'NOUN', 'PROPN', 'ADP', 'DET', 'CCONJ', 'NUM'].includes(token.upos)) return undefined;
+    if (i === last && token.upos === 'ADP') return undefined;
+  }
+  return undefined;
+}
+
+/** ", deputat:" or ", liderul opoziției," right after the name. */
+function roleAfter(doc: Doc, naming: Naming, last: number): Nominal | undefined {
+  if (doc.tokens[last + 1]?.form !== ',') return undefined;
+  let head = last + 2;
+  while (/^(?:DET|ADJ)$/u.test(doc.tokens[head]?.upos ?? '') && head < last + 5) head++;
+  const token = doc.tokens[head];
+  if (token === undefined || !isRole(naming, token) || token.features.Number === 'Plur') return undefined;
+  let end = head;
+  for (let i = head + 1; i < head + 10; i++) {
+    const next = doc.tokens[i];
+    if (next === undefined || !['ADJ', 'NOUN', 'PROPN', 'ADP', 'DET', 'NUM'].includes(next.upos)) break;
+    end = i;
+  }
+  while (end > head && ['ADP', 'DET'].includes((doc.tokens[end] as Token).upos)) end--;
+  const after = doc.tokens[end + 1];
+  if (after !== undefined && !/^[,.:;)–—-]$/u.test(after.form)) return undefined;
+  return { first: last + 2, last: end, head };
+}
+
+function extendRight(doc: Doc, naming: Naming, head: number): Nominal {
+  let last = head;
+  for (let i = head + 1; i < head + 5; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined) break;
+    const adjective = token.upos === 'ADJ';
+    const genitive =
+      token.upos === 'PROPN' &&
+      i === last + 1 &&
+      naming.gazetteer().places.has(naming.nameKey(token.form)) &&
+      token.features.Case !== 'Acc,Nom';
+    if (!adjective && !genitive) break;
+    last = i;
+    if (genitive) break;
+  }
+  return { first: head, last, head };
+}
+
+/** The country a nominal names by adjective or by name. */
+function countryIn(doc: Doc, naming: Naming, nominal: Nominal): string | undefined {
+  const { adjectives, places } = naming.gazetteer();
+  for (let i = nominal.first; i <= nominal.last; i++) {
+    const key = naming.nameKey((doc.tokens[i] as Token).form);
+    const two = `${key} ${naming.nameKey(doc.tokens[i + 1]?.form ?? '')} ${naming.nameKey(doc.tokens[i + 2]?.form ?? '')}`;
+    const code = adjectives.get(key) ?? places.get(two)?.code ?? places.get(key)?.code;
+    if (code !== undefined && i !== nominal.head) return code;
+  }
+  return undefined;
+}

@@ -1,0 +1,188 @@
+import type { EntityType, MentionKind } from '../../facts/pack.ts';
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Naming } from '../../language/naming.ts';
+import { baseName } from './base-name.ts';
+import type { NameCandidate } from './find-names.ts';
+
+/**
+ * Name candidates → one draft entity for each thing they name: inflected forms, surnames after full names, acronyms with
+ * their expansion, capitals that stand for their state. Person, party and group that share a name stay apart by type.
+ */
+export type DraftMention = { readonly first: number; readonly last: number; readonly kind: MentionKind };
+export type DraftEntity = {
+  readonly key: string;
+  name: string;
+  type: EntityType;
+  /** ISO code where the entity is a country. */
+  readonly country: string | undefined;
+  readonly aliases: Set<string>;
+  readonly mentions: DraftMention[];
+};
+
+type Named = NameCandidate & { readonly base: string };
+
+export function uniteNames(doc: Doc, naming: Naming, candidates: readonly NameCandidate[]): DraftEntity[] {
+  const attested = new Set(candidates.map((name) => naming.nameKey(textOf(doc, name))));
+  const named = candidates.map(
+    (name): Named => ({ ...name, base: baseName(doc, naming, name.first, name.last, name.type, attested) }),
+  );
+  const drafts = new Map<string, DraftEntity>();
+  const ordered = [...named].sort((a, b) => wordsOf(b) - wordsOf(a) || a.first - b.first);
+  const types = votes(naming, named);
+  for (const name of ordered)
+    placeName(doc, naming, drafts, { ...name, type: types.get(naming.nameKey(name.base)) ?? name.type });
+  joinAcronyms(doc, naming, drafts);
+  return [...drafts.values()]
+    .map((draft) => ({ ...draft, mentions: draft.mentions.sort((a, b) => a.first - b.first) }))
+    .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+}
+
+function wordsOf(name: NameCandidate): number {
+  return name.last - name.first + 1;
+}
+
+function textOf(doc: Doc, name: NameCandidate): string {
+  return doc.text.slice((doc.tokens[name.first] as Token).start, (doc.tokens[name.last] as Token).end);
+}
+
+/** One type for each base name: the sum of certainties decides. */
+function votes(naming: Naming, named: readonly Named[]): Map<string, EntityType> {
+  const sums = new Map<string, Map<EntityType, number>>();
+  for (const name of named) {
+    const key = naming.nameKey(name.base);
+    const sum = sums.get(key) ?? new Map<EntityType, number>();
+    sum.set(name.type, (sum.get(name.type) ?? 0) + name.certainty);
+    sums.set(key, sum);
+  }
+  return new Map([...sums].map(([key, sum]) => [key, [...sum].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'ORG']));
+}
+
+function placeName(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>, name: Named): void {
+  const places = naming.gazetteer();
+  const known = name.type === 'GPE' ? places.places.get(naming.nameKey(name.base)) : undefined;
+  const mention = { first: name.first, last: name.last };
+  if (known !== undefined) {
+    const state = known.kind === 'country' || speaksForState(doc, naming, name);
+    const key = state ? `country ${known.code}` : `city ${naming.nameKey(known.name)}`;
+    const canonical = state ? (places.countryNames.get(known.code) ?? known.name) : known.name;
+    const draft = draftOf(drafts, key, canonical, 'GPE', state ? known.code : undefined);
+    const surface = naming.nameKey(textOf(doc, name));
+    const usual = naming.nameForms(canonical).some((form) => naming.nameKey(form) === surface);
+    if (state && known.kind === 'capital') draft.mentions.push({ ...mention, kind: 'metonym' });
+    else draft.mentions.push({ ...mention, kind: usual ? 'name' : 'alias' });
+    return;
+  }
+  const key = naming.nameKey(name.base);
+  const expansion = naming.acronyms[name.base];
+  if (expansion !== undefined) {
+    const full = draftOf(
+      drafts,
+      `ORG ${naming.nameKey(expansion)}`,
+      drafts.has(`ORG ${naming.nameKey(expansion)}`) ? expansion : name.base,
+      'ORG',
+      undefined,
+    );
+    full.aliases.add(name.base);
+    full.mentions.push({ ...mention, kind: 'alias' });
+    return;
+  }
+  if (name.type === 'PERSON' && !key.includes(' ')) {
+    const owners = [...drafts.values()].filter(
+      (draft) => draft.type === 'PERSON' && naming.nameKey(draft.name).split(' ').includes(key),
+    );
+    const owner = owners.length === 1 ? owners[0] : undefined;
+    if (owner !== undefined) {
+      owner.aliases.add(name.base);
+      owner.mentions.push({ ...mention, kind: 'name' });
+      return;
+    }
+  }
+  if (wordsOf(name) === 1) {
+    // an untyped surname: the recogniser saw no person, the full name elsewhere does
+    const owners = [...drafts.values()].filter(
+      (draft) => draft.type === 'PERSON' && naming.nameKey(draft.name).split(' ').slice(0).includes(key),
+    );
+    if (owners.length === 1 && name.certainty < 0.7) {
+      owners[0]?.aliases.add(name.base);
+      owners[0]?.mentions.push({ ...mention, kind: 'name' });
+      return;
+    }
+  }
+  const draft = draftOf(drafts, `${name.type} ${key}`, name.base, name.type, undefined);
+  draft.mentions.push({ ...mention, kind: 'name' });
+}
+
+function draftOf(
+  drafts: Map<string, DraftEntity>,
+  key: string,
+  name: string,
+  type: EntityType,
+  country: string | undefined,
+): DraftEntity {
+  const known = drafts.get(key);
+  if (known !== undefined) return known;
+  const draft: DraftEntity = { key, name, type, country, aliases: new Set(), mentions: [] };
+  drafts.set(key, draft);
+  return draft;
+}
+
+/**
+ * Whether a capital acts for its state: it is what acts or is acted upon ("a ajuta Moscova", "Phenianul a trimis"), not
+ * where something is ("la Beijing", "orașul Beijing").
+ */
+function speaksForState(doc: Doc, naming: Naming, name: NameCandidate): boolean {
+  const head = doc.tokens[name.first] as Token;
+  let before = doc.tokens[name.first - 1];
+  if (before !== undefined && /^[„”"“»]$/u.test(before.form)) before = doc.tokens[before.index - 1];
+  if (before?.upos === 'VERB') return true;
+  if (before?.upos === 'ADP') return naming.statePrepositions.has(before.form.toLowerCase());
+  if (before !== undefined && (before.upos === 'NOUN' || (before.upos === 'PUNCT' && /[(]/u.test(before.form)))) {
+    return isOblique(head) && !naming.placeHeads.has(before.lemma.toLowerCase());
+  }
+  if (/ul(?:ui)?$/u.test(head.form) && !naming.nameKey(head.form).endsWith(naming.nameKey(name.type))) {
+    const bare = naming.gazetteer().places.get(naming.nameKey(head.form))?.name;
+    if (bare !== undefined && bare !== head.form) return true;
+  }
+  return /^(?:nsubj|obj|iobj|obl:agent)/u.test(head.deprel) && hasVerbHead(doc, head);
+}
+
+function isOblique(token: Token): boolean {
+  return /(?:ului|ei|ii)$/u.test(token.form);
+}
+
+function hasVerbHead(doc: Doc, token: Token): boolean {
+  const head = doc.tokens[token.head];
+  return head !== undefined && (head.upos === 'VERB' || head.upos === 'ADJ' || head.upos === 'NOUN');
+}
+
+/** "Curtea Penală Internațională (CPI)": what stands in brackets after a name and spells its initials is its acronym. */
+function joinAcronyms(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
+  for (const short of [...drafts.values()]) {
+    if (!/^\p{Lu}[\p{Lu}-]{1,7}$/u.test(short.name)) continue;
+    for (const mention of short.mentions) {
+      if (doc.tokens[mention.first - 1]?.form !== '(') continue;
+      const full = [...drafts.values()].find(
+        (draft) =>
+          draft !== short &&
+          draft.mentions.some((other) => other.last === mention.first - 2 && other.last > other.first),
+      );
+      if (full === undefined || !spells(naming, full.name, short.name)) continue;
+      full.aliases.add(short.name);
+      full.mentions.push(...short.mentions.map((each) => ({ ...each, kind: 'alias' as const })));
+      drafts.delete(short.key);
+      break;
+    }
+  }
+}
+
+function spells(naming: Naming, full: string, short: string): boolean {
+  const initials = full
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return (
+    naming.nameKey(initials) === naming.nameKey(short) ||
+    naming.nameKey(short).startsWith(naming.nameKey(initials).slice(0, 2))
+  );
+}

@@ -1,0 +1,61 @@
+import { COUNTRIES, OTHER_COUNTRY_NAMES } from './countries.ts';
+import { adjectiveForms, nameForms, nameKey } from './inflection.ts';
+
+/** A place that every reader knows: a country, or the capital that may speak for it. */
+export type KnownPlace = { readonly code: string; readonly name: string; readonly kind: 'country' | 'capital' };
+
+export type Gazetteer = {
+  /** Any form of a country's or capital's name, folded → the place. */
+  readonly places: ReadonlyMap<string, KnownPlace>;
+  /** Any form of an adjective of nationality, folded → the country's code. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Code → the country's usual name. */
+  readonly countryNames: ReadonlyMap<string, string>;
+  /** Code → other names of the country. */
+  readonly otherNames: Readonly<Record<string, readonly string[]>>;
+  readonly capitals: ReadonlyMap<string, string>;
+};
+
+let built: Gazetteer | undefined;
+
+/** Built once, from CLDR's names (`Intl.DisplayNames`) and the table of countries. */
+export function buildGazetteer(): Gazetteer {
+  if (built !== undefined) return built;
+  const display = new Intl.DisplayNames(['ro'], { type: 'region', fallback: 'none' });
+  const places = new Map<string, KnownPlace>();
+  const adjectives = new Map<string, string>();
+  const countryNames = new Map<string, string>();
+  const capitals = new Map<string, string>();
+  const add = (name: string, place: KnownPlace): void => {
+    for (const form of nameForms(name)) if (!places.has(nameKey(form))) places.set(nameKey(form), place);
+  };
+  for (const { code } of COUNTRIES) {
+    const other = OTHER_COUNTRY_NAMES[code] ?? [];
+    const name = other[0] ?? display.of(code) ?? code;
+    countryNames.set(code, name);
+    for (const each of [name, ...other]) add(each, { code, name, kind: 'country' });
+  }
+  for (let a = 65; a < 91; a++) {
+    for (let b = 65; b < 91; b++) {
+      const code = String.fromCharCode(a, b);
+      const name = display.of(code);
+      if (countryNames.has(code) || name === undefined || !/^\p{L}[\p{L} -]+$/u.test(name) || PSEUDO.has(code))
+        continue;
+      countryNames.set(code, name);
+      add(name, { code, name, kind: 'country' });
+    }
+  }
+  for (const { code, capital, adjectives: bases } of COUNTRIES) {
+    capitals.set(code, capital);
+    for (const form of nameForms(capital)) {
+      if (!places.has(nameKey(form))) places.set(nameKey(form), { code, name: capital, kind: 'capital' });
+    }
+    for (const base of bases)
+      for (const form of adjectiveForms(base)) if (!adjectives.has(nameKey(form))) adjectives.set(nameKey(form), code);
+  }
+  built = { places, adjectives, countryNames, otherNames: OTHER_COUNTRY_NAMES, capitals };
+  return built;
+}
+
+/** Region codes of CLDR that are no place. */
+const PSEUDO = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'DG', 'EA', 'IC', 'TA']);

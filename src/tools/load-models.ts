@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language, ModelFiles } from '../language/language.ts';
+import { loadLanguage, MODEL_FILES } from '../language/languages.ts';
+
+/** The Romanian model files of the repository, or of another folder. */
+export function readModelFiles(folder = join(import.meta.dirname, '../language/ro/model')): ModelFiles {
+  return Object.fromEntries(MODEL_FILES.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+}
+
+export function loadRomanian(): Language {
+  return loadLanguage('ro', readModelFiles());
+}
