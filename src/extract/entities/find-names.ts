@@ -107,7 +107,7 @@ function isCore(
   const startsHere =
     i === first || opensSpeech(doc.tokens[i - 1]) || (i === first + 1 && opensSpeech(doc.tokens[first]));
   const role = naming.personRoles.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN';
-  if (role) return false;
+  if (role) return token.features.Number === 'Plur' && next !== undefined && isCapital(next) && next.upos !== 'PROPN';
   if (!startsHere) return !/^(?:Eu|Tu|El|Ea|Noi|Voi)$/u.test(token.form);
   if (known || /^\p{Lu}{2,}$/u.test(token.form)) return true;
   const head = headKind(naming, token);
