@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Doc } from './doc.ts';
 import type { Naming } from './naming.ts';
+import type { Calendar, Cues, Numbers } from './rules.ts';
 
 /**
  * One language as the rest of Reper sees it: an engine that reads, and tables of words that rules ask. Rules in
@@ -11,6 +12,9 @@ export type Language = {
   /** Text → Doc; only `span` is read, offsets count into `text`. Linear time, never throws on any text. */
   readonly analyze: (text: string, span?: Span) => Doc;
   readonly naming: Naming;
+  readonly calendar: Calendar;
+  readonly numbers: Numbers;
+  readonly cues: Cues;
 };
 
 /** The bytes of a language's models by file name, "tagger.bin"; read by the caller, so that the core has no platform. */

@@ -1,34 +1,56 @@
-import type { Modality, Qualifier } from '../facts/pack.ts';
-
-/** Word lists that the rules for time, quantity, voice and certainty ask. Keys of calendar and numbers are folded. */
+/** Tables of words that the rules for time, quantity, voice and certainty ask. Keys of calendar and numbers are folded. */
 export type Calendar = {
   readonly months: Readonly<Record<string, number>>;
   readonly weekdays: Readonly<Record<string, number>>;
+  /** Days from the article's day: { ieri: -1 }. */
   readonly nearDays: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
   readonly past: ReadonlySet<string>;
   readonly present: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
+  /** What stands before a length of time that lies back: "acum", "în urmă cu". */
   readonly ago: readonly (readonly string[])[];
 };
+
 export type Numbers = {
   readonly words: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly vague: Readonly<Record<string, number>>;
-  readonly qualifiers: readonly (readonly [string, Exclude<Qualifier, 'exact'>])[];
+  /** Phrases before a number, longest first, and what they make of it. */
+  readonly qualifiers: readonly (readonly [
+    string,
+    'approximately' | 'at-least' | 'at-most' | 'more-than' | 'less-than',
+  ])[];
 };
+
+/** Lemmas, except where a word form is named. */
 export type Cues = {
   readonly saying: ReadonlySet<string>;
+  /** Verbs of an outlet that passes something on: "arată", "informează". */
+  readonly relaying: ReadonlySet<string>;
   readonly accusing: ReadonlySet<string>;
-  readonly legal: ReadonlySet<string>;
-  readonly legalVerbs: ReadonlySet<string>;
+  /** Participles of accusation and charge. */
+  readonly charged: ReadonlySet<string>;
   readonly believing: ReadonlySet<string>;
-  readonly sayingImpersonal: ReadonlySet<string>;
   readonly promising: ReadonlySet<string>;
   readonly planning: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
-  readonly hedges: Readonly<Record<string, Modality>>;
+  readonly hedges: Readonly<Record<string, 'estimated' | 'alleged'>>;
   readonly negations: ReadonlySet<string>;
+  /** Prepositions before the source of a statement: "potrivit". */
   readonly according: ReadonlySet<string>;
+  /** Nouns of people and bodies that speak without a name. */
   readonly unnamed: ReadonlySet<string>;
+  /** Conjunction that opens what is said ("că"). */
+  readonly content: ReadonlySet<string>;
+  /** Conjunctions without which the clause before them would say something else ("dacă"). */
+  readonly condition: ReadonlySet<string>;
+  /** Verbs without a subject of their own: "trebuie", "există". */
+  readonly impersonal: ReadonlySet<string>;
+  /** Nouns for what somebody does; their genitive is who does it: "vizita lui …". */
+  readonly actions: ReadonlySet<string>;
+  /** Nouns that stand for a state when an adjective of nationality follows: "forțele ucrainene". */
+  readonly stateBodies: ReadonlySet<string>;
+  /** Prepositions of each participant's role. */
+  readonly roles: Readonly<Record<string, 'place' | 'origin' | 'destination' | 'with' | 'topic' | 'object' | 'agent'>>;
 };

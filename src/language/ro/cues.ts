@@ -1,34 +1,71 @@
-import type { Modality } from '../../facts/pack.ts';
+import type { Cues } from '../rules.ts';
 
-/** Romanian verbs and phrases that carry a voice, a hedge or a denial, as lemmas (no diacritics folded: lemmas are the engine's). */
+/** Romanian verbs and phrases that carry a voice, a hedge or a denial; lemmas, except where a word form is meant. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
-/** Verbs that bring somebody's words: their subject is the voice. */
-export const SAYING: ReadonlySet<string> = words(`
-adăuga adresa admite afirma aminti anunța aprecia arăta argumenta asigura atenționa atrage_atenția avertiza cere chema cita comenta completa comunica concluziona condamna conchide confirma consemna constata
-critica declara descrie dezvălui dezminți explica exprima face_cunoscut glumi informa insista invoca îndemna întreba justifica lămuri lansa_un_apel lăuda mărturisi menționa mulțumi nota observa opina povesti preciza
-prezenta puncta reaminti recomanda recunoaște reitera relata relua remarca repeta replica reproșa respinge răspunde saluta scrie semnala solicita spune sublinia subliniază_că sugera susține transmite ura vorbi zice cita titra
-comunica raporta publica considera crede socoti spera`);
-
-/** Verbs of an accusation: the content is the accuser's, never plain fact. */
-export const ACCUSING: ReadonlySet<string> = words(`acuza învinui suspecta inculpa bănui incrimina reproșa denunța reclama`);
-/** Participles and adjectives of the law: accused is not convicted. */
-export const LEGAL: ReadonlySet<string> = words(`acuzat acuzată inculpat inculpată învinuit învinuită cercetat cercetată suspectat suspectată bănuit bănuită presupus presupusă urmărit anchetat anchetată pretins pretinsă prezumtiv`);
-export const LEGAL_VERBS: ReadonlySet<string> = words(`acuza inculpa învinui cerceta suspecta bănui ancheta urmări`);
-/** Impersonal belief: "se crede că", "se estimează că". */
-export const BELIEVING: ReadonlySet<string> = words(`crede estima presupune aprecia considera aștepta bănui specula anticipa prognoza părea`);
-export const SAYING_IMPERSONAL: ReadonlySet<string> = words(`spune zice afirma arăta relata menționa preciza`);
-export const PROMISING: ReadonlySet<string> = words(`promite asigura jura angaja garanta`);
-export const PLANNING: ReadonlySet<string> = words(`plănui intenționa planifica urma dori vrea pregăti propune spera`);
-export const DENYING: ReadonlySet<string> = words(`nega dezminți contesta respinge infirma`);
-/** Adverbs that hedge a clause. */
-export const HEDGES: Readonly<Record<string, Modality>> = {
-  probabil: 'estimated', posibil: 'estimated', 'pesemne': 'estimated', aparent: 'estimated', 'poate': 'estimated', chipurile: 'alleged', pretins: 'alleged', presupus: 'alleged',
+export const CUES: Cues = {
+  saying: words(`
+    accentua adăuga admite afirma aminti anunța aprecia arăta argumenta asigura atenționa avertiza cere cita clarifica comenta
+    completa comunica concluziona confirma conchide considera constata continua contrazice crede critica declara deplânge descrie
+    detalia dezvălui estima evidenția explica exprima glumi informa insista invoca încheia îndemna întreba justifica lansa lămuri
+    lăuda mărturisi menționa mulțumi nota observa opina ordona perora pleda povesti preciza pretinde prezenta prognoza proclama
+    propune puncta raporta reaminti reclama recomanda recunoaște reitera relata relua remarca repeta replica reproșa răspunde
+    saluta scrie semnala sesiza solicita spera spune sublinia sugera susține sări teme titra transmite ura vorbi zice`),
+  relaying: words(`
+    anunța arăta cita comenta consemna dezvălui informa menționa nota observa prelua preciza prezenta publica raporta relata
+    remarca scrie semnala spune titra transmite`),
+  accusing: words('acuza bănui denunța incrimina inculpa învinovăți învinui reproșa suspecta'),
+  charged: words('acuza ancheta bănui cerceta inculpa învinui pretinde presupune suspecta urmări incrimina trimite_în_judecată'),
+  believing: words('anticipa aprecia aștepta bănui considera crede estima părea preconiza presupune prognoza specula zvoni'),
+  promising: words('angaja asigura făgădui garanta jura promite'),
+  planning: words('dori intenționa planifica plănui pregăti propune urma viza vrea'),
+  denying: words('contesta dezminți infirma nega respinge tăgădui'),
+  hedges: {
+    aparent: 'estimated',
+    chipurile: 'alleged',
+    pesemne: 'estimated',
+    posibil: 'estimated',
+    presupus: 'alleged',
+    pretins: 'alleged',
+    prezumtiv: 'alleged',
+    probabil: 'estimated',
+  },
+  negations: words('nici nici- nicidecum niciodată nu nu- n-'),
+  according: words('conform potrivit'),
+  unnamed: words(`
+    agenție analist anchetator apărare apropiat autoritate avocat bloger cercetător comentator comisie comunicat critic
+    critică deputat diplomat document economist expert familie instituție investigator jurist jurnalist jurnalistă lider localnic martor
+    mass-media medic medie membru militar observator oficial oficialitate opoziție opozant organizație parlamentar politician
+    politolog polițist presă procuror publicație purtător raport reprezentant reporter senator sociolog sondaj specialist
+    statistică studiu surse sursă susținător vecin ziarist ministru`),
+  content: words('că precum_că cum_că'),
+  condition: words('dacă dacă-i decât'),
+  impersonal: words('exista merita ninge ploua părea plouă rămâne trebui urma însemna întâmpla'),
+  actions: words(`
+    acuzație afirmație alegere angajament anunț apariție apel arestare atac avertisment audiere călătorie campanie cerere comentariu
+    condamnare contestație convorbire critică decizie declarație demers demisie deplasare discuție discurs intervenție interviu
+    întrevedere invadare invitație jurământ mesaj numire ofertă ordin participare plan plângere plecare poziție prezență
+    promisiune propunere răspuns recomandare refuz retragere revenire sancțiune scrisoare sosire sprijin tentativă turneu victorie
+    vizită înfrângere întâlnire întoarcere moarte deces`),
+  stateBodies: words('armată autoritate forță guvern militar oficial stat trupă'),
+  roles: {
+    alături: 'with',
+    asupra: 'object',
+    către: 'destination',
+    contra: 'object',
+    cu: 'with',
+    despre: 'topic',
+    din: 'origin',
+    în: 'place',
+    împotriva: 'object',
+    la: 'place',
+    lângă: 'place',
+    pe: 'object',
+    peste: 'place',
+    prin: 'place',
+    privind: 'topic',
+    spre: 'destination',
+    între: 'with',
+    dintre: 'with',
+  },
 };
-export const NEGATIONS: ReadonlySet<string> = words(`nu n- niciodată nicidecum n`);
-/** "potrivit X", "conform X", "după X": the voice follows. */
-export const ACCORDING: ReadonlySet<string> = words(`potrivit conform`);
-/** Nouns of people and bodies that speak without a name. */
-export const UNNAMED: ReadonlySet<string> = words(`
-analist expert sursă oficial specialist observator critic martor procuror anchetator autoritate polițist jurnalist presă date studiu raport comunicat document oficialitate cercetător economist medic politician opoziție
-instituție organizație publicație mass-media diplomat militar avocat apropiat localnic susținător reprezentant comentator agenție statistică sondaj criticii comisie parlamentar deputat senator apărare familie`);

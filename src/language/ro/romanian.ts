@@ -1,12 +1,18 @@
 import type { Language } from '../language.ts';
 import { ACRONYMS, KNOWN_ORGANISATIONS } from './acronyms.ts';
+import { CALENDAR } from './calendar.ts';
+import { CUES } from './cues.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { baseCandidates, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
+import { NUMBERS } from './numbers.ts';
 import * as roles from './roles.ts';
 
 /** Everything Romanian that rules ask for; the engine's models join it in languages.ts. */
 export const ROMANIAN: Omit<Language, 'analyze'> = {
   code: 'ro',
+  calendar: CALENDAR,
+  numbers: NUMBERS,
+  cues: CUES,
   naming: {
     personRoles: roles.PERSON_ROLES,
     organisationHeads: roles.ORGANISATION_HEADS,

@@ -1,0 +1,189 @@
+import type { Modality, Voice } from '../../facts/pack.ts';
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { type Clause, wordsOf } from './clauses.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isImpersonal, type Subject } from './subjects.ts';
+
+/**
+ * Clause → who says it and how sure it is. The first rule that fits decides, most telling first: a charge, a denial, an
+ * accusation, a promise, an utterance, a belief without a believer, a plan, a condition, a hedge. A hedge is never lost.
+ * Factuality as in FactBank (Saurí & Pustejovsky 2009), with the reader's eight words for it.
+ */
+export type VoiceDraft = Omit<Voice, 'entity'> & { readonly entity: ExtractedEntity | null };
+export type Certainty = {
+  readonly rule: string;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly attribution: readonly VoiceDraft[];
+  readonly cues: readonly Span[];
+};
+
+export type Judged = {
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly clause: Clause;
+  readonly subject: Subject | undefined;
+  readonly phrases: readonly NounPhrase[];
+  /** The phrase that would be the subject where it names nobody known: "analiștii". */
+  readonly speaker: NounPhrase | undefined;
+};
+
+export function judge(input: Judged): Certainty {
+  const { doc, language, clause } = input;
+  const { cues } = language;
+  const { lemma } = clause.predicate;
+  const own = clause.own;
+  const told = clause.folded.length > 0;
+  const negation = own.find((token) => isNegation(token, input));
+  const passive = isPassive(doc, clause);
+  const charge = own.find((token) => cues.charged.has(token.lemma) && /^Vmp|^Af/u.test(token.msd) && isPredicative(token, clause));
+  const base = { negated: negation !== undefined, cues: negation === undefined ? [] : [spanOf(negation)] };
+  const cue = (token: Token): Span[] => [...base.cues, spanOf(token)];
+  if (charge !== undefined && (passive || clause.kind === 'participle' || charge !== clause.predicate)) {
+    return { ...base, rule: 'charge', modality: 'alleged', attribution: agentOf(input), cues: cue(charge) };
+  }
+  if (isImpersonal(clause)) {
+    const believed = cues.believing.has(lemma) && (told || hasSubordinate(clause));
+    const unnamed: VoiceDraft = { kind: 'unnamed', entity: null, span: impersonalSpan(clause) };
+    if (cues.denying.has(lemma)) return { ...base, rule: 'denial', modality: 'denied', attribution: [], cues: cue(clause.predicate) };
+    if (believed) return { ...base, rule: 'belief', modality: 'estimated', attribution: [unnamed], cues: cue(clause.predicate) };
+    if (cues.saying.has(lemma) && told) return { ...base, rule: 'hearsay', modality: 'reported', attribution: [unnamed], cues: cue(clause.predicate) };
+  }
+  const voice = voiceOf(input);
+  const speaks = voice.length > 0 && !(passive && clause.kind === 'finite' && !told);
+  if (speaks && cues.denying.has(lemma) && (lemma === 'nega' || lemma === 'dezminți' || lemma === 'infirma' || deniesCharge(own)))
+    return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };
+  if (speaks && cues.accusing.has(lemma)) return { ...base, rule: 'accusation', modality: 'alleged', attribution: voice, cues: cue(clause.predicate) };
+  if (speaks && cues.promising.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause)))
+    return { ...base, rule: 'promise', modality: 'promised', attribution: voice, cues: cue(clause.predicate) };
+  if (speaks && cues.saying.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause) || asks(lemma))) {
+    const content = clause.folded.flatMap(wordsOf);
+    const future = content.some((token, i) => isFuture(token) && firstPerson(content, i));
+    const hearsay = perfectConditional(content);
+    const modality = hearsay !== undefined ? 'alleged' : future ? 'promised' : 'reported';
+    return {
+      ...base,
+      rule: 'speech',
+      modality,
+      attribution: voice,
+      cues: hearsay === undefined ? cue(clause.predicate) : [...cue(clause.predicate), spanOf(hearsay)],
+    };
+  }
+  const hearsay = perfectConditional(own);
+  if (hearsay !== undefined)
+    return {
+      ...base,
+      rule: 'hearsay',
+      modality: 'alleged',
+      attribution: [{ kind: 'unnamed', entity: null, span: spanOf(hearsay) }],
+      cues: cue(hearsay),
+    };
+  const conditional = own.find(isConditional);
+  if (conditional !== undefined) return { ...base, rule: 'conditional', modality: 'conditional', attribution: [], cues: cue(conditional) };
+  if (cues.planning.has(lemma) && hasSubordinate(clause))
+    return { ...base, rule: 'plan', modality: 'planned', attribution: [], cues: cue(clause.predicate) };
+  const future = own.find(isFuture);
+  if (future !== undefined) return { ...base, rule: 'future', modality: 'planned', attribution: [], cues: cue(future) };
+  for (const token of own) {
+    const hedged = cues.hedges[token.lemma];
+    if (hedged !== undefined) return { ...base, rule: 'hedge', modality: hedged, attribution: [], cues: cue(token) };
+  }
+  return { ...base, rule: 'clause', modality: 'asserted', attribution: [] };
+}
+
+/** The voice of a named subject or of people without a name. */
+export function voiceOf({ subject, speaker, language, doc }: Judged): VoiceDraft[] {
+  const [entity] = subject?.entities ?? [];
+  if (entity !== undefined) {
+    const phrase = subject?.phrase;
+    const mention = entity.mentions.find((own) => phrase !== undefined && own.firstToken >= phrase.first && own.lastToken <= phrase.last);
+    const span = mention ?? entity.mentions[0];
+    if (span === undefined) return [];
+    return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span: { start: span.start, end: span.end } }];
+  }
+  if (speaker === undefined) return [];
+  const lemma = speaker.head.lemma.toLowerCase();
+  if (!language.cues.unnamed.has(lemma) && !language.naming.personRoles.has(lemma)) return [];
+  return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, speaker) }];
+}
+
+export function phraseSpan(doc: Doc, phrase: NounPhrase): Span {
+  return { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last] as Token).end };
+}
+
+function agentOf({ doc, phrases, clause, language }: Judged): VoiceDraft[] {
+  const agent = phrases.find(
+    (phrase) => phrase.governor === 'de' && phrase.first > clause.predicate.index && phrase.first <= clause.predicate.index + 4,
+  );
+  if (agent === undefined) return [];
+  const [entity] = agent.entities;
+  if (entity !== undefined) return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span: phraseSpan(doc, agent) }];
+  return language.cues.unnamed.has(agent.head.lemma) ? [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, agent) }] : [];
+}
+
+function isNegation(token: Token, { language, clause }: Judged): boolean {
+  if (!language.cues.negations.has(token.form.toLowerCase()) && !language.cues.negations.has(token.lemma)) return false;
+  return token.index < clause.predicate.index && clause.predicate.index - token.index <= 6 && /^(?:Q|R)/u.test(token.msd);
+}
+
+function isPassive(doc: Doc, clause: Clause): boolean {
+  if (!/^Vmp/u.test(clause.predicate.msd)) return false;
+  return clause.own.some((token) => token.lemma === 'fi' && token.index < clause.predicate.index && token.index >= clause.predicate.index - 5) && doc.tokens.length > 0;
+}
+
+/** The participle is what is said of the subject, not a word within a phrase ("inculpatul"). */
+function isPredicative(token: Token, clause: Clause): boolean {
+  return token === clause.predicate || (token.head === clause.predicate.index && /^(?:xcomp|advmod|amod|advcl|ccomp)$/u.test(token.deprel) && token.index > clause.predicate.index && token.index <= clause.predicate.index + 2);
+}
+
+function hasSubordinate(clause: Clause): boolean {
+  return clause.own.some((token) => token.index > clause.predicate.index && /^(?:să|s-)$/iu.test(token.form) && token.msd.startsWith('Q'));
+}
+
+function quotes(doc: Doc, clause: Clause): boolean {
+  const from = clause.own[0]?.start ?? 0;
+  const to = clause.own.at(-1)?.end ?? 0;
+  return /[„“«"].{8,}/u.test(doc.text.slice(from, to));
+}
+
+function asks(lemma: string): boolean {
+  return lemma === 'solicita' || lemma === 'cere' || lemma === 'susține' || lemma === 'avertiza';
+}
+
+function deniesCharge(own: readonly Token[]): boolean {
+  return own.some((token) => /^(?:acuzație|acuză|învinuire|afirmație|informație|zvon|vină|vinovăție)$/u.test(token.lemma));
+}
+
+function isFuture(token: Token): boolean {
+  return /^Va--/u.test(token.msd) && token.lemma === 'vrea';
+}
+
+/** "vom ataca", "voi veni": the speaker's own deed. */
+function firstPerson(content: readonly Token[], at: number): boolean {
+  return /^(?:voi|vom|oi|om)$/iu.test(content[at]?.form ?? '');
+}
+
+/** "ar", "aș" with a bare verb. */
+function isConditional(token: Token): boolean {
+  return /^Va--/u.test(token.msd) && /^(?:ar|aș|aş|as|ai|am|ați|aţi)-?$/iu.test(token.form) && /^ar|^a[sșş]/iu.test(token.form);
+}
+
+/** "ar fi primit": hearsay about the past; "ar fi a treia" is none. Returns "ar". */
+function perfectConditional(words: readonly Token[]): Token | undefined {
+  const at = words.findIndex(
+    (token, i) => isConditional(token) && words[i + 1]?.form.toLowerCase() === 'fi' && [2, 3].some((step) => /^Vmp/u.test(words[i + step]?.msd ?? '') || words[i + step]?.form === 'fost'),
+  );
+  return words[at];
+}
+
+function impersonalSpan(clause: Clause): Span {
+  const clitic = clause.own.find((token) => /^Px3/u.test(token.msd)) ?? clause.predicate;
+  return { start: clitic.start, end: clause.predicate.end };
+}
+
+function spanOf(token: Token): Span {
+  return { start: token.start, end: token.end };
+}

@@ -1,0 +1,164 @@
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import { foldCase } from '../../text/fold.ts';
+import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+
+/**
+ * Words of a clause → its noun phrases with what governs them. Read from the surface (case, prepositions, agreement), not
+ * from the tree: which phrase stands bare is what decides who a statement is about, and a parser's slip there would tell a lie.
+ */
+export type NounPhrase = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: Token;
+  /** The preposition's lemma, "gen" for a genitive or dative, undefined for a bare phrase. */
+  readonly governor: string | undefined;
+  /** Whom it names; several where it is a group ("cei doi lideri"). */
+  readonly entities: readonly ExtractedEntity[];
+  /** An entity inside it that does not head it: "vizita lui Ion". */
+  readonly inner: readonly { readonly entity: ExtractedEntity; readonly mention: ResolvedMention }[];
+  readonly temporal: boolean;
+};
+
+/** Which mentions cover which token. */
+export type MentionIndex = ReadonlyMap<number, readonly { entity: ExtractedEntity; mention: ResolvedMention }[]>;
+
+export function indexMentions(entities: readonly ExtractedEntity[]): MentionIndex {
+  const index = new Map<number, { entity: ExtractedEntity; mention: ResolvedMention }[]>();
+  for (const entity of entities)
+    for (const mention of entity.mentions)
+      for (let i = mention.firstToken; i <= mention.lastToken; i++)
+        index.set(i, [...(index.get(i) ?? []), { entity, mention }]);
+  return index;
+}
+
+export function findNounPhrases(
+  doc: Doc,
+  language: Language,
+  words: readonly Token[],
+  mentions: MentionIndex,
+): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const token = words[at] as Token;
+    if (!isHead(token, mentions)) continue;
+    const first = startOf(doc, token.index, words[0]?.index ?? 0, mentions);
+    const last = endOf(doc, token.index, (words.at(-1) as Token).index, mentions, language);
+    const governor = governorOf(doc, first, found.at(-1));
+    const { entities, inner } = entitiesOf(doc, language, token, first, last, mentions);
+    found.push({ first, last, head: token, governor, entities, inner, temporal: isTemporal(language, token) });
+    while (at + 1 < words.length && (words[at + 1] as Token).index <= last) at++;
+  }
+  return found;
+}
+
+function isHead(token: Token, mentions: MentionIndex): boolean {
+  if (mentions.has(token.index)) return true;
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return true;
+  return token.upos === 'PRON' && /^P[psdi]/u.test(token.msd) && !/w$/u.test(token.msd) && !/^Px/u.test(token.msd);
+}
+
+/** Determiners, numerals and adjectives before the head. */
+function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex): number {
+  let first = Math.min(head, ...(mentions.get(head) ?? []).map(({ mention }) => mention.firstToken));
+  while (first > floor) {
+    const before = doc.tokens[first - 1] as Token;
+    const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && doc.tokens[first - 2]?.upos === 'NUM';
+    if (!/^(?:DET|NUM|ADJ)$/u.test(before.upos) && !/^P[di]/u.test(before.msd) && !link) break;
+    first--;
+  }
+  return first;
+}
+
+/** Adjectives, genitives, "de" with a noun, and the rest of a name after the head. */
+function endOf(doc: Doc, head: number, ceiling: number, mentions: MentionIndex, language: Language): number {
+  let last = Math.max(head, ...(mentions.get(head) ?? []).map(({ mention }) => mention.lastToken));
+  for (let i = last + 1; i <= ceiling; i = last + 1) {
+    const token = doc.tokens[i] as Token;
+    const next = doc.tokens[i + 1];
+    const cover = Math.max(i, ...(mentions.get(i) ?? []).map(({ mention }) => mention.lastToken));
+    if (/^V/u.test(token.msd) || token.upos === 'AUX' || token.upos === 'PUNCT') break;
+    if (token.upos === 'ADJ' || token.upos === 'NUM' || isOblique(token) || token.upos === 'PROPN') last = cover;
+    else if (token.upos === 'DET' && next !== undefined && (/^[NAM]|^Dd/u.test(next.msd) || mentions.has(i + 1))) last = i;
+    else if (token.form.toLowerCase() === language.naming.personGenitive) last = i;
+    else if (/^D/u.test(token.msd)) last = i;
+    else if (mentions.has(i) && doc.tokens[last]?.form.toLowerCase() === language.naming.personGenitive) last = cover;
+    else if (mentions.has(i) && i === last + 1 && doc.tokens[last]?.upos !== 'ADP') last = cover;
+    else if (token.form === 'de' && next?.upos === 'NOUN' && next.features.Definite !== 'Def') last = i + 1;
+    else break;
+  }
+  return Math.min(last, ceiling);
+}
+
+function isOblique(token: Token): boolean {
+  return token.features.Case === 'Dat,Gen' && /^(?:NOUN|PROPN|ADJ|PRON|DET)$/u.test(token.upos);
+}
+
+function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): string | undefined {
+  let i = first - 1;
+  while (i >= 0 && /^(?:ADV|DET|NUM)$/u.test((doc.tokens[i] as Token).upos)) i--;
+  const token = doc.tokens[i];
+  if (token === undefined) return obliqueAt(doc, first);
+  if (token.upos === 'ADP' || /^S/u.test(token.msd)) return token.lemma;
+  const marked = obliqueAt(doc, first);
+  if (marked !== undefined) return marked;
+  if (token.upos === 'CCONJ' && before !== undefined && before.last === i - 1) return before.governor;
+  return undefined;
+}
+
+function obliqueAt(doc: Doc, first: number): string | undefined {
+  const token = doc.tokens[first];
+  if (token === undefined) return undefined;
+  return isOblique(token) || (/^(?:lui)$/u.test(doc.tokens[first - 1]?.form ?? '') || token.form === 'lui') ? 'gen' : undefined;
+}
+
+function isTemporal(language: Language, token: Token): boolean {
+  const key = foldCase(token.form);
+  const { calendar } = language;
+  return key in calendar.units || key in calendar.weekdays || key in calendar.months || key in calendar.nearDays;
+}
+
+/** Whom the phrase names by its head, and who else stands in it. */
+function entitiesOf(
+  doc: Doc,
+  language: Language,
+  head: Token,
+  first: number,
+  last: number,
+  mentions: MentionIndex,
+): Pick<NounPhrase, 'entities' | 'inner'> {
+  const at = mentions.get(head.index) ?? [];
+  const heading = at.filter(({ mention }) => mention.headToken === head.index || mention.firstToken <= head.index);
+  const own = heading.filter(({ mention }) => mention.kind !== 'demonym-adjective').map(({ entity }) => entity);
+  const inner: { entity: ExtractedEntity; mention: ResolvedMention }[] = [];
+  for (let i = head.index + 1; i <= last; i++)
+    for (const found of mentions.get(i) ?? [])
+      if (found.mention.firstToken === i && !own.includes(found.entity)) inner.push(found);
+  if (own.length > 0) return { entities: [...new Set(own)], inner };
+  const lemma = head.lemma.toLowerCase();
+  const { naming, cues } = language;
+  // "orașul Beirut", "ziarul Adevărul": a noun of the kind, then the name it bears
+  const bears = [naming.organisationHeads, naming.placeHeads, naming.locationHeads, naming.facilityHeads].some((heads) =>
+    heads.has(lemma),
+  );
+  const named = inner.find(
+    ({ mention }) => mention.kind === 'name' && !isOblique(doc.tokens[mention.firstToken] as Token) && bears && mention.firstToken === head.index + 1,
+  );
+  if (named !== undefined) return { entities: [named.entity], inner };
+  if (cues.stateBodies.has(lemma)) {
+    const state = inner.find(({ mention }) => mention.kind === 'demonym-adjective');
+    if (state !== undefined && first <= head.index) return { entities: [state.entity], inner };
+  }
+  if (cues.actions.has(lemma)) {
+    const actor = inner.find(
+      ({ entity, mention }) => mention.kind !== 'demonym-adjective' && isGenitive(doc, mention) && mention.firstToken <= head.index + 4 && entity.type === 'PERSON',
+    );
+    if (actor !== undefined) return { entities: [actor.entity], inner };
+  }
+  return { entities: [], inner };
+}
+
+function isGenitive(doc: Doc, mention: ResolvedMention): boolean {
+  const before = doc.tokens[mention.firstToken - 1]?.form.toLowerCase();
+  return before === 'lui' || isOblique(doc.tokens[mention.firstToken] as Token);
+}

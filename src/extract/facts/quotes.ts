@@ -1,0 +1,27 @@
+import type { Doc } from '../../language/doc.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * Doc → quoted stretches, marks included. Typographic marks pair by shape, straight ones by turns; a quotation that never
+ * closes ends with its paragraph, so that one lost mark cannot swallow the article.
+ */
+export function findQuotes(doc: Doc): Span[] {
+  const found: Span[] = [];
+  let open: { start: number; closers: string } | undefined;
+  for (let i = doc.tokens[0]?.start ?? 0; i < doc.text.length; i++) {
+    const char = doc.text.charAt(i);
+    if (open === undefined) {
+      const closers = CLOSERS[char];
+      if (closers !== undefined) open = { start: i, closers };
+    } else if (open.closers.includes(char)) {
+      found.push({ start: open.start, end: i + 1 });
+      open = undefined;
+    } else if (char === '\n' && /^\s*\n/u.test(doc.text.slice(i + 1, i + 40))) {
+      open = undefined;
+    }
+  }
+  return found;
+}
+
+/** The closing marks that each opening one may have; writers mix them. */
+const CLOSERS: Readonly<Record<string, string>> = { '„': '”“"', '“': '”"', '«': '»', '"': '"”', '”': '”' };

@@ -1,0 +1,196 @@
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { type Clause, isRelative } from './clauses.ts';
+import { findNounPhrases, type MentionIndex, type NounPhrase } from './noun-phrases.ts';
+
+/**
+ * Clause → whom it is about. A bare noun phrase before the verb, or after it where the verb of saying is turned round;
+ * "care" hands on its antecedent; gerunds and coordinated verbs inherit. Nothing is guessed: where the phrase is no known
+ * entity, or number and person disagree, there is no subject and the fact is held back.
+ */
+export type Subject = {
+  readonly entities: readonly ExtractedEntity[];
+  /** The phrase that says it, absent where inherited. */
+  readonly phrase: NounPhrase | undefined;
+  readonly rule: string;
+};
+
+/** What the clauses read so far were about. */
+export type Context = {
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly mentions: MentionIndex;
+  readonly subjects: Map<Clause, Subject>;
+  /** The subject of the last sentence's main clause, in the same paragraph. */
+  readonly before: Subject | undefined;
+};
+
+export function findSubject(clause: Clause, context: Context): Subject | undefined {
+  const { doc, language, mentions } = context;
+  const phrases = findNounPhrases(doc, language, clause.own, mentions);
+  const verb = verbGroupStart(doc, clause);
+  if (clause.kind !== 'finite') return participleSubject(clause, context);
+  if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index))) return undefined;
+  const relative = clause.link === 'relative' ? relativeSubject(clause, context, phrases, verb) : undefined;
+  if (relative !== undefined) return relative.entities.length > 0 ? agreeing(clause, relative) : undefined;
+  const preverbal = phrases.filter((phrase) => phrase.last < verb && isSubjectLike(phrase));
+  const stated = preverbal.length > 0 ? lastSubject(doc, preverbal) : postverbal(clause, context, phrases);
+  if (stated !== undefined) {
+    if (isPersonal(stated[0]?.head)) return pronounSubject(clause, context, stated[0] as NounPhrase);
+    const entities = distinct(stated.flatMap((phrase) => phrase.entities));
+    const whole = stated.every((phrase) => phrase.entities.length > 0);
+    if (entities.length === 0) return undefined;
+    return agreeing(clause, { entities, phrase: stated[0], rule: 'subject' }, whole ? undefined : 'Plur');
+  }
+  return inherited(clause, context);
+}
+
+/** Where the verb with its clitics, negation and auxiliaries begins. */
+export function verbGroupStart(doc: Doc, clause: Clause): number {
+  const own = new Set(clause.own.map((token) => token.index));
+  let first = Math.min(clause.predicate.index, clause.finite?.index ?? clause.predicate.index);
+  while (own.has(first - 1)) {
+    const before = doc.tokens[first - 1] as Token;
+    if (!/^(?:AUX|PART)$/u.test(before.upos) && !/^P.*w$|^Px|^Q/u.test(before.msd)) break;
+    first--;
+  }
+  return first;
+}
+
+function isSubjectLike(phrase: NounPhrase): boolean {
+  return phrase.governor === undefined && !phrase.temporal && !isRelative(phrase.head);
+}
+
+/** The last bare phrase, with those coordinated to it; an apposition gives way to what it explains. */
+function lastSubject(doc: Doc, phrases: readonly NounPhrase[]): NounPhrase[] {
+  let at = phrases.length - 1;
+  let group = [phrases[at] as NounPhrase];
+  let joined = false;
+  while (at > 0) {
+    const phrase = phrases[at] as NounPhrase;
+    const previous = phrases[at - 1] as NounPhrase;
+    const between = doc.tokens.slice(previous.last + 1, phrase.first).map((token) => token.form.toLowerCase());
+    if (between.length === 1 && /^(?:și|şi|si|sau|ori|nici)$/u.test(between[0] ?? '')) joined = true;
+    else if (between.length === 1 && between[0] === ',' && !joined) {
+      // ", liderii țărilor lor, …" explains; the phrase before it is the subject
+      if (previous.entities.length === 0 && phrase.entities.length > 0) return group;
+      group = [];
+    } else if (!(between.length === 1 && between[0] === ',' && joined)) break;
+    group = [previous, ...group];
+    at--;
+  }
+  return group;
+}
+
+/** "a răspuns Ion": after a verb of saying, or where the parser says so and nothing else fits. */
+function postverbal(clause: Clause, context: Context, phrases: readonly NounPhrase[]): NounPhrase[] | undefined {
+  const { doc, language } = context;
+  const after = phrases.filter((phrase) => phrase.first > clause.predicate.index && isSubjectLike(phrase));
+  const first = after[0];
+  if (first === undefined) return undefined;
+  const speaks = language.cues.saying.has(clause.predicate.lemma) || language.cues.relaying.has(clause.predicate.lemma);
+  const told = clause.folded.length > 0 || /^(?:parataxis|conj)/u.test(clause.predicate.deprel);
+  const next = first.first <= clause.predicate.index + 2;
+  const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === clause.predicate.index;
+  if (!(speaks && told && next) && !tagged) return undefined;
+  const second = after[1];
+  const between = second === undefined ? '' : doc.text.slice((doc.tokens[first.last] as Token).end, (doc.tokens[second.first] as Token).start);
+  return second !== undefined && /^ (?:și|şi|si) $/u.test(between) ? [first, second] : [first];
+}
+
+function relativeSubject(
+  clause: Clause,
+  context: Context,
+  phrases: readonly NounPhrase[],
+  verb: number,
+): Subject | undefined {
+  const { doc } = context;
+  const at = clause.own.findIndex(isRelative);
+  const pronoun = clause.own[at];
+  if (pronoun?.form.toLowerCase() !== 'care') return undefined;
+  const governed = clause.own[at - 1]?.upos === 'ADP';
+  const other = phrases.some((phrase) => phrase.last < verb && phrase.first > pronoun.index && isSubjectLike(phrase));
+  if (governed || other || /^(?:obj|iobj|obl)/u.test(pronoun.deprel)) return undefined;
+  const entities = antecedents(doc, pronoun.index, context);
+  return { entities, phrase: undefined, rule: 'relative' };
+}
+
+/** The name right before ", care" and what is coordinated with it; a clause after any other noun has no known subject. */
+function antecedents(doc: Doc, pronoun: number, context: Context): ExtractedEntity[] {
+  let last = pronoun - 1;
+  while (doc.tokens[last]?.upos === 'PUNCT') last--;
+  const sentence = doc.sentences.find(({ firstToken, endToken }) => firstToken <= last && last < endToken);
+  if (sentence === undefined) return [];
+  const words = doc.tokens.slice(sentence.firstToken, last + 1);
+  const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
+  if (phrase === undefined || phrase.last !== last) return [];
+  const head = phrase.inner.find(({ mention }) => mention.lastToken === last);
+  return head !== undefined && phrase.entities.length === 0 ? [] : [...phrase.entities];
+}
+
+/** Gerunds and participles speak of their governor's subject, a set-off participle of the name right before it. */
+function participleSubject(clause: Clause, context: Context): Subject | undefined {
+  const { doc } = context;
+  if (clause.kind === 'participle') {
+    const first = clause.own[0];
+    if (first === undefined || doc.tokens[clause.predicate.head] === undefined) return undefined;
+    const entities = antecedents(doc, first.form === ',' ? first.index + 1 : first.index, context);
+    const [only] = entities;
+    if (only === undefined || entities.length > 1) return undefined;
+    return { entities, phrase: undefined, rule: 'participle' };
+  }
+  const host = gerundHost(clause, context);
+  const subject = host === undefined ? undefined : context.subjects.get(host);
+  return subject === undefined ? undefined : { ...subject, phrase: undefined, rule: 'gerund' };
+}
+
+/** "X a declarat că …, cerând …": a gerund of saying belongs to who speaks. */
+function gerundHost(clause: Clause, context: Context): Clause | undefined {
+  let host = clause.parent;
+  while (host !== undefined && !context.subjects.has(host) && host.parent !== undefined) host = host.parent;
+  return host;
+}
+
+function pronounSubject(clause: Clause, context: Context, phrase: NounPhrase): Subject | undefined {
+  const { before } = context;
+  const [only] = before?.entities ?? [];
+  if (only === undefined || (before?.entities.length ?? 0) > 1 || only.type !== 'PERSON') return undefined;
+  return agreeing(clause, { entities: [only], phrase, rule: 'pronoun' });
+}
+
+function isPersonal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:el|ea)$/iu.test(token.form);
+}
+
+function inherited(clause: Clause, context: Context): Subject | undefined {
+  if (clause.finite?.features.Person === '1' || clause.finite?.features.Person === '2') return undefined;
+  if (isImpersonal(clause)) return undefined;
+  if (clause.parent !== undefined) {
+    const above = context.subjects.get(clause.parent);
+    if (above === undefined || (clause.link !== 'coordinate' && clause.link !== 'adverbial')) return undefined;
+    return agreeing(clause, { entities: above.entities, phrase: undefined, rule: 'inherited' });
+  }
+  return undefined;
+}
+
+/** "se crede", "s-a negat". */
+export function isImpersonal(clause: Clause): boolean {
+  return clause.own.some((token) => /^Px3--a/u.test(token.msd) && /^expl:(?:impers|pass)/u.test(token.deprel));
+}
+
+/** The subject, where the verb's number allows it. `forced`: the number of a phrase that is known in part only. */
+function agreeing(clause: Clause, subject: Subject, forced?: string): Subject | undefined {
+  const number = clause.finite?.features.Number;
+  if (number === undefined) return subject;
+  const own = forced ?? (subject.entities.length > 1 ? 'Plur' : undefined);
+  const head = subject.phrase?.head;
+  if (own === 'Plur') return number === 'Plur' || forced !== undefined ? subject : undefined;
+  if (number === 'Sing') return subject;
+  const plural = head?.features.Number === 'Plur' || subject.entities.some((entity) => /^\p{Lu}+$/u.test(entity.name));
+  return plural ? subject : undefined;
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
