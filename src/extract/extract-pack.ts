@@ -34,7 +34,10 @@ export function extractPack(article: Article, language: Language, generator: Pac
       source: source.id,
       subjects: draft.subjects.map(idOf),
       participants: draft.participants.map(({ entity, role }) => ({ entity: idOf(entity), role })),
-      attribution: draft.attribution.map((voice) => ({ ...voice, entity: voice.entity === null ? null : idOf(voice.entity) })),
+      attribution: draft.attribution.map((voice) => ({
+        ...voice,
+        entity: voice.entity === null ? null : idOf(voice.entity),
+      })),
     });
   }
   const pack: Pack = {

@@ -13,6 +13,7 @@ export type LemmatizerModel = {
 };
 
 export const LONGEST_ENDING = 6;
+const SHORTEST_VERB_ENDING = 2;
 
 /** "copiilor", Ncmpoy → "copil". Unknown words come back lower-cased with their ending changed, never undefined. */
 export function findLemma(model: LemmatizerModel, form: string, tag: number, msd: string, plain: boolean): string {
@@ -25,14 +26,19 @@ export function findLemma(model: LemmatizerModel, form: string, tag: number, msd
     return proper ? recase(form, lemma) : lemma;
   }
   const folded = foldCase(lower);
+  const verb = msd.startsWith('V');
+  let longest: string | undefined;
   for (let n = Math.min(LONGEST_ENDING, folded.length); n >= 0; n--) {
     const script = model.scripts.get(`${tag} ${folded.slice(folded.length - n)}`);
-    if (script !== undefined) {
-      const lemma = applyScript(lower, script);
-      return proper ? recase(form, lemma) : lemma;
-    }
+    if (script === undefined) continue;
+    const lemma = applyScript(lower, script);
+    if (proper) return recase(form, lemma);
+    // endings of verbs mislead ("adăugând"): a shorter one that gives a known word is the better witness
+    if (!verb || n < SHORTEST_VERB_ENDING || lookUp(model.lexicon, lemma, plain) !== undefined)
+      return verb && n < SHORTEST_VERB_ENDING ? (longest ?? lemma) : lemma;
+    longest ??= lemma;
   }
-  return proper ? form : lower;
+  return proper ? form : (longest ?? lower);
 }
 
 /** Gives the lemma of a name the capitals of its form. */

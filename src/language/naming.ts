@@ -18,6 +18,8 @@ export type Naming = {
   readonly knownOrganisations: ReadonlySet<string>;
   /** Prepositions after which a capital may stand for its state ("împotriva Moscovei"). */
   readonly statePrepositions: ReadonlySet<string>;
+  /** Noun that joins a court's seat to its name: ", sediul Centru". */
+  readonly seatNoun: string;
   /** Prepositions of place. */
   readonly locatives: ReadonlySet<string>;
   /** Word before a person's name in the genitive ("lui"). */

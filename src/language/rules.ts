@@ -28,6 +28,8 @@ export type Cues = {
   readonly saying: ReadonlySet<string>;
   /** Verbs of an outlet that passes something on: "arată", "informează". */
   readonly relaying: ReadonlySet<string>;
+  /** Verbs of somebody's opinion about another: "consideră", "etichetează". */
+  readonly judging: ReadonlySet<string>;
   readonly accusing: ReadonlySet<string>;
   /** Participles of accusation and charge. */
   readonly charged: ReadonlySet<string>;
@@ -47,6 +49,12 @@ export type Cues = {
   readonly condition: ReadonlySet<string>;
   /** Verbs without a subject of their own: "trebuie", "există". */
   readonly impersonal: ReadonlySet<string>;
+  /** Prepositions before whom something is turned: "împotriva". */
+  readonly against: ReadonlySet<string>;
+  /** Verbs that move somebody to do something: "determină". */
+  readonly causing: ReadonlySet<string>;
+  /** Nouns that only carry a clause: "în momentul în care". */
+  readonly carriers: ReadonlySet<string>;
   /** Nouns for what somebody does; their genitive is who does it: "vizita lui …". */
   readonly actions: ReadonlySet<string>;
   /** Nouns that stand for a state when an adjective of nationality follows: "forțele ucrainene". */

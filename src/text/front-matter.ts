@@ -40,7 +40,10 @@ function splitFrontMatter(file: string): { fields: Fields; text: string } {
   const fields: Record<string, string> = {};
   for (const line of (match[1] ?? '').split(/\r?\n/u)) {
     const colon = line.indexOf(':');
-    const value = line.slice(colon + 1).trim().replace(/^"(.*)"$/u, '$1');
+    const value = line
+      .slice(colon + 1)
+      .trim()
+      .replace(/^"(.*)"$/u, '$1');
     if (colon > 0 && value !== '' && value !== 'null') fields[line.slice(0, colon).trim()] = value;
   }
   return { fields, text: file.slice(match[0].length) };

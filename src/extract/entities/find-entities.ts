@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import { findGroups } from './find-groups.ts';
 import { findNames } from './find-names.ts';
 import { findDescriptions, findRoleMentions } from './find-nominals.ts';
 import { formsOf } from './forms.ts';
@@ -16,7 +17,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
   const descriptions = findDescriptions(doc, naming, drafts);
   const roles = findRoleMentions(doc, naming, drafts, descriptions);
   const adjectives = findAdjectives(doc, naming, drafts);
-  return drafts.map((draft) => {
+  const found = drafts.map((draft): ExtractedEntity => {
     const own = descriptions.filter((description) => description.owner === draft);
     const mentions: ResolvedMention[] = [
       ...draft.mentions.map((mention) =>
@@ -41,6 +42,15 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
       descriptions: distinctSpans(doc, own),
       mentions,
     };
+  });
+  const groups = findGroups(doc, language, found);
+  return found.map((entity) => {
+    const own = groups.filter((group) => group.members.includes(entity));
+    const mentions = own.map((group) => ({
+      ...resolved(doc, group.first, group.last, 'nominal', group.head),
+      group: true,
+    }));
+    return { ...entity, mentions: [...entity.mentions, ...mentions].sort(bySpan) };
   });
 }
 

@@ -37,15 +37,37 @@ export function findNames(doc: Doc, naming: Naming): NameCandidate[] {
       if (!isCore(doc, naming, i, sentence.firstToken, seenInside, recognised, shouted)) continue;
       const last = endOfRun(doc, naming, i, sentence.endToken, recognised);
       for (const [first, end] of pieces(doc, naming, i, last, recognised)) {
+        if (isOfRole(doc, naming, first, end)) continue;
         const typed = typeOf(doc, naming, first, end, recognised.get(end));
-        found.push({ first, last: end, ...typed });
+        const seat = typed.type === 'ORG' ? seatAfter(doc, naming, end) : undefined;
+        found.push({ first, last: seat ?? end, ...typed });
+        i = Math.max(last, seat ?? last);
       }
-      i = last;
+      i = Math.max(i, last);
     }
   }
   // a short word that the tagger takes for a numeral ("Xi") is a name where it is part of somebody's name
   const parts = new Set(found.filter((name) => name.type === 'PERSON').flatMap((name) => wordsOf(doc, naming, name)));
   return found.filter((name) => name.certainty > WEAK || wordsOf(doc, naming, name).every((word) => parts.has(word)));
+}
+
+/** "Judecătoria Chișinău, sediul Buiucani": the seat is part of a court's name. */
+function seatAfter(doc: Doc, naming: Naming, last: number): number | undefined {
+  const [comma, seat, name] = doc.tokens.slice(last + 1, last + 4);
+  if (comma?.form !== ',' || seat?.lemma !== naming.seatNoun || name === undefined || !isCapital(name))
+    return undefined;
+  return name.index;
+}
+
+/** "ministrul Finanțelor", "Procurorii": a common noun with a capital, no name of its own. */
+function isOfRole(doc: Doc, naming: Naming, first: number, last: number): boolean {
+  const token = doc.tokens[first] as Token;
+  if (first !== last || token.upos !== 'NOUN' || /^\p{Lu}{2,}$/u.test(token.form)) return false;
+  if (naming.personRoles.has(token.lemma.toLowerCase())) return true;
+  const before = doc.tokens[first - 1];
+  return (
+    token.features.Case === 'Dat,Gen' && before !== undefined && naming.personRoles.has(before.lemma.toLowerCase())
+  );
 }
 
 const WEAK = 0.01;

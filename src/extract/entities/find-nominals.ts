@@ -97,7 +97,8 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
 function roleAfter(doc: Doc, naming: Naming, last: number): Nominal | undefined {
   if (doc.tokens[last + 1]?.form !== ',') return undefined;
   let head = last + 2;
-  while (/^(?:DET|ADJ)$/u.test(doc.tokens[head]?.upos ?? '') && head < last + 5) head++;
+  while ((/^(?:DET|ADJ)$/u.test(doc.tokens[head]?.upos ?? '') || doc.tokens[head]?.lemma === 'fi') && head < last + 5)
+    head++;
   const token = doc.tokens[head];
   if (token === undefined || !isRole(naming, token) || token.features.Number === 'Plur') return undefined;
   let end = head;

@@ -37,9 +37,13 @@ export function judge(input: Judged): Certainty {
   const { lemma } = clause.predicate;
   const own = clause.own;
   const told = clause.folded.length > 0;
-  const negation = own.find((token) => isNegation(token, input));
+  const negation = [clause, ...onlyContent(clause)]
+    .map((one) => one.own.find((token) => isNegation(token, one, language)))
+    .find((token) => token !== undefined);
   const passive = isPassive(doc, clause);
-  const charge = own.find((token) => cues.charged.has(token.lemma) && /^Vmp|^Af/u.test(token.msd) && isPredicative(token, clause));
+  const charge = own.find(
+    (token) => cues.charged.has(token.lemma) && /^Vmp|^Af/u.test(token.msd) && isPredicative(token, clause),
+  );
   const base = { negated: negation !== undefined, cues: negation === undefined ? [] : [spanOf(negation)] };
   const cue = (token: Token): Span[] => [...base.cues, spanOf(token)];
   if (charge !== undefined && (passive || clause.kind === 'participle' || charge !== clause.predicate)) {
@@ -48,15 +52,23 @@ export function judge(input: Judged): Certainty {
   if (isImpersonal(clause)) {
     const believed = cues.believing.has(lemma) && (told || hasSubordinate(clause));
     const unnamed: VoiceDraft = { kind: 'unnamed', entity: null, span: impersonalSpan(clause) };
-    if (cues.denying.has(lemma)) return { ...base, rule: 'denial', modality: 'denied', attribution: [], cues: cue(clause.predicate) };
-    if (believed) return { ...base, rule: 'belief', modality: 'estimated', attribution: [unnamed], cues: cue(clause.predicate) };
-    if (cues.saying.has(lemma) && told) return { ...base, rule: 'hearsay', modality: 'reported', attribution: [unnamed], cues: cue(clause.predicate) };
+    if (cues.denying.has(lemma))
+      return { ...base, rule: 'denial', modality: 'denied', attribution: [], cues: cue(clause.predicate) };
+    if (believed)
+      return { ...base, rule: 'belief', modality: 'estimated', attribution: [unnamed], cues: cue(clause.predicate) };
+    if (cues.saying.has(lemma) && told)
+      return { ...base, rule: 'hearsay', modality: 'reported', attribution: [unnamed], cues: cue(clause.predicate) };
   }
   const voice = voiceOf(input);
   const speaks = voice.length > 0 && !(passive && clause.kind === 'finite' && !told);
-  if (speaks && cues.denying.has(lemma) && (lemma === 'nega' || lemma === 'dezminți' || lemma === 'infirma' || deniesCharge(own)))
+  if (
+    speaks &&
+    cues.denying.has(lemma) &&
+    (lemma === 'nega' || lemma === 'dezminți' || lemma === 'infirma' || deniesCharge(own))
+  )
     return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };
-  if (speaks && cues.accusing.has(lemma)) return { ...base, rule: 'accusation', modality: 'alleged', attribution: voice, cues: cue(clause.predicate) };
+  if (speaks && cues.accusing.has(lemma))
+    return { ...base, rule: 'accusation', modality: 'alleged', attribution: voice, cues: cue(clause.predicate) };
   if (speaks && cues.promising.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause)))
     return { ...base, rule: 'promise', modality: 'promised', attribution: voice, cues: cue(clause.predicate) };
   if (speaks && cues.saying.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause) || asks(lemma))) {
@@ -72,6 +84,8 @@ export function judge(input: Judged): Certainty {
       cues: hearsay === undefined ? cue(clause.predicate) : [...cue(clause.predicate), spanOf(hearsay)],
     };
   }
+  if (speaks && cues.judging.has(lemma) && !passive)
+    return { ...base, rule: 'judgement', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   const hearsay = perfectConditional(own);
   if (hearsay !== undefined)
     return {
@@ -82,7 +96,8 @@ export function judge(input: Judged): Certainty {
       cues: cue(hearsay),
     };
   const conditional = own.find(isConditional);
-  if (conditional !== undefined) return { ...base, rule: 'conditional', modality: 'conditional', attribution: [], cues: cue(conditional) };
+  if (conditional !== undefined)
+    return { ...base, rule: 'conditional', modality: 'conditional', attribution: [], cues: cue(conditional) };
   if (cues.planning.has(lemma) && hasSubordinate(clause))
     return { ...base, rule: 'plan', modality: 'planned', attribution: [], cues: cue(clause.predicate) };
   const future = own.find(isFuture);
@@ -99,10 +114,18 @@ export function voiceOf({ subject, speaker, language, doc }: Judged): VoiceDraft
   const [entity] = subject?.entities ?? [];
   if (entity !== undefined) {
     const phrase = subject?.phrase;
-    const mention = entity.mentions.find((own) => phrase !== undefined && own.firstToken >= phrase.first && own.lastToken <= phrase.last);
+    const mention = entity.mentions.find(
+      (own) => phrase !== undefined && own.firstToken >= phrase.first && own.lastToken <= phrase.last,
+    );
     const span = mention ?? entity.mentions[0];
     if (span === undefined) return [];
-    return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span: { start: span.start, end: span.end } }];
+    return [
+      {
+        kind: entity.type === 'PERSON' ? 'person' : 'organisation',
+        entity,
+        span: { start: span.start, end: span.end },
+      },
+    ];
   }
   if (speaker === undefined) return [];
   const lemma = speaker.head.lemma.toLowerCase();
@@ -116,37 +139,73 @@ export function phraseSpan(doc: Doc, phrase: NounPhrase): Span {
 
 function agentOf({ doc, phrases, clause, language }: Judged): VoiceDraft[] {
   const agent = phrases.find(
-    (phrase) => phrase.governor === 'de' && phrase.first > clause.predicate.index && phrase.first <= clause.predicate.index + 4,
+    (phrase) =>
+      phrase.governor === 'de' && phrase.first > clause.predicate.index && phrase.first <= clause.predicate.index + 4,
   );
   if (agent === undefined) return [];
   const [entity] = agent.entities;
-  if (entity !== undefined) return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span: phraseSpan(doc, agent) }];
-  return language.cues.unnamed.has(agent.head.lemma) ? [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, agent) }] : [];
+  if (entity !== undefined)
+    return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span: phraseSpan(doc, agent) }];
+  return language.cues.unnamed.has(agent.head.lemma)
+    ? [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, agent) }]
+    : [];
 }
 
-function isNegation(token: Token, { language, clause }: Judged): boolean {
+/** What is said, where it is one clause: of two, one "nu" negates but its own. */
+function onlyContent(clause: Clause): readonly Clause[] {
+  const finite = clause.folded.filter((one) => one.kind === 'finite');
+  return finite.length === 1 && finite[0]?.folded.length === 0 ? finite : [];
+}
+
+function isNegation(token: Token, clause: Clause, language: Language): boolean {
   if (!language.cues.negations.has(token.form.toLowerCase()) && !language.cues.negations.has(token.lemma)) return false;
-  return token.index < clause.predicate.index && clause.predicate.index - token.index <= 6 && /^(?:Q|R)/u.test(token.msd);
+  const { index } = clause.predicate;
+  const between = clause.own.filter((one) => one.index > token.index && one.index < index);
+  return (
+    token.index < index &&
+    index - token.index <= 6 &&
+    /^(?:Q|R)/u.test(token.msd) &&
+    between.every((one) => one.upos !== 'PUNCT')
+  );
 }
 
 function isPassive(doc: Doc, clause: Clause): boolean {
   if (!/^Vmp/u.test(clause.predicate.msd)) return false;
-  return clause.own.some((token) => token.lemma === 'fi' && token.index < clause.predicate.index && token.index >= clause.predicate.index - 5) && doc.tokens.length > 0;
+  return (
+    clause.own.some(
+      (token) =>
+        token.lemma === 'fi' && token.index < clause.predicate.index && token.index >= clause.predicate.index - 5,
+    ) && doc.tokens.length > 0
+  );
 }
 
 /** The participle is what is said of the subject, not a word within a phrase ("inculpatul"). */
 function isPredicative(token: Token, clause: Clause): boolean {
-  return token === clause.predicate || (token.head === clause.predicate.index && /^(?:xcomp|advmod|amod|advcl|ccomp)$/u.test(token.deprel) && token.index > clause.predicate.index && token.index <= clause.predicate.index + 2);
+  return (
+    token === clause.predicate ||
+    (token.head === clause.predicate.index &&
+      /^(?:xcomp|advmod|amod|advcl|ccomp)$/u.test(token.deprel) &&
+      token.index > clause.predicate.index &&
+      token.index <= clause.predicate.index + 2)
+  );
 }
 
 function hasSubordinate(clause: Clause): boolean {
-  return clause.own.some((token) => token.index > clause.predicate.index && /^(?:să|s-)$/iu.test(token.form) && token.msd.startsWith('Q'));
+  return clause.own.some(
+    (token) => token.index > clause.predicate.index && /^(?:să|s-)$/iu.test(token.form) && token.msd.startsWith('Q'),
+  );
 }
 
+/** Its object is a quotation without a verb of its own. */
 function quotes(doc: Doc, clause: Clause): boolean {
-  const from = clause.own[0]?.start ?? 0;
-  const to = clause.own.at(-1)?.end ?? 0;
-  return /[„“«"].{8,}/u.test(doc.text.slice(from, to));
+  return (
+    clause.own.some(
+      (token) =>
+        /^[„“«"]$/u.test(token.form) &&
+        token.index > clause.predicate.index &&
+        token.index <= clause.predicate.index + 3,
+    ) && doc.text.length > 0
+  );
 }
 
 function asks(lemma: string): boolean {
@@ -154,7 +213,9 @@ function asks(lemma: string): boolean {
 }
 
 function deniesCharge(own: readonly Token[]): boolean {
-  return own.some((token) => /^(?:acuzație|acuză|învinuire|afirmație|informație|zvon|vină|vinovăție)$/u.test(token.lemma));
+  return own.some((token) =>
+    /^(?:acuzație|acuză|învinuire|afirmație|informație|zvon|vină|vinovăție)$/u.test(token.lemma),
+  );
 }
 
 function isFuture(token: Token): boolean {
@@ -168,13 +229,20 @@ function firstPerson(content: readonly Token[], at: number): boolean {
 
 /** "ar", "aș" with a bare verb. */
 function isConditional(token: Token): boolean {
-  return /^Va--/u.test(token.msd) && /^(?:ar|aș|aş|as|ai|am|ați|aţi)-?$/iu.test(token.form) && /^ar|^a[sșş]/iu.test(token.form);
+  return (
+    /^Va--/u.test(token.msd) &&
+    /^(?:ar|aș|aş|as|ai|am|ați|aţi)-?$/iu.test(token.form) &&
+    /^ar|^a[sșş]/iu.test(token.form)
+  );
 }
 
 /** "ar fi primit": hearsay about the past; "ar fi a treia" is none. Returns "ar". */
 function perfectConditional(words: readonly Token[]): Token | undefined {
   const at = words.findIndex(
-    (token, i) => isConditional(token) && words[i + 1]?.form.toLowerCase() === 'fi' && [2, 3].some((step) => /^Vmp/u.test(words[i + step]?.msd ?? '') || words[i + step]?.form === 'fost'),
+    (token, i) =>
+      isConditional(token) &&
+      words[i + 1]?.form.toLowerCase() === 'fi' &&
+      [2, 3].some((step) => /^Vmp/u.test(words[i + step]?.msd ?? '') || words[i + step]?.form === 'fost'),
   );
   return words[at];
 }

@@ -28,9 +28,15 @@ export type Clause = {
 };
 
 /** Clauses of one sentence in text order; those folded into another stand in its `folded` alone. */
-export function findClauses(doc: Doc, sentence: Sentence, cues: Cues, quotes: readonly Span[]): Clause[] {
+export function findClauses(
+  doc: Doc,
+  sentence: Sentence,
+  cues: Cues,
+  quotes: readonly Span[],
+  isName: (token: Token) => boolean,
+): Clause[] {
   const tokens = doc.tokens.slice(sentence.firstToken, sentence.endToken);
-  const predicates = tokens.filter((token) => kindOf(doc, token) !== undefined);
+  const predicates = tokens.filter((token) => kindOf(doc, token) !== undefined && !isName(token));
   const owners = ownersOf(doc, sentence, new Set(predicates.map((token) => token.index)));
   const clauses = new Map<number, Clause>();
   for (const predicate of predicates) {
@@ -81,7 +87,7 @@ function auxiliaries(doc: Doc, token: Token): Token[] {
 }
 
 function finiteOf(doc: Doc, token: Token): Token | undefined {
-  return auxiliaries(doc, token).find(isFiniteAuxiliary) ?? (/^Vmi/u.test(token.msd) ? token : undefined);
+  return auxiliaries(doc, token).findLast(isFiniteAuxiliary) ?? (/^Vmi/u.test(token.msd) ? token : undefined);
 }
 
 function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
@@ -139,18 +145,26 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     const governor = doc.tokens[predicate.head];
     const second = lead[start + 1];
     const pronoun = opening.upos === 'ADP' ? second : opening;
-    if (cues.content.has(opening.lemma) || (opening.upos === 'ADV' && second !== undefined && cues.content.has(second.lemma)))
+    if (
+      cues.content.has(opening.lemma) ||
+      (opening.upos === 'ADV' && second !== undefined && cues.content.has(second.lemma))
+    )
       return 'content';
     if (cues.condition.has(opening.lemma) || governor?.lemma === 'caz') return 'condition';
     if (opening.upos === 'SCONJ' || opening.deprel === 'mark' || second?.deprel === 'fixed' || opening.form === 'când')
       return 'adverbial';
-    if (pronoun !== undefined && isRelative(pronoun)) return pronoun.form === 'ce' && opening.upos === 'ADP' ? 'adverbial' : 'relative';
+    if (pronoun !== undefined && isRelative(pronoun))
+      return pronoun.form === 'ce' && opening.upos === 'ADP' ? 'adverbial' : 'relative';
   }
-  return coordinated ? 'coordinate' : predicate.head < 0 || doc.tokens[predicate.head] === undefined ? 'main' : 'coordinate';
+  return coordinated
+    ? 'coordinate'
+    : predicate.head < 0 || doc.tokens[predicate.head] === undefined
+      ? 'main'
+      : 'coordinate';
 }
 
-export function isRelative(token: Token): boolean {
-  return /^(?:Pw|Rw|Dw)/u.test(token.msd);
+export function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:Pw|Rw|Dw)/u.test(token.msd);
 }
 
 function reaches(from: Clause, to: Clause): boolean {
@@ -183,14 +197,21 @@ function fold(clauses: readonly Clause[], cues: Cues, quotes: readonly Span[]): 
 }
 
 /** The clause outside the quotation that says who says it: right after it, else the last one before it. */
-function frameOf(clauses: readonly Clause[], quote: Span, cues: Cues): Clause | undefined {
+export function frameOf(clauses: readonly Clause[], quote: Span, cues: Cues): Clause | undefined {
   const outside = clauses.filter((clause) => clause.quote < 0);
   const speaks = (clause: Clause): boolean =>
     [cues.saying, cues.promising, cues.accusing, cues.denying].some((verbs) => verbs.has(clause.predicate.lemma));
-  const after = outside.find(
-    (clause) => speaks(clause) && (clause.own[0]?.start ?? 0) >= quote.end - 1 && clause.predicate.start - quote.end < 40,
-  );
-  if (after !== undefined) return after;
   const before = outside.filter((clause) => clause.predicate.start < quote.start);
-  return before.findLast((clause) => speaks(clause)) ?? before.at(-1);
+  const host = clauses.find(
+    (clause) => clause.quote >= 0 && clause.predicate.start >= quote.start && clause.predicate.end <= quote.end,
+  )?.parent;
+  if (host !== undefined && before.includes(host)) return host;
+  const after = outside.find(
+    (clause) =>
+      speaks(clause) &&
+      clause.kind === 'finite' &&
+      clause.predicate.start >= quote.end &&
+      clause.predicate.start - quote.end < 40,
+  );
+  return after ?? before.findLast(speaks);
 }

@@ -64,7 +64,8 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
   while (first > floor) {
     const before = doc.tokens[first - 1] as Token;
     const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && doc.tokens[first - 2]?.upos === 'NUM';
-    if (!/^(?:DET|NUM|ADJ)$/u.test(before.upos) && !/^P[di]/u.test(before.msd) && !link) break;
+    const former = /^(?:AUX|VERB)$/u.test(before.upos) && before.lemma === 'fi' && doc.tokens[first - 2]?.form === ',';
+    if (!former && !/^(?:DET|NUM|ADJ)$/u.test(before.upos) && !/^P[di]/u.test(before.msd) && !link) break;
     first--;
   }
   return first;
@@ -79,7 +80,8 @@ function endOf(doc: Doc, head: number, ceiling: number, mentions: MentionIndex, 
     const cover = Math.max(i, ...(mentions.get(i) ?? []).map(({ mention }) => mention.lastToken));
     if (/^V/u.test(token.msd) || token.upos === 'AUX' || token.upos === 'PUNCT') break;
     if (token.upos === 'ADJ' || token.upos === 'NUM' || isOblique(token) || token.upos === 'PROPN') last = cover;
-    else if (token.upos === 'DET' && next !== undefined && (/^[NAM]|^Dd/u.test(next.msd) || mentions.has(i + 1))) last = i;
+    else if (token.upos === 'DET' && next !== undefined && (/^[NAM]|^Dd/u.test(next.msd) || mentions.has(i + 1)))
+      last = i;
     else if (token.form.toLowerCase() === language.naming.personGenitive) last = i;
     else if (/^D/u.test(token.msd)) last = i;
     else if (mentions.has(i) && doc.tokens[last]?.form.toLowerCase() === language.naming.personGenitive) last = cover;
@@ -96,7 +98,12 @@ function isOblique(token: Token): boolean {
 
 function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): string | undefined {
   let i = first - 1;
-  while (i >= 0 && /^(?:ADV|DET|NUM)$/u.test((doc.tokens[i] as Token).upos)) i--;
+  while (
+    i >= 0 &&
+    /^(?:ADV|DET|NUM)$/u.test((doc.tokens[i] as Token).upos) &&
+    !/^Rw/u.test((doc.tokens[i] as Token).msd)
+  )
+    i--;
   const token = doc.tokens[i];
   if (token === undefined) return obliqueAt(doc, first);
   if (token.upos === 'ADP' || /^S/u.test(token.msd)) return token.lemma;
@@ -109,7 +116,9 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
 function obliqueAt(doc: Doc, first: number): string | undefined {
   const token = doc.tokens[first];
   if (token === undefined) return undefined;
-  return isOblique(token) || (/^(?:lui)$/u.test(doc.tokens[first - 1]?.form ?? '') || token.form === 'lui') ? 'gen' : undefined;
+  return isOblique(token) || /^(?:lui)$/u.test(doc.tokens[first - 1]?.form ?? '') || token.form === 'lui'
+    ? 'gen'
+    : undefined;
 }
 
 function isTemporal(language: Language, token: Token): boolean {
@@ -138,11 +147,17 @@ function entitiesOf(
   const lemma = head.lemma.toLowerCase();
   const { naming, cues } = language;
   // "orașul Beirut", "ziarul Adevărul": a noun of the kind, then the name it bears
-  const bears = [naming.organisationHeads, naming.placeHeads, naming.locationHeads, naming.facilityHeads].some((heads) =>
-    heads.has(lemma),
+  const bears = [naming.organisationHeads, naming.placeHeads, naming.locationHeads, naming.facilityHeads].some(
+    (heads) => heads.has(lemma),
   );
+  const role = naming.personRoles.has(lemma);
   const named = inner.find(
-    ({ mention }) => mention.kind === 'name' && !isOblique(doc.tokens[mention.firstToken] as Token) && bears && mention.firstToken === head.index + 1,
+    ({ entity, mention }) =>
+      mention.kind === 'name' &&
+      !isGenitive(doc, mention) &&
+      (role
+        ? entity.type === 'PERSON' && describes(doc, head.index, mention.firstToken)
+        : bears && mention.firstToken === head.index + 1),
   );
   if (named !== undefined) return { entities: [named.entity], inner };
   if (cues.stateBodies.has(lemma)) {
@@ -151,11 +166,20 @@ function entitiesOf(
   }
   if (cues.actions.has(lemma)) {
     const actor = inner.find(
-      ({ entity, mention }) => mention.kind !== 'demonym-adjective' && isGenitive(doc, mention) && mention.firstToken <= head.index + 4 && entity.type === 'PERSON',
+      ({ entity, mention }) =>
+        mention.kind !== 'demonym-adjective' &&
+        isGenitive(doc, mention) &&
+        mention.firstToken <= head.index + 4 &&
+        entity.type === 'PERSON',
     );
     if (actor !== undefined) return { entities: [actor.entity], inner };
   }
   return { entities: [], inner };
+}
+
+/** "ministrul rus al Apărării Ion Pop": only what describes stands between the role and the name. */
+function describes(doc: Doc, head: number, name: number): boolean {
+  return doc.tokens.slice(head + 1, name).every((token) => /^(?:ADJ|DET)$/u.test(token.upos) || isOblique(token));
 }
 
 function isGenitive(doc: Doc, mention: ResolvedMention): boolean {

@@ -8,7 +8,12 @@ import { overlaps, type Span } from '../../text/span.ts';
  * Words → numbers with their units: "aproape zece milioane de lei" → 10 000 000 lei, approximately. Dates, ordinals and
  * numbers without a unit are none. `taken`: spans that are dates.
  */
-export function findQuantities(text: string, words: readonly Token[], numbers: Numbers, taken: readonly Span[]): Quantity[] {
+export function findQuantities(
+  text: string,
+  words: readonly Token[],
+  numbers: Numbers,
+  taken: readonly Span[],
+): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
     const number = readNumber(words, i, numbers);
@@ -41,7 +46,13 @@ function readNumber(words: readonly Token[], i: number, numbers: Numbers): Read 
   const token = words[i] as Token;
   const before = words[i - 1];
   const key = foldCase(token.form);
-  if (/^(?:DET)$/u.test(before?.upos ?? '') && before?.index === token.index - 1 && /^(?:M|P)/u.test(token.msd) && !/^\d/u.test(key)) return undefined;
+  if (
+    /^(?:DET)$/u.test(before?.upos ?? '') &&
+    before?.index === token.index - 1 &&
+    /^(?:M|P)/u.test(token.msd) &&
+    !/^\d/u.test(key)
+  )
+    return undefined;
   const upper = /^[-–]$/u.test(words[i + 1]?.form ?? '') ? toNumber(words[i + 2]?.form ?? '') : undefined;
   const vague = numbers.vague[key];
   let value: number | undefined;
@@ -94,29 +105,44 @@ function toNumber(text: string): number | undefined {
 function readUnit(words: readonly Token[], from: number): { words: Token[]; end: number; length: number } | undefined {
   let at = from;
   const previous = words[at - 1];
-  if (previous !== undefined && previous.form.endsWith('%')) return { words: [], end: previous.end, length: 0 };
+  if (previous?.form.endsWith('%')) return { words: [], end: previous.end, length: 0 };
   if (words[at]?.form === 'de') at++;
   const noun = words[at];
   if (noun === undefined || noun.index > (previous?.index ?? 0) + 2) return undefined;
-  const isUnit = noun.upos === 'NOUN' || noun.form === '%' || /^(?:euro|lei|dolari|ani|km)$/u.test(noun.form) || /^[A-Z]{3}$/u.test(noun.form);
+  const isUnit =
+    noun.upos === 'NOUN' ||
+    noun.form === '%' ||
+    /^(?:euro|lei|dolari|ani|km)$/u.test(noun.form) ||
+    /^[A-Z]{3}$/u.test(noun.form);
   if (!isUnit) return undefined;
   const unit = [noun];
   let last = at;
-  while (words[last + 1]?.upos === 'ADJ' && words[last + 1]?.index === (words[last] as Token).index + 1) unit.push(words[++last] as Token);
+  while (words[last + 1]?.upos === 'ADJ' && words[last + 1]?.index === (words[last] as Token).index + 1)
+    unit.push(words[++last] as Token);
   const preposition = words[last + 1];
   const next = words[last + 2];
-  if (preposition !== undefined && next?.upos === 'NOUN' && /^(?:pe|de|din)$/u.test(preposition.form) && next.index === (words[last] as Token).index + 2) {
+  if (
+    preposition !== undefined &&
+    next?.upos === 'NOUN' &&
+    /^(?:pe|de|din)$/u.test(preposition.form) &&
+    next.index === (words[last] as Token).index + 2
+  ) {
     unit.push(preposition, next);
     last += 2;
   }
   return { words: unit, end: (words[last] as Token).end, length: last - from + 1 };
 }
 
-function qualifierBefore(words: readonly Token[], i: number, numbers: Numbers): { qualifier?: Qualifier; from?: number } {
+function qualifierBefore(
+  words: readonly Token[],
+  i: number,
+  numbers: Numbers,
+): { qualifier?: Qualifier; from?: number } {
   for (const [phrase, qualifier] of numbers.qualifiers) {
     const parts = phrase.split(' ');
     const start = i - parts.length;
-    if (start >= 0 && parts.every((part, k) => foldCase(words[start + k]?.form ?? '') === part)) return { qualifier, from: (words[start] as Token).start };
+    if (start >= 0 && parts.every((part, k) => foldCase(words[start + k]?.form ?? '') === part))
+      return { qualifier, from: (words[start] as Token).start };
   }
   return {};
 }

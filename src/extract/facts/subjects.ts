@@ -31,7 +31,8 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
   const phrases = findNounPhrases(doc, language, clause.own, mentions);
   const verb = verbGroupStart(doc, clause);
   if (clause.kind !== 'finite') return participleSubject(clause, context);
-  if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index))) return undefined;
+  if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index)))
+    return undefined;
   const relative = clause.link === 'relative' ? relativeSubject(clause, context, phrases, verb) : undefined;
   if (relative !== undefined) return relative.entities.length > 0 ? agreeing(clause, relative) : undefined;
   const preverbal = phrases.filter((phrase) => phrase.last < verb && isSubjectLike(phrase));
@@ -40,10 +41,45 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
     if (isPersonal(stated[0]?.head)) return pronounSubject(clause, context, stated[0] as NounPhrase);
     const entities = distinct(stated.flatMap((phrase) => phrase.entities));
     const whole = stated.every((phrase) => phrase.entities.length > 0);
-    if (entities.length === 0) return undefined;
+    if (entities.length === 0)
+      return predicateNoun(clause, context) ?? caused(clause, context, phrases) ?? agentSubject(clause, phrases);
     return agreeing(clause, { entities, phrase: stated[0], rule: 'subject' }, whole ? undefined : 'Plur');
   }
-  return inherited(clause, context);
+  return predicateNoun(clause, context) ?? agentSubject(clause, phrases) ?? inherited(clause, context);
+}
+
+/** "O vizită … ar fi a treia călătorie a lui Ion": the deed that is the predicate has its doer in the genitive. */
+function predicateNoun(clause: Clause, { doc, language, mentions }: Context): Subject | undefined {
+  if (!language.cues.actions.has(clause.predicate.lemma) || clause.predicate.upos !== 'NOUN') return undefined;
+  const actors = [...mentions].flatMap(([at, found]) => {
+    const before = doc.tokens[at - 1]?.form.toLowerCase();
+    const own = clause.own.some((token) => token.index === at);
+    return own && at > clause.predicate.index && before === language.naming.personGenitive
+      ? found.map(({ entity }) => entity)
+      : [];
+  });
+  const entities = distinct(actors).filter((entity) => entity.type === 'PERSON');
+  return entities.length === 1 ? { entities, phrase: undefined, rule: 'predicate-noun' } : undefined;
+}
+
+/** "… a determinat Polonia să …": who is moved to do it acts. */
+function caused(clause: Clause, { language }: Context, phrases: readonly NounPhrase[]): Subject | undefined {
+  if (!language.cues.causing.has(clause.predicate.lemma)) return undefined;
+  const object = phrases.find((phrase) => phrase.first > clause.predicate.index && phrase.entities.length > 0);
+  const after = object === undefined ? undefined : clause.own.find((token) => token.index === object.last + 1);
+  if (object === undefined || after === undefined || !after.msd.startsWith('Q')) return undefined;
+  return { entities: object.entities, phrase: object, rule: 'caused' };
+}
+
+/** "Decizia a fost luată de Curtea …": the agent of a passive. */
+function agentSubject(clause: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
+  const { predicate, own } = clause;
+  const passive = /^Vmp/u.test(predicate.msd) && own.some((token) => token.form === 'fost' || /^Vaip/u.test(token.msd));
+  const agent = phrases.find(
+    (phrase) => phrase.governor === 'de' && phrase.first - predicate.index <= 3 && phrase.first > predicate.index,
+  );
+  if (!passive || agent === undefined || agent.entities.length === 0) return undefined;
+  return { entities: agent.entities, phrase: agent, rule: 'agent' };
 }
 
 /** Where the verb with its clitics, negation and auxiliaries begins. */
@@ -70,7 +106,10 @@ function lastSubject(doc: Doc, phrases: readonly NounPhrase[]): NounPhrase[] {
   while (at > 0) {
     const phrase = phrases[at] as NounPhrase;
     const previous = phrases[at - 1] as NounPhrase;
-    const between = doc.tokens.slice(previous.last + 1, phrase.first).map((token) => token.form.toLowerCase());
+    const between = doc.tokens
+      .slice(previous.last + 1, phrase.first)
+      .filter((token) => token.upos !== 'ADV')
+      .map((token) => token.form.toLowerCase());
     if (between.length === 1 && /^(?:și|şi|si|sau|ori|nici)$/u.test(between[0] ?? '')) joined = true;
     else if (between.length === 1 && between[0] === ',' && !joined) {
       // ", liderii țărilor lor, …" explains; the phrase before it is the subject
@@ -95,7 +134,10 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === clause.predicate.index;
   if (!(speaks && told && next) && !tagged) return undefined;
   const second = after[1];
-  const between = second === undefined ? '' : doc.text.slice((doc.tokens[first.last] as Token).end, (doc.tokens[second.first] as Token).start);
+  const between =
+    second === undefined
+      ? ''
+      : doc.text.slice((doc.tokens[first.last] as Token).end, (doc.tokens[second.first] as Token).start);
   return second !== undefined && /^ (?:și|şi|si) $/u.test(between) ? [first, second] : [first];
 }
 
@@ -125,20 +167,29 @@ function antecedents(doc: Doc, pronoun: number, context: Context): ExtractedEnti
   const words = doc.tokens.slice(sentence.firstToken, last + 1);
   const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
   if (phrase === undefined || phrase.last !== last) return [];
-  const head = phrase.inner.find(({ mention }) => mention.lastToken === last);
-  return head !== undefined && phrase.entities.length === 0 ? [] : [...phrase.entities];
+  const attached = phrase.governor !== undefined && doc.tokens[phrase.first - 2]?.upos !== 'PUNCT';
+  const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
+  return attached && !persons ? [] : [...phrase.entities];
 }
 
 /** Gerunds and participles speak of their governor's subject, a set-off participle of the name right before it. */
 function participleSubject(clause: Clause, context: Context): Subject | undefined {
   const { doc } = context;
   if (clause.kind === 'participle') {
-    const first = clause.own[0];
-    if (first === undefined || doc.tokens[clause.predicate.head] === undefined) return undefined;
-    const entities = antecedents(doc, first.form === ',' ? first.index + 1 : first.index, context);
+    const comma =
+      doc.tokens[clause.predicate.index - 1]?.form === ',' ? clause.predicate.index - 1 : clause.predicate.index - 2;
+    if (comma <= clause.sentence.firstToken) return undefined;
+    const entities = antecedents(doc, comma, context);
     const [only] = entities;
-    if (only === undefined || entities.length > 1) return undefined;
+    if (only === undefined || entities.length > 1 || clause.predicate.features.Number === 'Plur') return undefined;
     return { entities, phrase: undefined, rule: 'participle' };
+  }
+  const phrases = findNounPhrases(doc, context.language, clause.own, context.mentions);
+  const absolute = phrases.findLast((phrase) => phrase.last < clause.predicate.index && isSubjectLike(phrase));
+  if (absolute !== undefined) {
+    return absolute.entities.length === 1
+      ? { entities: absolute.entities, phrase: absolute, rule: 'absolute' }
+      : undefined;
   }
   const host = gerundHost(clause, context);
   const subject = host === undefined ? undefined : context.subjects.get(host);
@@ -166,9 +217,21 @@ function isPersonal(token: Token | undefined): boolean {
 function inherited(clause: Clause, context: Context): Subject | undefined {
   if (clause.finite?.features.Person === '1' || clause.finite?.features.Person === '2') return undefined;
   if (isImpersonal(clause)) return undefined;
+  // a noun that the parser takes for a subject, though no phrase bears it out: whose clause it is stays open
+  if (
+    clause.own.some(
+      (token) =>
+        token.head === clause.predicate.index && /^nsubj/u.test(token.deprel) && /^(?:NOUN|PROPN)$/u.test(token.upos),
+    )
+  )
+    return undefined;
   if (clause.parent !== undefined) {
     const above = context.subjects.get(clause.parent);
-    if (above === undefined || (clause.link !== 'coordinate' && clause.link !== 'adverbial')) return undefined;
+    const { saying } = context.language.cues;
+    const speaks = saying.has(clause.predicate.lemma) && saying.has(clause.parent.predicate.lemma);
+    const continues =
+      clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
+    if (above === undefined || !continues) return undefined;
     return agreeing(clause, { entities: above.entities, phrase: undefined, rule: 'inherited' });
   }
   return undefined;

@@ -1,7 +1,18 @@
 import type { FactTime } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
 import type { Calendar, Numbers } from '../../language/rules.ts';
-import { addDays, dayOf, daysIn, type Interval, isDay, monthOf, monthsFrom, weekdayOf, weekOf, yearOf } from '../../text/days.ts';
+import {
+  addDays,
+  dayOf,
+  daysIn,
+  type Interval,
+  isDay,
+  monthOf,
+  monthsFrom,
+  weekdayOf,
+  weekOf,
+  yearOf,
+} from '../../text/days.ts';
 import { foldCase } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -21,7 +32,12 @@ type Tables = { readonly calendar: Calendar; readonly numbers: Numbers };
 type Reading = { readonly interval: Interval; readonly precision: FactTime['precision']; readonly length: number };
 
 /** `words` stand next to each other or not; an expression never spans a gap. */
-export function findTimes(words: readonly Token[], tables: Tables, published: string | null, tense: Tense): FoundTime[] {
+export function findTimes(
+  words: readonly Token[],
+  tables: Tables,
+  published: string | null,
+  tense: Tense,
+): FoundTime[] {
   const found: FoundTime[] = [];
   for (let i = 0; i < words.length; i++) {
     const reading = readAt(words, i, tables, published, tense);
@@ -74,7 +90,8 @@ function readAt(
     return { interval: monthOf(year, only), precision: 'month', length: stated === undefined ? 1 : 2 };
   }
   const year = yearNumber(key(0));
-  if (year !== undefined && isYearHere(words, i, calendar)) return { interval: yearOf(year), precision: 'year', length: 1 };
+  if (year !== undefined && isYearHere(words, i, calendar))
+    return { interval: yearOf(year), precision: 'year', length: 1 };
   if (published === null) return undefined;
   const near = calendar.nearDays[key(0)];
   if (near !== undefined) {
@@ -102,7 +119,12 @@ function isYearHere(words: readonly Token[], i: number, calendar: Calendar): boo
   const before = words[i - 1];
   if (before === undefined) return false;
   const next = words[i + 1];
-  if (next !== undefined && next.index === (words[i] as Token).index + 1 && (next.upos === 'NOUN' || next.form === 'de')) return false;
+  if (
+    next !== undefined &&
+    next.index === (words[i] as Token).index + 1 &&
+    (next.upos === 'NOUN' || next.form === 'de')
+  )
+    return false;
   return before.upos === 'ADP' || calendar.units[foldCase(before.form)] === 'year';
 }
 
@@ -126,14 +148,27 @@ function weekdayAt(
 ): Reading | undefined {
   const weekday = calendar.weekdays[key(0)];
   // "luni" is also the plural of "lună": never after a number
-  if (weekday === undefined || words[i - 1]?.upos === 'NUM' || (words[i - 1]?.form === 'de' && words[i - 2]?.upos === 'NUM')) return undefined;
+  if (
+    weekday === undefined ||
+    words[i - 1]?.upos === 'NUM' ||
+    (words[i - 1]?.form === 'de' && words[i - 2]?.upos === 'NUM')
+  )
+    return undefined;
   const gap = (weekdayOf(published) - weekday + 7) % 7;
   const past = calendar.past.has(key(1));
   const next = calendar.next.has(key(1));
   const length = past || next ? 2 : 1;
   const back = past ? (gap === 0 ? 7 : gap) : gap;
   const forward = (7 - gap) % 7;
-  const offset = past ? -back : next ? forward || 7 : tense === 'past' ? -gap : tense === 'future' ? forward : undefined;
+  const offset = past
+    ? -back
+    : next
+      ? forward || 7
+      : tense === 'past'
+        ? -gap
+        : tense === 'future'
+          ? forward
+          : undefined;
   if (offset === undefined) return undefined;
   const day = addDays(published, offset);
   return { interval: { start: day, end: day }, precision: 'day', length };
@@ -145,7 +180,8 @@ function unitAt(key: (offset: number) => string, calendar: Calendar, published: 
   const unit = calendar.units[key(before ? 1 : 0)];
   if (unit === undefined || unit === 'day') return undefined;
   const word = key(1);
-  const offset = before || calendar.present.has(word) ? 0 : calendar.past.has(word) ? -1 : calendar.next.has(word) ? 1 : undefined;
+  const offset =
+    before || calendar.present.has(word) ? 0 : calendar.past.has(word) ? -1 : calendar.next.has(word) ? 1 : undefined;
   if (offset === undefined) return undefined;
   return { ...unitFrom(published, unit, offset), length: 2 };
 }

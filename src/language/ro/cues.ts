@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 
 export const CUES: Cues = {
   saying: words(`
-    accentua adăuga admite afirma aminti anunța aprecia arăta argumenta asigura atenționa avertiza cere cita clarifica comenta
+    accentua adăuga adăuge admite afirma aminti anunța aprecia arăta argumenta asigura atenționa avertiza cere cita clarifica comenta
     completa comunica concluziona confirma conchide considera constata continua contrazice crede critica declara deplânge descrie
     detalia dezvălui estima evidenția explica exprima glumi informa insista invoca încheia îndemna întreba justifica lansa lămuri
     lăuda mărturisi menționa mulțumi nota observa opina ordona perora pleda povesti preciza pretinde prezenta prognoza proclama
@@ -14,9 +14,17 @@ export const CUES: Cues = {
   relaying: words(`
     anunța arăta cita comenta consemna dezvălui informa menționa nota observa prelua preciza prezenta publica raporta relata
     remarca scrie semnala spune titra transmite`),
+  judging: words('aprecia califica cataloga considera critica descrie eticheta lăuda numi_drept prezenta socoti vedea'),
+  against: words('asupra contra împotriva'),
+  causing: words('ajuta constrânge convinge determina face forța îndemna împiedica obliga permite'),
+  carriers: words('caz condiție context măsură moment perioadă situație timp'),
   accusing: words('acuza bănui denunța incrimina inculpa învinovăți învinui reproșa suspecta'),
-  charged: words('acuza ancheta bănui cerceta inculpa învinui pretinde presupune suspecta urmări incrimina trimite_în_judecată'),
-  believing: words('anticipa aprecia aștepta bănui considera crede estima părea preconiza presupune prognoza specula zvoni'),
+  charged: words(
+    'acuza ancheta bănui cerceta inculpa învinui pretinde presupune suspecta urmări incrimina trimite_în_judecată',
+  ),
+  believing: words(
+    'anticipa aprecia aștepta bănui considera crede estima părea preconiza presupune prognoza specula zvoni',
+  ),
   promising: words('angaja asigura făgădui garanta jura promite'),
   planning: words('dori intenționa planifica plănui pregăti propune urma viza vrea'),
   denying: words('contesta dezminți infirma nega respinge tăgădui'),

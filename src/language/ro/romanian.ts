@@ -57,6 +57,7 @@ export const ROMANIAN: Omit<Language, 'analyze'> = {
     ]),
     organisationParticles: new Set(['de', 'a', 'al', 'ale', 'ai', 'pentru']),
     locatives: new Set(['la', 'în', 'din', 'spre', 'lângă', 'prin', 'înspre', 'dinspre', 'întru', 'dintru', 'peste']),
+    seatNoun: 'sediu',
     personGenitive: 'lui',
     gazetteer: buildGazetteer,
     nameForms,

@@ -1,0 +1,32 @@
+import type { FactTime, Modality, Quantity, Role } from '../../facts/pack.ts';
+import type { Doc } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import type { Span } from '../../text/span.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import type { VoiceDraft } from './certainty.ts';
+import type { MentionIndex } from './noun-phrases.ts';
+
+/** A fact before its entities have ids. */
+export type DraftFact = {
+  readonly rule: string;
+  readonly subjects: readonly ExtractedEntity[];
+  readonly participants: readonly { readonly entity: ExtractedEntity; readonly role: Role }[];
+  readonly predicate: string;
+  readonly statement: Span;
+  readonly evidence: Span;
+  readonly time: FactTime | null;
+  readonly quantities: readonly Quantity[];
+  readonly attribution: readonly VoiceDraft[];
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly cues: readonly Span[];
+  readonly quote: Span | null;
+};
+/** What every rule of one article reads. */
+export type Reader = {
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly published: string | null;
+  readonly mentions: MentionIndex;
+  readonly quotes: readonly Span[];
+};

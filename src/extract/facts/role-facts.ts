@@ -1,0 +1,101 @@
+import type { Sentence, Token } from '../../language/doc.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import type { DraftFact, Reader } from './draft.ts';
+import { findNounPhrases } from './noun-phrases.ts';
+
+/** "președintele Ucrainei, Volodimir Zelenski": what the source calls a person, where it says of what or whom. */
+export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity[]): DraftFact[] {
+  const { doc, language, mentions } = reader;
+  const found: DraftFact[] = [];
+  for (const entity of entities) {
+    for (const description of entity.descriptions) {
+      const first = doc.tokens.find((token) => token.start === description.start);
+      const last = doc.tokens.findLast((token) => token.end === description.end);
+      if (first === undefined || last === undefined || first === last) continue;
+      if (language.cues.charged.has(first.lemma) || reader.quotes.some((quote) => contains(quote, description)))
+        continue;
+      const name = entity.mentions.find(
+        (mention) =>
+          mention.kind === 'name' &&
+          ((mention.firstToken === last.index + 2 && doc.tokens[last.index + 1]?.form === ',') ||
+            (mention.lastToken === first.index - 2 && doc.tokens[first.index - 1]?.form === ',')),
+      );
+      const sentence = doc.sentences.find((one) => contains(one, description));
+      if (name === undefined || sentence === undefined) continue;
+      const statement = { start: Math.min(name.start, description.start), end: Math.max(name.end, description.end) };
+      const others = [...mentions].flatMap(([at, list]) => (at >= first.index && at <= last.index ? list : []));
+      found.push(
+        roleFact(
+          [entity],
+          others.map((other) => other.entity),
+          first.lemma,
+          statement,
+          sentence,
+        ),
+      );
+    }
+  }
+  return [...found, ...findSharedRoles(reader)];
+}
+
+/** "Ana și Ion, liderii celor două partide,": a plural role after coordinated names. */
+function findSharedRoles({ doc, language, mentions, quotes }: Reader): DraftFact[] {
+  return doc.sentences.flatMap((sentence) => {
+    const words = doc.tokens.slice(sentence.firstToken, sentence.endToken);
+    const phrases = findNounPhrases(doc, language, words, mentions);
+    return phrases.flatMap((phrase, i) => {
+      const { head } = phrase;
+      const before = phrases[i - 1];
+      const other = phrases[i - 2];
+      const role =
+        head.features.Number === 'Plur' && language.naming.personRoles.has(head.lemma) && phrase.entities.length === 0;
+      if (!role || before === undefined || other === undefined || before.last !== phrase.first - 2) return [];
+      if (
+        doc.tokens[phrase.first - 1]?.form !== ',' ||
+        doc.tokens[before.first - 1]?.upos !== 'CCONJ' ||
+        other.last !== before.first - 2
+      )
+        return [];
+      const subjects = [...other.entities, ...before.entities];
+      if (subjects.length !== 2 || subjects.some((entity) => entity.type !== 'PERSON') || before.governor !== undefined)
+        return [];
+      let last = phrase.last;
+      const next = phrases[i + 1];
+      if (next?.governor === 'gen' && next.first === last + 2 && doc.tokens[last + 1]?.upos === 'CCONJ')
+        last = next.last;
+      const statement = { start: (doc.tokens[other.first] as Token).start, end: (doc.tokens[last] as Token).end };
+      if (last === phrase.first || quotes.some((quote) => contains(quote, statement))) return [];
+      const others = doc.tokens
+        .slice(phrase.first, last + 1)
+        .flatMap((token) => (mentions.get(token.index) ?? []).map(({ entity }) => entity));
+      return [roleFact(subjects, others, head.lemma, statement, sentence)];
+    });
+  });
+}
+
+function roleFact(
+  subjects: readonly ExtractedEntity[],
+  others: readonly ExtractedEntity[],
+  predicate: string,
+  statement: Span,
+  sentence: Sentence,
+): DraftFact {
+  return {
+    rule: 'apposition',
+    subjects,
+    participants: [...new Set(others)]
+      .filter((other) => !subjects.includes(other))
+      .map((entity) => ({ entity, role: 'other' })),
+    predicate,
+    statement,
+    evidence: { start: sentence.start, end: sentence.end },
+    time: null,
+    quantities: [],
+    attribution: [],
+    modality: 'asserted',
+    negated: false,
+    cues: [],
+    quote: null,
+  };
+}
