@@ -1,0 +1,42 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Entity, Fact, Source } from '../facts/pack.ts';
+import type { Settings } from './messages.ts';
+
+/**
+ * The one store, IndexedDB in the extension's origin. Every change is one transaction: a half-added article does not exist,
+ * whenever the background is killed. `words` are the folded first words of an entity's forms; `key` joins sources.
+ */
+export type StoredEntity = Entity & { readonly key: string; readonly words: readonly string[]; readonly source: string };
+export type StoredFact = Fact & { readonly keys: readonly string[] };
+export type SourceRecord = Source & { readonly origin: 'bundled' | 'added'; readonly generator: string };
+
+export type Schema = DBSchema & {
+  sources: { key: string; value: SourceRecord };
+  entities: { key: string; value: StoredEntity; indexes: { key: string; words: string; source: string } };
+  facts: { key: string; value: StoredFact; indexes: { keys: string; source: string } };
+  settings: { key: string; value: Partial<Settings> };
+};
+export type Database = IDBPDatabase<Schema>;
+
+/** Bumped with every change of the stores; older data is carried over in `upgrade`. */
+const VERSION = 1;
+
+export function openDatabase(name = 'reper'): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('sources', { keyPath: 'id' });
+      const entities = database.createObjectStore('entities', { keyPath: 'id' });
+      entities.createIndex('key', 'key');
+      entities.createIndex('words', 'words', { multiEntry: true });
+      entities.createIndex('source', 'source');
+      const facts = database.createObjectStore('facts', { keyPath: 'id' });
+      facts.createIndex('keys', 'keys', { multiEntry: true });
+      facts.createIndex('source', 'source');
+      database.createObjectStore('settings');
+    },
+    blocking(_current, _blocked, event) {
+      // a newer version wants to upgrade: let go, the next request opens it again
+      (event.target as IDBDatabase).close();
+    },
+  });
+}

@@ -1,0 +1,153 @@
+import { identityKey } from '../facts/identity.ts';
+import type { Entity, NameForm, Pack } from '../facts/pack.ts';
+import { foldCase } from '../text/fold.ts';
+import type { Database, SourceRecord, StoredEntity, StoredFact } from './database.ts';
+import type { PageName, Settings, StoredSource } from './messages.ts';
+
+/** What the background keeps and finds. Each function is one transaction. */
+export const DEFAULTS: Settings = { language: 'auto', off: false, offSites: [], dwell: 400, grace: 300 };
+
+/** Adds every source of a pack that is not there yet; returns the ids it added. */
+export async function addPack(database: Database, pack: Pack, origin: SourceRecord['origin']): Promise<string[]> {
+  const write = database.transaction(['sources', 'entities', 'facts'], 'readwrite');
+  const added: string[] = [];
+  const keys = new Map(pack.entities.map((entity) => [entity.id, identityKey(entity)]));
+  for (const source of pack.sources) {
+    if ((await write.objectStore('sources').getKey(source.id)) !== undefined) continue;
+    added.push(source.id);
+    void write.objectStore('sources').put({ ...source, origin, generator: generatorOf(pack) });
+    for (const entity of pack.entities) {
+      if (entity.mentions[0]?.source !== source.id) continue;
+      void write.objectStore('entities').put(storedEntity(entity, source.id));
+    }
+    for (const fact of pack.facts) {
+      if (fact.source !== source.id) continue;
+      const entities = [
+        ...fact.subjects,
+        ...fact.participants.map(({ entity }) => entity),
+        ...fact.attribution.flatMap(({ entity }) => (entity === null ? [] : [entity])),
+      ];
+      void write.objectStore('facts').put({ ...fact, keys: [...new Set(entities.map((id) => keys.get(id) ?? ''))] });
+    }
+  }
+  await write.done;
+  return added;
+}
+
+/** Takes a source with its entities and facts out again. False where it was not there, or is bundled. */
+export async function removeSource(database: Database, source: string, origin: SourceRecord['origin'] = 'added'): Promise<boolean> {
+  const write = database.transaction(['sources', 'entities', 'facts'], 'readwrite');
+  const record = await write.objectStore('sources').get(source);
+  if (record?.origin !== origin) return false;
+  void write.objectStore('sources').delete(source);
+  for (const store of ['entities', 'facts'] as const) {
+    for (const key of await write.objectStore(store).index('source').getAllKeys(source)) void write.objectStore(store).delete(key);
+  }
+  await write.done;
+  return true;
+}
+
+/** Replaces what an older version of Reper extracted from the bundled articles. */
+export async function keepBundled(database: Database, pack: Pack): Promise<void> {
+  const generator = generatorOf(pack);
+  for (const record of await database.getAll('sources')) {
+    const current = pack.sources.some((source) => source.id === record.id);
+    if (record.origin === 'bundled' && (!current || record.generator !== generator)) await removeSource(database, record.id, 'bundled');
+  }
+  await addPack(database, pack, 'bundled');
+}
+
+export async function listSources(database: Database): Promise<StoredSource[]> {
+  const read = database.transaction(['sources', 'facts']);
+  const sources = await read.objectStore('sources').getAll();
+  const facts = read.objectStore('facts').index('source');
+  return Promise.all(
+    sources.map(async ({ id, title, url, publisher, publishedOn, origin }) => ({
+      id,
+      title,
+      url,
+      publisher,
+      publishedOn,
+      origin,
+      facts: await facts.count(id),
+    })),
+  );
+}
+
+/** The entities that may stand on a page with these folded words: every word of one of their forms is there. */
+export async function findNames(database: Database, words: readonly string[]): Promise<PageName[]> {
+  const read = database.transaction(['entities', 'facts']);
+  const present = new Set(words);
+  const index = read.objectStore('entities').index('words');
+  const found = (await Promise.all([...present].map((word) => index.getAll(word)))).flat();
+  const groups = new Map<string, StoredEntity[]>();
+  for (const entity of found) {
+    const group = groups.get(entity.key) ?? [];
+    if (!group.some((one) => one.id === entity.id)) groups.set(entity.key, [...group, entity]);
+  }
+  const names: PageName[] = [];
+  for (const [key, group] of groups) {
+    const forms = distinctForms(group).filter((form) => wordsOf(form.text).every((word) => present.has(word)));
+    const [first] = group;
+    if (forms.length === 0 || first === undefined) continue;
+    const facts = await read.objectStore('facts').index('keys').getAll(key);
+    if (facts.length === 0 && group.every((entity) => entity.descriptions.length === 0)) continue;
+    names.push({ entity: key, name: first.name, type: first.type, forms, neighbours: neighboursOf(key, facts) });
+  }
+  return names;
+}
+
+export type CardRecords = {
+  readonly entities: readonly StoredEntity[];
+  readonly others: readonly StoredEntity[];
+  readonly facts: readonly StoredFact[];
+  readonly sources: readonly SourceRecord[];
+};
+
+/** Everything a card of `key` is built from. */
+export async function readCard(database: Database, key: string): Promise<CardRecords> {
+  const read = database.transaction(['sources', 'entities', 'facts']);
+  const entities = await read.objectStore('entities').index('key').getAll(key);
+  const facts = await read.objectStore('facts').index('keys').getAll(key);
+  const keys = new Set(facts.flatMap((fact) => fact.keys));
+  const others = (await Promise.all([...keys].map((other) => read.objectStore('entities').index('key').getAll(other)))).flat();
+  const ids = new Set([...facts.map((fact) => fact.source), ...entities.map((entity) => entity.source)]);
+  const sources = (await Promise.all([...ids].map((id) => read.objectStore('sources').get(id)))).filter((one) => one !== undefined);
+  return { entities, others, facts, sources };
+}
+
+export async function readSettings(database: Database): Promise<Settings> {
+  return { ...DEFAULTS, ...(await database.get('settings', 'settings')) };
+}
+
+export async function changeSettings(database: Database, change: Partial<Settings>): Promise<Settings> {
+  const write = database.transaction('settings', 'readwrite');
+  const settings = { ...DEFAULTS, ...(await write.store.get('settings')), ...change };
+  void write.store.put(settings, 'settings');
+  await write.done;
+  return settings;
+}
+
+function generatorOf({ generator }: Pack): string {
+  return `${generator.name} ${generator.version} ${generator.models}`;
+}
+
+function storedEntity(entity: Entity, source: string): StoredEntity {
+  const words = new Set(entity.forms.flatMap((form) => wordsOf(form.text).slice(0, 1)));
+  return { ...entity, key: identityKey(entity), words: [...words], source };
+}
+
+/** Folded words, cut as the page cuts its own. */
+export function wordsOf(text: string): string[] {
+  return foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function distinctForms(group: readonly StoredEntity[]): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const entity of group) for (const form of entity.forms) if (!forms.has(form.text)) forms.set(form.text, form);
+  return [...forms.values()];
+}
+
+function neighboursOf(key: string, facts: readonly StoredFact[]): string[] {
+  return [...new Set(facts.flatMap((fact) => fact.keys))].filter((other) => other !== key);
+}
