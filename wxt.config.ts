@@ -1,7 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { EVERYWHERE, GRANTED } from './src/browser/sites.ts';
+import { MODEL_FILES } from './src/language/languages.ts';
+import { packSeeds } from './src/tools/pack-seeds.ts';
+
+/** `REPER_BUILD=demo` or `test` builds go to .build/ and may run on local pages; .output/ holds release builds alone. */
+const build = process.env.REPER_BUILD;
+const local = build === 'demo' || build === 'test';
+const GECKO_ID = 'reper@reper.news';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: local ? `.build/${build}` : '.output',
+  vite: () => ({
+    plugins: [preact()],
+    define: { 'import.meta.env.REPER_OPEN': JSON.stringify(String(build === 'test')) },
+    build: { target: 'es2022' },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of MODEL_FILES) {
+        files.push({ relativeDest: `models/ro/${name}`, absoluteSrc: join(import.meta.dirname, 'src/language/ro/model', name) });
+      }
+      files.push({ relativeDest: 'seeds/ro.json', contents: JSON.stringify(packSeeds()) });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'ro',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...GRANTED, ...(local ? ['http://127.0.0.1/*'] : [])],
+    optional_host_permissions: [EVERYWHERE],
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: 'Reper' },
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
+      close: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClose__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  zip: { name: `reper-${(JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version}` },
 });

@@ -19,6 +19,8 @@ export type PageName = {
 
 /** Page → background. */
 export type PageRequests = {
+  /** First of all: whether Reper is on here, and how it behaves. */
+  start: { request: { readonly site: string }; reply: PageSettings };
   /** Distinct candidate words of the page, folded (text/fold.ts foldCase) → the names that may stand on it. */
   names: { request: { readonly words: readonly string[] }; reply: { readonly names: readonly PageName[] } };
   /** The card of an entity; `here`: entities of the paragraph being read. null: no such entity any more. */
@@ -46,8 +48,8 @@ export type TabRequests = {
   pageState: { request: Record<never, never>; reply: PageState };
   /** A keyboard command. */
   command: { request: { readonly command: 'next' | 'previous' | 'open' | 'close' }; reply: { readonly done: boolean } };
-  /** Facts changed (an article added or removed): ask for names again. */
-  factsChanged: { request: Record<never, never>; reply: { readonly done: boolean } };
+  /** Facts or settings changed: start and ask for names again. */
+  refresh: { request: Record<never, never>; reply: { readonly done: boolean } };
 };
 
 export type PageState = {
@@ -70,6 +72,14 @@ export type Settings = {
   readonly grace: number;
 };
 
+export type PageSettings = {
+  readonly on: boolean;
+  readonly dwell: number;
+  readonly grace: number;
+  /** Of the interface. */
+  readonly language: 'ro' | 'en';
+};
+
 export type AddedArticle = {
   readonly source: string;
   readonly title: string | null;
@@ -90,6 +100,7 @@ export type StoredSource = {
   readonly facts: number;
 };
 
+/** Every error that the interface has a sentence for. */
 export type ErrorCode =
   | 'noArticle'
   | 'notRomanian'

@@ -1,0 +1,83 @@
+import { type Block, rangeIn } from './blocks.ts';
+
+/**
+ * The names painted on a page: CSS Custom Highlights over live ranges, so the page's DOM stays as it was. Reper keeps its
+ * own list: in Firefox a content script cannot iterate a Highlight.
+ */
+export type PaintedName = { readonly range: Range; readonly entity: string; readonly block: number };
+export type Painted = {
+  readonly names: readonly PaintedName[];
+  /** Paints these instead of those before. */
+  readonly paint: (found: readonly { block: number; start: number; end: number; entity: string }[], blocks: readonly Block[]) => void;
+  readonly mark: (name: PaintedName | undefined) => void;
+  readonly clear: () => void;
+};
+
+const NAME = 'reper-name';
+const CURRENT = 'reper-current';
+/** Beside the line, weight and a second line mark the current name: never colour alone. */
+const STYLE = `
+::highlight(${NAME}) { text-decoration: underline dotted 1.5px; text-decoration-color: color-mix(in srgb, currentColor 55%, #2f6fde); text-underline-offset: 0.18em; }
+::highlight(${CURRENT}) { text-decoration: underline solid 2px; background-color: rgb(47 111 222 / 0.16); text-underline-offset: 0.18em; }
+@media (forced-colors: active) { ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }
+`;
+
+export function createPainted(document: Document): Painted {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  let names: PaintedName[] = [];
+  let styled = false;
+  const style = (): void => {
+    if (styled) return;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    styled = true;
+  };
+  return {
+    get names() {
+      return names;
+    },
+    paint(found, blocks) {
+      names = found.flatMap(({ block, start, end, entity }) => {
+        const text = blocks[block];
+        const range = text === undefined ? undefined : rangeIn(text, start, end);
+        return range === undefined ? [] : [{ range, entity, block }];
+      });
+      if (names.length === 0) {
+        CSS.highlights.delete(NAME);
+        return;
+      }
+      style();
+      CSS.highlights.set(NAME, new Highlight(...names.map(({ range }) => range)));
+    },
+    mark(name) {
+      if (name === undefined) {
+        CSS.highlights.delete(CURRENT);
+        return;
+      }
+      const highlight = new Highlight(name.range);
+      highlight.priority = 1;
+      CSS.highlights.set(CURRENT, highlight);
+    },
+    clear() {
+      names = [];
+      CSS.highlights.delete(NAME);
+      CSS.highlights.delete(CURRENT);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      styled = false;
+    },
+  };
+}
+
+/** The painted name under a point of the viewport. The caret snaps to the nearest text, so the name's own boxes decide. */
+export function nameAt(document: Document, names: readonly PaintedName[], x: number, y: number): PaintedName | undefined {
+  const caret = document.caretPositionFromPoint(x, y);
+  if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  const { offsetNode, offset } = caret;
+  const name = names.find(({ range }) => range.intersectsNode(offsetNode) && comparesWithin(range, offsetNode, offset));
+  if (name === undefined) return undefined;
+  return [...name.range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) ? name : undefined;
+}
+
+function comparesWithin(range: Range, node: Node, offset: number): boolean {
+  return range.isPointInRange(node, Math.min(offset, node.nodeValue?.length ?? 0));
+}

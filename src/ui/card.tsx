@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Card } from '../cards/card.ts';
+import { FactLine } from './fact-line.tsx';
+import { typeKey, translator, type UiLanguage } from './strings.ts';
+
+/** Facts shown at once; the rest is a click away. */
+const FIRST = 5;
+
+export type CardViewProps = { readonly card: Card; readonly language: UiLanguage; readonly onClose?: () => void };
+
+/** One entity: name, what it is, what its sources call it, and its facts. */
+export function CardView({ card, language, onClose }: CardViewProps) {
+  const t = translator(language);
+  const [all, setAll] = useState(false);
+  const [description] = card.descriptions;
+  const facts = all ? card.facts : card.facts.slice(0, FIRST);
+  const rest = card.facts.length - facts.length;
+  return (
+    <article class="card" aria-label={t('cardLabel', { name: card.name })}>
+      <header class="card-head">
+        <div class="card-title">
+          <h2 class="card-name">{card.name}</h2>
+          <p class="card-kind">
+            {t(typeKey(card.type))}
+            {description === undefined ? null : <span class="card-description" lang="ro">{` · ${description.text}`}</span>}
+          </p>
+        </div>
+        {onClose === undefined ? null : (
+          <button type="button" class="card-close" aria-label={t('cardClose')} onClick={onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+      </header>
+      {card.facts.length === 0 ? <p class="card-empty">{t('cardNoFacts')}</p> : null}
+      <ol class="card-facts">
+        {facts.map((fact) => (
+          <FactLine key={fact.id} fact={fact} source={card.sources.find(({ id }) => id === fact.source)} self={card.entity} language={language} />
+        ))}
+      </ol>
+      {rest === 0 ? null : (
+        <button type="button" class="card-more" onClick={() => setAll(true)}>
+          {t('cardMore', { count: rest })}
+        </button>
+      )}
+    </article>
+  );
+}
