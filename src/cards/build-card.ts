@@ -1,11 +1,12 @@
 import { identityKey } from '../facts/identity.ts';
 import type { Entity, Fact, Source } from '../facts/pack.ts';
-import type { Span } from '../text/span.ts';
+import { foldCase } from '../text/fold.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { Card, CardFact, CardSource } from './card.ts';
 
 /**
  * What is known about one entity → its card. Facts that involve the other names of the paragraph being read come first, then
- * what the entity itself does, then the newer source, then the order of the text.
+ * what the entity itself does, then the newer, then the order of the text.
  */
 export type CardInput = {
   /** identityKey of the entity. */
@@ -28,61 +29,119 @@ export function buildCard(input: CardInput): Card | undefined {
   const sources = new Map(input.sources.map((source) => [source.id, source]));
   const facts = input.facts.flatMap((fact) => {
     const source = sources.get(fact.source);
-    return source === undefined ? [] : [{ fact, card: cardFact(fact, source, all, input), publishedOn: source.publishedOn ?? '' }];
+    const card = source === undefined ? undefined : cardFact(fact, source, all, input);
+    return source === undefined || card === undefined ? [] : [{ fact, card, newest: newestDay(fact, source) }];
   });
   facts.sort(
     (a, b) =>
       b.card.here.length - a.card.here.length ||
       PARTS.indexOf(a.card.part) - PARTS.indexOf(b.card.part) ||
-      b.publishedOn.localeCompare(a.publishedOn) ||
-      a.fact.statement.start - b.fact.statement.start,
+      compare(b.newest, a.newest) ||
+      compare(a.fact.source, b.fact.source) ||
+      bySpan(a.fact.statement, b.fact.statement),
   );
   return {
     entity: input.key,
     name: first.name,
     type: first.type,
-    descriptions: input.entities.flatMap((entity) =>
-      entity.descriptions.flatMap(({ source, start, end }) => {
-        const text = sources.get(source)?.text.slice(start, end);
-        return text === undefined ? [] : [{ text, source }];
-      }),
-    ),
+    descriptions: descriptionsOf(input.entities, sources),
     facts: facts.map(({ card }) => card),
-    sources: input.sources.map(({ id, title, publisher, url, publishedOn, origin }) => ({ id, title, publisher, url, publishedOn, origin })),
+    sources: input.sources.map(({ id, title, publisher, url, publishedOn, origin }) => ({
+      id,
+      title,
+      publisher,
+      url,
+      publishedOn,
+      origin,
+    })),
   };
+}
+
+/** Each wording once, the newest source's first. */
+function descriptionsOf(entities: readonly Entity[], sources: ReadonlyMap<string, Source>): Card['descriptions'] {
+  const told = entities.flatMap((entity) =>
+    entity.descriptions.flatMap(({ source: id, start, end }) => {
+      const source = sources.get(id);
+      return source === undefined ? [] : [{ text: source.text.slice(start, end), source }];
+    }),
+  );
+  told.sort((a, b) => compare(b.source.publishedOn ?? '', a.source.publishedOn ?? ''));
+  const known = new Set<string>();
+  return told.flatMap(({ text, source }) => {
+    const folded = foldCase(text);
+    if (known.has(folded)) return [];
+    known.add(folded);
+    return [{ text, source: source.id }];
+  });
+}
+
+/** The day a fact is as new as. What is undated or still open is as new as its source; a whole month or year counts from its
+ *  first day, so that "2025" does not stand before every day of 2025. '' where nothing is known. */
+function newestDay({ time }: Fact, { publishedOn }: Source): string {
+  if (time === null || time.end === null) return publishedOn ?? time?.start ?? '';
+  return time.precision === 'month' || time.precision === 'year' ? time.start : time.end;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const PARTS: readonly CardFact['part'][] = ['subject', 'speaker', 'participant'];
 
-function cardFact(fact: Fact, source: Source, all: ReadonlyMap<string, Entity>, { key, here }: CardInput): CardFact {
+/** undefined where the entity has no part in the fact. */
+function cardFact(
+  fact: Fact,
+  source: Source,
+  all: ReadonlyMap<string, Entity>,
+  { key, here }: CardInput,
+): CardFact | undefined {
   const keyOf = (id: string | null): string | undefined => {
     const entity = id === null ? undefined : all.get(id);
     return entity === undefined ? undefined : identityKey(entity);
   };
   const { evidence, time } = fact;
   const inside = ({ start, end }: Span): Span => ({ start: start - evidence.start, end: end - evidence.start });
-  const involved = [...fact.subjects, ...fact.participants.map(({ entity }) => entity)];
-  const near = involved.filter((id) => keyOf(id) !== key && here.includes(keyOf(id) ?? ''));
-  const part = fact.subjects.some((id) => keyOf(id) === key)
+  const participants = fact.participants.map(({ entity }) => entity);
+  const speakers = fact.attribution.map(({ entity }) => entity);
+  const isSelf = (id: string | null): boolean => keyOf(id) === key;
+  const part = fact.subjects.some(isSelf)
     ? 'subject'
-    : fact.attribution.some(({ entity }) => keyOf(entity) === key)
+    : speakers.some(isSelf)
       ? 'speaker'
-      : 'participant';
+      : participants.some(isSelf)
+        ? 'participant'
+        : undefined;
+  if (part === undefined) return undefined;
+  const near = new Map<string, string>();
+  for (const id of [...fact.subjects, ...participants, ...speakers]) {
+    const other = keyOf(id);
+    const name = id === null ? undefined : all.get(id)?.name;
+    if (other !== undefined && name !== undefined && other !== key && here.includes(other)) near.set(other, name);
+  }
   return {
     id: fact.id,
     source: fact.source,
     statement: source.text.slice(fact.statement.start, fact.statement.end),
-    evidence: { text: source.text.slice(evidence.start, evidence.end), statement: inside(fact.statement), cues: fact.cues.map(inside) },
+    evidence: {
+      text: source.text.slice(evidence.start, evidence.end),
+      statement: inside(fact.statement),
+      cues: fact.cues.map(inside),
+    },
     part,
-    time: time === null ? null : { start: time.start, end: time.end, precision: time.precision, inferred: time.span === null },
+    time:
+      time === null
+        ? null
+        : { start: time.start, end: time.end, precision: time.precision, inferred: time.span === null },
     voices: fact.attribution.map((voice) => ({
       kind: voice.kind,
-      name: (voice.entity === null ? undefined : all.get(voice.entity)?.name) ?? source.text.slice(voice.span.start, voice.span.end),
+      name:
+        (voice.entity === null ? undefined : all.get(voice.entity)?.name) ??
+        source.text.slice(voice.span.start, voice.span.end),
       entity: keyOf(voice.entity) ?? null,
     })),
     modality: fact.modality,
     negated: fact.negated,
-    here: [...new Set(near.flatMap((id) => all.get(id)?.name ?? []))],
+    here: [...near.values()],
     rule: fact.rule,
   };
 }

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../cards/card.ts';
 import { FactLine } from './fact-line.tsx';
-import { typeKey, translator, type UiLanguage } from './strings.ts';
+import { translator, typeKey, type UiLanguage } from './strings.ts';
 
 /** Facts shown at once; the rest is a click away. */
 const FIRST = 5;
@@ -12,9 +12,16 @@ export type CardViewProps = { readonly card: Card; readonly language: UiLanguage
 export function CardView({ card, language, onClose }: CardViewProps) {
   const t = translator(language);
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const [description] = card.descriptions;
   const facts = all ? card.facts : card.facts.slice(0, FIRST);
   const rest = card.facts.length - facts.length;
+  const told = new Set(card.facts.map(({ source }) => source)).size;
+  // the button that had the focus is gone: go on where the new lines begin
+  useLayoutEffect(() => {
+    const next = list.current?.children[FIRST];
+    if (all && next instanceof HTMLElement) next.focus({ preventScroll: true });
+  }, [all]);
   return (
     <article class="card" aria-label={t('cardLabel', { name: card.name })}>
       <header class="card-head">
@@ -22,7 +29,11 @@ export function CardView({ card, language, onClose }: CardViewProps) {
           <h2 class="card-name">{card.name}</h2>
           <p class="card-kind">
             {t(typeKey(card.type))}
-            {description === undefined ? null : <span class="card-description" lang="ro">{` · ${description.text}`}</span>}
+            {description === undefined ? null : (
+              <span class="card-description" lang="ro">
+                {` · ${description.text}`}
+              </span>
+            )}
           </p>
         </div>
         {onClose === undefined ? null : (
@@ -31,10 +42,19 @@ export function CardView({ card, language, onClose }: CardViewProps) {
           </button>
         )}
       </header>
-      {card.facts.length === 0 ? <p class="card-empty">{t('cardNoFacts')}</p> : null}
-      <ol class="card-facts">
+      <p class="card-count">
+        {card.facts.length === 0
+          ? t('cardNoFacts')
+          : `${t('cardFacts', { count: card.facts.length })} · ${t('cardSources', { count: told })}`}
+      </p>
+      <ol class="card-facts" ref={list}>
         {facts.map((fact) => (
-          <FactLine key={fact.id} fact={fact} source={card.sources.find(({ id }) => id === fact.source)} self={card.entity} language={language} />
+          <FactLine
+            key={fact.id}
+            fact={fact}
+            source={card.sources.find(({ id }) => id === fact.source)}
+            language={language}
+          />
         ))}
       </ol>
       {rest === 0 ? null : (

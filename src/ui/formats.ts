@@ -1,35 +1,51 @@
 import type { CardFact } from '../cards/card.ts';
-import type { UiLanguage } from './strings.ts';
+import { isDay } from '../text/days.ts';
+import { translator, type UiLanguage } from './strings.ts';
 
-/** "3 sept. 2025": ISO days are days of the calendar, so they are shown in UTC whatever the reader's zone. */
+/**
+ * Dates for people. ISO days are days of the calendar, so they are shown in UTC whatever the reader's zone; English has the
+ * day first, as the readers of these sources write it.
+ */
+type Grain = 'day' | 'month' | 'year';
+const LOCALES: Readonly<Record<UiLanguage, string>> = { ro: 'ro', en: 'en-GB' };
+
+/** "3 sept. 2025", "3 Sept 2025". */
 export function formatDay(day: string, language: UiLanguage): string {
-  return format(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
+  return formatBetween(day, day, 'day', language);
 }
 
-/** A fact's time with no more precision than its source gives: "2024", "aug. 2025", "1 – 7 sept. 2025", "din 2022". */
+/** A fact's time with no more precision than its source gives: "2024", "aug. 2025", "1–7 sept. 2025", "din 2022". */
 export function formatTime(time: NonNullable<CardFact['time']>, language: UiLanguage): string {
-  const { start, end, precision } = time;
-  if (end === null) return `${precision === 'year' ? start.slice(0, 4) : formatDay(start, language)} –`;
+  const { start, end } = time;
+  if (end !== null) return formatBetween(start, end, grainOf(start, end, time.precision), language);
+  const grain = time.precision === 'month' || time.precision === 'year' ? time.precision : 'day';
+  return translator(language)('factSince', { date: formatBetween(start, start, grain, language) });
+}
+
+/** A range is as coarse as both of its ends allow: whole years, whole months, else days. */
+function grainOf(start: string, end: string, precision: NonNullable<CardFact['time']>['precision']): Grain {
   switch (precision) {
-    case 'year':
-      return start.slice(0, 4) === end.slice(0, 4) ? start.slice(0, 4) : `${start.slice(0, 4)} – ${end.slice(0, 4)}`;
-    case 'month':
-      return format(start, language, { month: 'short', year: 'numeric' });
     case 'day':
-      return start === end ? formatDay(start, language) : formatRange(start, end, language);
     case 'week':
+      return 'day';
+    case 'month':
+    case 'year':
+      return precision;
     case 'range':
-      return formatRange(start, end, language);
+      if (!start.endsWith('-01') || !isLastOfMonth(end)) return 'day';
+      return start.endsWith('-01-01') && end.endsWith('-12-31') ? 'year' : 'month';
     default:
       return precision satisfies never;
   }
 }
 
-function formatRange(start: string, end: string, language: UiLanguage): string {
-  const formatter = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return formatter.formatRange(new Date(start), new Date(end));
+function isLastOfMonth(day: string): boolean {
+  return !isDay(`${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}`);
 }
 
-function format(day: string, language: UiLanguage, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(day));
+function formatBetween(start: string, end: string, grain: Grain, language: UiLanguage): string {
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (grain !== 'year') options.month = 'short';
+  if (grain === 'day') options.day = 'numeric';
+  return new Intl.DateTimeFormat(LOCALES[language], options).formatRange(new Date(start), new Date(end));
 }

@@ -51,7 +51,10 @@ export function Popup({ state, actions }: { readonly state: PopupState; readonly
         <h1 class="popup-title">{t('popupTitle')}</h1>
         <label class="popup-count">
           {t('popupLanguage')}{' '}
-          <select value={state.languageSetting} onChange={(event) => actions.setLanguage(event.currentTarget.value as UiLanguage)}>
+          <select
+            value={state.languageSetting}
+            onChange={(event) => actions.setLanguage(event.currentTarget.value as UiLanguage)}
+          >
             <option value="auto">{t('popupLanguageAuto')}</option>
             <option value="ro">Română</option>
             <option value="en">English</option>
@@ -137,7 +140,12 @@ function Sources({ state, actions, t }: PartProps) {
         {state.sources.map(({ id, title }) => (
           <li key={id} class="popup-source">
             <span>{title}</span>
-            <button type="button" class="popup-link" aria-label={t('popupRemove', { title })} onClick={() => actions.remove(id)}>
+            <button
+              type="button"
+              class="popup-link"
+              aria-label={t('popupRemove', { title })}
+              onClick={() => actions.remove(id)}
+            >
               ×
             </button>
           </li>
@@ -147,7 +155,11 @@ function Sources({ state, actions, t }: PartProps) {
   );
 }
 
-type SwitchProps = { readonly on: boolean; readonly change: (on: boolean) => void; readonly children: ComponentChildren };
+type SwitchProps = {
+  readonly on: boolean;
+  readonly change: (on: boolean) => void;
+  readonly children: ComponentChildren;
+};
 
 function Switch({ on, change, children }: SwitchProps) {
   return (

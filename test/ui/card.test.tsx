@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Card } from '../../src/cards/card.ts';
+import { CardView } from '../../src/ui/card.tsx';
+import type { UiLanguage } from '../../src/ui/strings.ts';
+import { sampleCard, sampleFact, sampleSource } from './sample-card.ts';
+
+const place = document.body;
+afterEach(() => render(null, place));
+
+function draw(fields: Partial<Card> = {}, language: UiLanguage = 'ro', onClose?: () => void): void {
+  const card = sampleCard(fields);
+  act(() =>
+    render(<CardView card={card} language={language} {...(onClose === undefined ? {} : { onClose })} />, place),
+  );
+}
+
+function text(selector: string): string[] {
+  return [...place.querySelectorAll(selector)].map((el) => el.textContent ?? '');
+}
+
+function press(selector: string): void {
+  act(() => place.querySelector<HTMLElement>(selector)?.click());
+}
+
+describe('the head', () => {
+  it('shows name, type and the first description', () => {
+    draw();
+    expect(text('.card-name')).toEqual(['Kim Jong-un']);
+    expect(text('.card-kind')).toEqual(['persoană · liderul nord-coreean']);
+  });
+
+  it('counts statements and the articles they come from', () => {
+    draw({ facts: [sampleFact(), sampleFact({ id: 'f2' }), sampleFact({ id: 'f3', source: 's2' })] }, 'en');
+    expect(text('.card-count')).toEqual(['3 statements · 2 articles']);
+  });
+
+  it('says so where there is no fact', () => {
+    draw({ facts: [] });
+    expect(text('.card-count')).toEqual(['Sursele tale nu spun altceva despre acest nume.']);
+  });
+
+  it('closes by a button with a name', () => {
+    const onClose = vi.fn();
+    draw({}, 'ro', onClose);
+    expect(place.querySelector('.card-close')?.getAttribute('aria-label')).toBe('Închide fișa');
+    press('.card-close');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a fact', () => {
+  it('shows statement, certainty as a word, voice, date, and source as of its day', () => {
+    draw();
+    expect(text('.fact-line-statement')).toEqual(['Kim Jong-un ar fi plecat la Beijing']);
+    expect(text('.fact-line-certainty')).toEqual(['relatat']);
+    expect(text('.fact-line-voice')).toEqual(['spus de BBC']);
+    expect(text('.fact-line-date')).toEqual(['3 sept. 2025']);
+    expect(text('.fact-line-source span')).toEqual(['Digi24, la data de 3 sept. 2025']);
+  });
+
+  it('speaks English', () => {
+    draw({}, 'en');
+    expect(text('.fact-line-about')).toEqual(['reportedsaid by BBC3 Sept 2025']);
+    expect(text('.fact-line-source span')).toEqual(['Digi24, as of 3 Sept 2025']);
+  });
+
+  it('says that a date is inferred, and that there is none', () => {
+    const time = { start: '2025-09-03', end: '2025-09-03', precision: 'day', inferred: true } as const;
+    draw({ facts: [sampleFact({ time }), sampleFact({ id: 'f2', time: null })] });
+    expect(text('.fact-line-date')).toEqual(['3 sept. 2025 (dedusă)', 'fără dată']);
+  });
+
+  it('tells who says it from who relays it', () => {
+    const voices = [
+      { kind: 'person', name: 'Vladimir Putin', entity: null },
+      { kind: 'organisation', name: 'The Guardian', entity: null },
+      { kind: 'unnamed', name: 'analiștii', entity: null },
+    ] as const;
+    draw({ facts: [sampleFact({ voices })] });
+    expect(text('.fact-line-voice')).toEqual([
+      'spus de Vladimir Putin',
+      'relatat de The Guardian',
+      'voce nenumită: „analiștii”',
+    ]);
+  });
+
+  it("names the article's own voice only where it asserts", () => {
+    draw({ facts: [sampleFact({ voices: [], modality: 'asserted' }), sampleFact({ id: 'f2', voices: [] })] });
+    expect(text('.fact-line-voice')).toEqual(['vocea articolului']);
+  });
+
+  it('says a negation in a word', () => {
+    draw({ facts: [sampleFact({ modality: 'denied', negated: true })] });
+    expect(text('.fact-line-certainty')).toEqual(['negat', 'cu negație']);
+  });
+});
+
+describe('the evidence', () => {
+  it('opens and closes by a disclosure button that says which statement it is about', () => {
+    draw();
+    const button = place.querySelector('.fact-line-proof');
+    expect(button?.getAttribute('aria-expanded')).toBe('false');
+    expect(document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.className).toBe(
+      'fact-line-statement',
+    );
+    press('.fact-line-proof');
+    expect(button?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.getElementById(button?.getAttribute('aria-controls') ?? '')?.className).toBe('evidence');
+    press('.fact-line-proof');
+    expect(place.querySelector('.evidence')).toBeNull();
+  });
+
+  it('marks statement and cues and loses no letter', () => {
+    draw();
+    press('.fact-line-proof');
+    expect(text('.evidence-quote')).toEqual(['Potrivit BBC, Kim Jong-un ar fi plecat la Beijing.']);
+    expect(text('mark.evidence-cue')).toEqual(['Potrivit BBC', 'ar fi ']);
+    expect(text('mark.evidence-statement')).toEqual(['Kim Jong-un ', 'plecat la Beijing']);
+  });
+
+  it('keeps hostile text as text', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const evidence = { text: hostile, statement: { start: 0, end: hostile.length }, cues: [] };
+    draw({
+      name: hostile,
+      facts: [sampleFact({ statement: hostile, evidence })],
+      sources: [sampleSource({ title: hostile })],
+    });
+    press('.fact-line-proof');
+    expect(place.querySelector('img')).toBeNull();
+    expect(text('.evidence-quote')).toEqual([hostile]);
+  });
+
+  it('links to the very sentence', () => {
+    draw({ sources: [sampleSource({ url: 'https://www.digi24.ro/parada?a=1#sus' })] });
+    press('.fact-line-proof');
+    const link = place.querySelector('a');
+    expect(link?.getAttribute('href')).toBe(
+      'https://www.digi24.ro/parada?a=1#:~:text=Potrivit%20BBC%2C%20Kim%20Jong%2Dun%20ar%20fi%20plecat%20la%20Beijing.',
+    );
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+  });
+
+  it('names a long sentence by its ends', () => {
+    const long = Array.from({ length: 20 }, (_, i) => `w${i}`).join(' ');
+    const evidence = { text: long, statement: { start: 0, end: long.length }, cues: [] };
+    draw({ facts: [sampleFact({ evidence })] });
+    press('.fact-line-proof');
+    expect(place.querySelector('a')?.hash).toBe('#:~:text=w0%20w1%20w2%20w3%20w4,w15%20w16%20w17%20w18%20w19');
+  });
+
+  it.each(['http://www.digi24.ro/', 'javascript:alert(1)', 'data:text/html,x', 'not an address', null])(
+    'does not link to %j',
+    (url) => {
+      draw({ sources: [sampleSource({ url })] });
+      press('.fact-line-proof');
+      expect(place.querySelector('a')).toBeNull();
+    },
+  );
+
+  it('stands without a known source', () => {
+    draw({ sources: [] });
+    press('.fact-line-proof');
+    expect(text('.evidence-source')).toEqual(['Articol fără titlu, la o dată necunoscută']);
+  });
+});
+
+it('shows five facts, the rest on demand, and goes on with the keyboard at the sixth', () => {
+  draw({ facts: Array.from({ length: 8 }, (_, i) => sampleFact({ id: `f${i}`, statement: `fapt ${i}` })) });
+  expect(text('.fact-line-statement')).toHaveLength(5);
+  expect(text('.card-more')).toEqual(['Încă 3 afirmații']);
+  press('.card-more');
+  expect(text('.fact-line-statement')).toHaveLength(8);
+  expect(place.querySelector('.card-more')).toBeNull();
+  expect(document.activeElement?.querySelector('.fact-line-statement')?.textContent).toBe('fapt 5');
+});
