@@ -29,12 +29,11 @@ export function Evidence({ id, fact, source, language }: EvidenceProps) {
           ),
         )}
       </blockquote>
-      {source?.title == null ? null : (
+      {source?.title == null || source.publisher === null ? null : (
         <p class="evidence-source" lang="ro">
           {source.title}
         </p>
       )}
-      <p class="evidence-source">{sourceLine(source, t, language)}</p>
       {source?.origin === 'bundled' ? <p class="evidence-source">{t('sourceBundled')}</p> : null}
       {link === undefined ? null : (
         <a class="evidence-link" href={link} target="_blank" rel="noopener noreferrer">
@@ -45,7 +44,7 @@ export function Evidence({ id, fact, source, language }: EvidenceProps) {
   );
 }
 
-/** "Digi24, la data de 3 sept. 2025". */
+/** Publisher, else title, and its day: "Digi24, la data de 3 sept. 2025". */
 export function sourceLine(source: CardSource | undefined, t: Translate, language: UiLanguage): string {
   const name = source?.publisher ?? source?.title ?? t('sourceUntitled');
   const day = source?.publishedOn ?? null;

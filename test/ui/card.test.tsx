@@ -117,8 +117,8 @@ describe('the evidence', () => {
     draw();
     press('.fact-line-proof');
     expect(text('.evidence-quote')).toEqual(['Potrivit BBC, Kim Jong-un ar fi plecat la Beijing.']);
-    expect(text('mark.evidence-cue')).toEqual(['Potrivit BBC', 'ar fi ']);
-    expect(text('mark.evidence-statement')).toEqual(['Kim Jong-un ', 'plecat la Beijing']);
+    expect(text('mark.evidence-cue')).toEqual(['Potrivit BBC', 'ar fi']);
+    expect(text('mark.evidence-statement')).toEqual(['Kim Jong-un ', ' plecat la Beijing']);
   });
 
   it('keeps hostile text as text', () => {
@@ -161,10 +161,24 @@ describe('the evidence', () => {
     },
   );
 
+  it('names the article and whether it came with Reper', () => {
+    draw({ sources: [sampleSource({ origin: 'bundled' })] });
+    press('.fact-line-proof');
+    expect(text('.evidence-source')).toEqual(['Parada de la Beijing', 'inclus în Reper']);
+  });
+
+  it('names the article once where it has no publisher', () => {
+    draw({ sources: [sampleSource({ publisher: null, publishedOn: null })] });
+    press('.fact-line-proof');
+    expect(text('.fact-line-source span')).toEqual(['Parada de la Beijing, la o dată necunoscută']);
+    expect(text('.evidence-source')).toEqual([]);
+  });
+
   it('stands without a known source', () => {
     draw({ sources: [] });
     press('.fact-line-proof');
-    expect(text('.evidence-source')).toEqual(['Articol fără titlu, la o dată necunoscută']);
+    expect(text('.fact-line-source span')).toEqual(['Articol fără titlu, la o dată necunoscută']);
+    expect(text('.evidence-quote')).toHaveLength(1);
   });
 });
 

@@ -12,7 +12,7 @@ export function sampleFact(fields: Partial<CardFact> = {}): CardFact {
       statement: { start: 14, end: 49 },
       cues: [
         { start: 0, end: 12 },
-        { start: 26, end: 32 },
+        { start: 26, end: 31 },
       ],
     },
     part: 'subject',
