@@ -84,6 +84,7 @@ async function open(installed: InstalledBrowser, folder: string, pages: PageServ
     .waitForFunction(() => CSS.highlights.get('reper-name')?.size, { timeout: PATIENCE, polling: 200 })
     .then((count) => count.jsonValue())
     .catch(() => 0);
+  if (ending) return;
   const title = TITLES[installed.name];
   console.log(
     headless
