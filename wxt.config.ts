@@ -24,7 +24,10 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const name of MODEL_FILES) {
-        files.push({ relativeDest: `models/ro/${name}`, absoluteSrc: join(import.meta.dirname, 'src/language/ro/model', name) });
+        files.push({
+          relativeDest: `models/ro/${name}`,
+          absoluteSrc: join(import.meta.dirname, 'src/language/ro/model', name),
+        });
       }
       files.push({ relativeDest: 'seeds/ro.json', contents: JSON.stringify(packSeeds()) });
     },
@@ -52,5 +55,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  zip: { name: `reper-${(JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version}` },
+  zip: {
+    name: `reper-${(JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version}`,
+  },
 });

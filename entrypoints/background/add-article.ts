@@ -22,7 +22,16 @@ export async function addArticle(database: Database, tab: number): Promise<Added
   if (page.text.length > LONGEST) throw new RequestError('tooLong');
   if (page.language !== null && !isKnownLanguage(page.language)) throw new RequestError('notRomanian');
   const { text, title, url, publisher, author, publishedOn } = page;
-  const article = { text, body: { start: 0, end: text.length }, language: 'ro', title, url, publisher, author, publishedOn };
+  const article = {
+    text,
+    body: { start: 0, end: text.length },
+    language: 'ro',
+    title,
+    url,
+    publisher,
+    author,
+    publishedOn,
+  };
   const { pack } = extractPack(article, await romanian(), GENERATOR);
   if (pack.facts.length === 0) throw new RequestError('nothingFound');
   const added = await addPack(database, parsePack(pack), 'added');

@@ -5,7 +5,15 @@ import { type Database, openDatabase } from '../../src/browser/database.ts';
 import type { ErrorCode, PageRequests, PopupRequests, Settings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, askTab, RequestError } from '../../src/browser/messaging.ts';
 import { CARD_SCRIPT, registerPages, runFile, runInOpenTabs, runInTab } from '../../src/browser/page-scripts.ts';
-import { changeSettings, findNames, keepBundled, listSources, readCard, readSettings, removeSource } from '../../src/browser/store.ts';
+import {
+  changeSettings,
+  findNames,
+  keepBundled,
+  listSources,
+  readCard,
+  readSettings,
+  removeSource,
+} from '../../src/browser/store.ts';
 import { buildCard } from '../../src/cards/build-card.ts';
 import { parsePack } from '../../src/facts/validate.ts';
 import { uiLanguage } from '../../src/ui/strings.ts';
@@ -101,7 +109,9 @@ function isOn({ off, offSites }: Settings, site: string): boolean {
 async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? undefined : askTab<TabRequests, 'refresh'>(id, 'refresh', {}).catch(() => undefined))),
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : askTab<TabRequests, 'refresh'>(id, 'refresh', {}).catch(() => undefined),
+    ),
   );
 }
 

@@ -67,15 +67,24 @@ export function startPage(document: Document, stopped: () => void): void {
     if (frame !== undefined || settings === undefined) return frame;
     const here = globalThis as CardGlobal;
     if (here.reperCard === undefined) await ask<PageRequests, 'cardInterface'>('cardInterface', {});
-    frame ??= here.reperCard?.(document, { mode: import.meta.env.REPER_OPEN === 'true' ? 'open' : 'closed', language: settings.language, onClose: close });
+    frame ??= here.reperCard?.(document, {
+      mode: import.meta.env.REPER_OPEN === 'true' ? 'open' : 'closed',
+      language: settings.language,
+      onClose: close,
+    });
     return frame;
   };
 
   const open = async (name: PaintedName, focus = false): Promise<void> => {
     if (!isAlive()) return stop();
     const turn = ++opening;
-    const here = painted.names.filter((other) => other.block === name.block && other.entity !== name.entity).map((other) => other.entity);
-    const [card, view] = await Promise.all([ask<PageRequests, 'card'>('card', { entity: name.entity, here: [...new Set(here)] }), cardFrame()]);
+    const here = painted.names
+      .filter((other) => other.block === name.block && other.entity !== name.entity)
+      .map((other) => other.entity);
+    const [card, view] = await Promise.all([
+      ask<PageRequests, 'card'>('card', { entity: name.entity, here: [...new Set(here)] }),
+      cardFrame(),
+    ]);
     if (card === null || view === undefined || turn !== opening) return;
     current = name;
     painted.mark(name);
@@ -122,7 +131,11 @@ export function startPage(document: Document, stopped: () => void): void {
       end();
       return;
     }
-    watch ??= watchText(document, () => root, () => quietly(readAgain()));
+    watch ??= watchText(
+      document,
+      () => root,
+      () => quietly(readAgain()),
+    );
     hover ??= watchHover(document, {
       names: () => painted.names,
       dwell: () => settings?.dwell ?? 400,

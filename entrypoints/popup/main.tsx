@@ -16,8 +16,12 @@ type Tab = { readonly id: number; readonly site: string | undefined };
 /** The tab the popup is about; tests and pinned windows name it in the address. */
 async function findTab(): Promise<Tab> {
   const named = new URLSearchParams(location.search).get('tab');
-  const tab = named === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(Number(named));
-  const site = tab?.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url).hostname.replace(/^www\./u, '') : undefined;
+  const tab =
+    named === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(Number(named));
+  const site =
+    tab?.url !== undefined && /^https?:/u.test(tab.url) ? new URL(tab.url).hostname.replace(/^www\./u, '') : undefined;
   return { id: tab?.id ?? -1, site };
 }
 
@@ -36,7 +40,11 @@ function App({ tab, first }: { readonly tab: Tab; readonly first: Settings }) {
   const t = translator(language);
   const change = (part: Partial<typeof state>): void => setState((before) => ({ ...before, ...part }));
   const say = (error: unknown): void =>
-    change({ busy: false, undo: undefined, status: t(errorKey(error instanceof RequestError ? error.code : 'unexpected')) });
+    change({
+      busy: false,
+      undo: undefined,
+      status: t(errorKey(error instanceof RequestError ? error.code : 'unexpected')),
+    });
 
   const load = async (): Promise<void> => {
     const names = await askTab<TabRequests, 'pageState'>(tab.id, 'pageState', {})
@@ -89,7 +97,11 @@ function App({ tab, first }: { readonly tab: Tab; readonly first: Settings }) {
       ask<PopupRequests, 'addArticle'>('addArticle', { tab: tab.id })
         .then((added) => {
           const undo = added.known ? undefined : () => remove(added.source);
-          change({ busy: false, status: added.known ? t('popupKnown') : t('popupAdded', { count: added.facts }), undo });
+          change({
+            busy: false,
+            status: added.known ? t('popupKnown') : t('popupAdded', { count: added.facts }),
+            undo,
+          });
           return load();
         })
         .catch(say);

@@ -6,7 +6,11 @@ import type { Settings } from './messages.ts';
  * The one store, IndexedDB in the extension's origin. Every change is one transaction: a half-added article does not exist,
  * whenever the background is killed. `words` are the folded first words of an entity's forms; `key` joins sources.
  */
-export type StoredEntity = Entity & { readonly key: string; readonly words: readonly string[]; readonly source: string };
+export type StoredEntity = Entity & {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly source: string;
+};
 export type StoredFact = Fact & { readonly keys: readonly string[] };
 export type SourceRecord = Source & { readonly origin: 'bundled' | 'added'; readonly generator: string };
 

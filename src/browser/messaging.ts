@@ -30,7 +30,9 @@ export async function askTab<P extends Protocol, K extends keyof P & string>(
 ): Promise<P[K]['reply']> {
   let answer: Answer<P[K]['reply']>;
   try {
-    answer = (await browser.tabs.sendMessage(tab, { kind, ...(request as object) }, { frameId: 0 })) as Answer<P[K]['reply']>;
+    answer = (await browser.tabs.sendMessage(tab, { kind, ...(request as object) }, { frameId: 0 })) as Answer<
+      P[K]['reply']
+    >;
   } catch (error) {
     throw new RequestError('pageGone', error);
   }
@@ -43,14 +45,21 @@ function unwrap<Reply>(answer: Answer<Reply> | undefined): Reply {
   return answer.reply;
 }
 
-export type Sender = { readonly tab: number | undefined; readonly frame: number | undefined; readonly url: string | undefined };
+export type Sender = {
+  readonly tab: number | undefined;
+  readonly frame: number | undefined;
+  readonly url: string | undefined;
+};
 export type Handlers<P extends Protocol> = {
   readonly [K in keyof P]: (request: P[K]['request'], sender: Sender) => Promise<P[K]['reply']> | P[K]['reply'];
 };
 
 /** Answers requests of this extension's own parts; other messages are left to other listeners. Returns how to stop. */
 export function answer<P extends Protocol>(handlers: Handlers<P>, onError: (error: unknown) => ErrorCode): () => void {
-  const listen = (message: unknown, from: { id?: string; tab?: { id?: number }; frameId?: number; url?: string }): unknown => {
+  const listen = (
+    message: unknown,
+    from: { id?: string; tab?: { id?: number }; frameId?: number; url?: string },
+  ): unknown => {
     if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { kind, ...request } = message as { kind?: string };
     const handler = kind === undefined ? undefined : (handlers as Record<string, Handlers<P>[keyof P]>)[kind];
@@ -65,5 +74,6 @@ export function answer<P extends Protocol>(handlers: Handlers<P>, onError: (erro
     })();
   };
   browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

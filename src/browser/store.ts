@@ -35,13 +35,18 @@ export async function addPack(database: Database, pack: Pack, origin: SourceReco
 }
 
 /** Takes a source with its entities and facts out again. False where it was not there, or is bundled. */
-export async function removeSource(database: Database, source: string, origin: SourceRecord['origin'] = 'added'): Promise<boolean> {
+export async function removeSource(
+  database: Database,
+  source: string,
+  origin: SourceRecord['origin'] = 'added',
+): Promise<boolean> {
   const write = database.transaction(['sources', 'entities', 'facts'], 'readwrite');
   const record = await write.objectStore('sources').get(source);
   if (record?.origin !== origin) return false;
   void write.objectStore('sources').delete(source);
   for (const store of ['entities', 'facts'] as const) {
-    for (const key of await write.objectStore(store).index('source').getAllKeys(source)) void write.objectStore(store).delete(key);
+    for (const key of await write.objectStore(store).index('source').getAllKeys(source))
+      void write.objectStore(store).delete(key);
   }
   await write.done;
   return true;
@@ -52,7 +57,8 @@ export async function keepBundled(database: Database, pack: Pack): Promise<void>
   const generator = generatorOf(pack);
   for (const record of await database.getAll('sources')) {
     const current = pack.sources.some((source) => source.id === record.id);
-    if (record.origin === 'bundled' && (!current || record.generator !== generator)) await removeSource(database, record.id, 'bundled');
+    if (record.origin === 'bundled' && (!current || record.generator !== generator))
+      await removeSource(database, record.id, 'bundled');
   }
   await addPack(database, pack, 'bundled');
 }
@@ -110,9 +116,13 @@ export async function readCard(database: Database, key: string): Promise<CardRec
   const entities = await read.objectStore('entities').index('key').getAll(key);
   const facts = await read.objectStore('facts').index('keys').getAll(key);
   const keys = new Set(facts.flatMap((fact) => fact.keys));
-  const others = (await Promise.all([...keys].map((other) => read.objectStore('entities').index('key').getAll(other)))).flat();
+  const others = (
+    await Promise.all([...keys].map((other) => read.objectStore('entities').index('key').getAll(other)))
+  ).flat();
   const ids = new Set([...facts.map((fact) => fact.source), ...entities.map((entity) => entity.source)]);
-  const sources = (await Promise.all([...ids].map((id) => read.objectStore('sources').get(id)))).filter((one) => one !== undefined);
+  const sources = (await Promise.all([...ids].map((id) => read.objectStore('sources').get(id)))).filter(
+    (one) => one !== undefined,
+  );
   return { entities, others, facts, sources };
 }
 

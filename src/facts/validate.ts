@@ -72,7 +72,17 @@ const schema = v.object({
       participants: v.array(
         v.object({
           entity: id,
-          role: v.picklist(['agent', 'object', 'recipient', 'place', 'origin', 'destination', 'with', 'topic', 'other']),
+          role: v.picklist([
+            'agent',
+            'object',
+            'recipient',
+            'place',
+            'origin',
+            'destination',
+            'with',
+            'topic',
+            'other',
+          ]),
         }),
       ),
       predicate: v.string(),
@@ -140,14 +150,19 @@ function checkReferences(pack: Pack): void {
   const inText = (path: string, source: string, one: Span): void => {
     const length = texts.get(source);
     if (length === undefined) throw new PackError(`${path}.source: no source ${source}`);
-    if (one.start >= one.end || one.end > length) throw new PackError(`${path}: ${one.start} to ${one.end} lies outside its source`);
+    if (one.start >= one.end || one.end > length)
+      throw new PackError(`${path}: ${one.start} to ${one.end} lies outside its source`);
   };
   const known = (path: string, entity: string | null): void => {
     if (entity !== null && !entities.has(entity)) throw new PackError(`${path}: no entity ${entity}`);
   };
   pack.entities.forEach((entity, i) => {
-    entity.mentions.forEach((mention, k) => inText(`entities.${i}.mentions.${k}`, mention.source, mention));
-    entity.descriptions.forEach((one, k) => inText(`entities.${i}.descriptions.${k}`, one.source, one));
+    entity.mentions.forEach((mention, k) => {
+      inText(`entities.${i}.mentions.${k}`, mention.source, mention);
+    });
+    entity.descriptions.forEach((one, k) => {
+      inText(`entities.${i}.descriptions.${k}`, one.source, one);
+    });
   });
   pack.facts.forEach((fact, i) => {
     const path = `facts.${i}`;
@@ -159,11 +174,19 @@ function checkReferences(pack: Pack): void {
     };
     inEvidence('statement', fact.statement);
     inEvidence('time.span', fact.time?.span ?? null);
-    fact.quantities.forEach((one, k) => inEvidence(`quantities.${k}.span`, one.span));
-    fact.cues.forEach((one, k) => inEvidence(`cues.${k}`, one));
+    fact.quantities.forEach((one, k) => {
+      inEvidence(`quantities.${k}.span`, one.span);
+    });
+    fact.cues.forEach((one, k) => {
+      inEvidence(`cues.${k}`, one);
+    });
     inEvidence('quote', fact.quote);
-    fact.subjects.forEach((one, k) => known(`${path}.subjects.${k}`, one));
-    fact.participants.forEach((one, k) => known(`${path}.participants.${k}.entity`, one.entity));
+    fact.subjects.forEach((one, k) => {
+      known(`${path}.subjects.${k}`, one);
+    });
+    fact.participants.forEach((one, k) => {
+      known(`${path}.participants.${k}.entity`, one.entity);
+    });
     fact.attribution.forEach((one, k) => {
       known(`${path}.attribution.${k}.entity`, one.entity);
       inText(`${path}.attribution.${k}.span`, fact.source, one.span);

@@ -195,7 +195,7 @@ export function parseFeatures(view: ParserView, state: ParserState, out: Int32Ar
   two(59, F(s0), F(b0));
   three(60, T(s0), T(b0), T(b1));
   three(61, M(b0), M(b1), C(s0));
-  two(62, state.stack.length > 3 ? 3 : state.stack.length, T(s0));
+  two(62, Math.min(state.stack.length, 3), T(s0));
   // between s1 and s0, and s0 and b0: is there a comma, a verb, a conjunction
   three(63, C(s1), C(s0), between(view, s1, s0));
   three(64, C(s0), C(b0), between(view, s0, b0));

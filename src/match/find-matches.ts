@@ -26,7 +26,8 @@ export function findMatches(blocks: readonly string[], lexicon: Lexicon): Match[
     let end = i + 1;
     while (candidates[end]?.block === here.block && candidates[end]?.start === here.start) end++;
     const chosen = choose(candidates.slice(i, end), present, lexicon);
-    if (chosen !== undefined) kept.push({ block: chosen.block, start: chosen.start, end: chosen.end, entity: chosen.entity });
+    if (chosen !== undefined)
+      kept.push({ block: chosen.block, start: chosen.start, end: chosen.end, entity: chosen.entity });
     i = end;
   }
   return kept;
@@ -35,7 +36,8 @@ export function findMatches(blocks: readonly string[], lexicon: Lexicon): Match[
 /** Distinct folded words of a page that may begin or continue a name: those with a capital or in capitals. */
 export function candidateWords(blocks: readonly string[]): string[] {
   const words = new Set<string>();
-  for (const block of blocks) for (const word of readBlock(block)) if (word.capital || word.joined) words.add(word.folded);
+  for (const block of blocks)
+    for (const word of readBlock(block)) if (word.capital || word.joined) words.add(word.folded);
   return [...words];
 }
 
@@ -127,7 +129,13 @@ function standsAlone(
   if (next !== undefined && hyphened.test(next.gap) && next.capital) return false;
   if (before !== undefined && hyphened.test(first.gap) && before.capital) return false;
   if (title) return true;
-  if (next?.capital && /^[ \u00a0]$/u.test(next.gap) && !beginsName(words, at + form.words.length, lexicon) && !isPossessiveOrNumber(next)) return false;
+  if (
+    next?.capital &&
+    /^[ \u00a0]$/u.test(next.gap) &&
+    !beginsName(words, at + form.words.length, lexicon) &&
+    !isPossessiveOrNumber(next)
+  )
+    return false;
   if (!form.short || before === undefined || !before.capital || !/^[ \u00a0]$/u.test(first.gap)) return true;
   // "Președintele Putin" at the start of a sentence: a word that the page also writes small is no name
   return common.has(before.folded) || TITLES.has(before.folded) || startsSentence(words, at - 1, common);
@@ -155,7 +163,9 @@ const TITLES: ReadonlySet<string> = new Set(
   papa parintele patriarhul premierul premiera presedintele presedinta prim primarul printul printesa profesorul procurorul purtatorul regele regina
   secretarul senatorul senatoarea sefa seful tarul vicepresedintele viitorul
   president presidents chancellor minister premier prime general king queen prince princess pope senator congressman representative governor mayor judge
-  secretary mr mrs ms sir lord lady leader dictator former says and but when if while after before with for from by as in on at the`.split(/\s+/u),
+  secretary mr mrs ms sir lord lady leader dictator former says and but when if while after before with for from by as in on at the`.split(
+    /\s+/u,
+  ),
 );
 
 function isTitleCase(words: readonly Word[]): boolean {
@@ -176,6 +186,8 @@ function choose(options: readonly Candidate[], present: ReadonlySet<string>, lex
 
 /** By neighbours: exactly one shares a fact with a name that stands on the page. */
 function decide(options: readonly Candidate[], present: ReadonlySet<string>, lexicon: Lexicon): Candidate | undefined {
-  const near = options.filter((one) => [...(lexicon.neighbours.get(one.entity) ?? [])].some((other) => present.has(other)));
+  const near = options.filter((one) =>
+    [...(lexicon.neighbours.get(one.entity) ?? [])].some((other) => present.has(other)),
+  );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -11,16 +11,38 @@ const LEFT_OUT = new Set(
   `NAV HEADER FOOTER ASIDE FORM BUTTON SELECT TEXTAREA INPUT LABEL SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP SVG MATH IFRAME OBJECT
   VIDEO AUDIO CANVAS DIALOG MENU`.split(/\s+/u),
 );
-const LEFT_OUT_ROLES = new Set(['navigation', 'menu', 'menubar', 'banner', 'contentinfo', 'complementary', 'search', 'form', 'dialog', 'textbox', 'toolbar']);
+const LEFT_OUT_ROLES = new Set([
+  'navigation',
+  'menu',
+  'menubar',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'form',
+  'dialog',
+  'textbox',
+  'toolbar',
+]);
 /** Class and id words of what stands beside articles, on many news sites. */
-const BESIDE = /(?:^|[\s_-])(?:comments?|comentarii|disqus|related|similare|recomandari|sidebar|menu|meniu|nav|navbar|breadcrumbs?|share|social|newsletter|cookies?|promo|advert|ads?|banner|tags?|etichete|footer|popular|trending|citeste-si)(?:$|[\s_-])/iu;
-const INLINE = new Set('A ABBR B BDI BDO CITE DATA DFN EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR INS DEL'.split(' '));
+const BESIDE =
+  /(?:^|[\s_-])(?:comments?|comentarii|disqus|related|similare|recomandari|sidebar|menu|meniu|nav|navbar|breadcrumbs?|share|social|newsletter|cookies?|promo|advert|ads?|banner|tags?|etichete|footer|popular|trending|citeste-si)(?:$|[\s_-])/iu;
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE DATA DFN EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR INS DEL'.split(' '),
+);
 
 /** Where the article stands: the element with the most text of those that say so, else the body. */
 export function findRoot(document: Document): Element | null {
   const claims = [...document.querySelectorAll('article, main, [role="main"], [itemprop="articleBody"]')];
-  const long = claims.filter((element) => !isLeftOut(element, document.body) && textLength(element) >= SHORTEST_ARTICLE);
-  const inner = long.filter((element) => !long.some((other) => other !== element && element.contains(other) && textLength(other) >= 0.6 * textLength(element)));
+  const long = claims.filter(
+    (element) => !isLeftOut(element, document.body) && textLength(element) >= SHORTEST_ARTICLE,
+  );
+  const inner = long.filter(
+    (element) =>
+      !long.some(
+        (other) => other !== element && element.contains(other) && textLength(other) >= 0.6 * textLength(element),
+      ),
+  );
   return inner.sort((a, b) => textLength(b) - textLength(a))[0] ?? document.body;
 }
 
@@ -65,7 +87,8 @@ export function readBlocks(root: Element): Block[] {
 
 /** Whether a change under `element` can bring text to read. */
 export function isReadable(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) if (isLeftOut(at, root)) return false;
+  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement)
+    if (isLeftOut(at, root)) return false;
   return root.contains(element);
 }
 

@@ -79,7 +79,8 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     ['keydown', cancel],
     ['selectionchange', cancel],
   ];
-  for (const [kind, listener] of listeners) document.addEventListener(kind, listener as EventListener, { capture: true, passive: true });
+  for (const [kind, listener] of listeners)
+    document.addEventListener(kind, listener as EventListener, { capture: true, passive: true });
   const root = document.documentElement;
   root.addEventListener('pointerleave', leave);
   return {
@@ -88,7 +89,8 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
       cancel();
       stay();
       if (frame !== 0) view.cancelAnimationFrame(frame);
-      for (const [kind, listener] of listeners) document.removeEventListener(kind, listener as EventListener, { capture: true });
+      for (const [kind, listener] of listeners)
+        document.removeEventListener(kind, listener as EventListener, { capture: true });
       root.removeEventListener('pointerleave', leave);
     },
   };

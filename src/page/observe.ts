@@ -23,7 +23,10 @@ export function watchText(document: Document, root: () => Element, changed: () =
       idle = 0;
       changed();
     };
-    idle = 'requestIdleCallback' in view ? view.requestIdleCallback(read, { timeout: 500 }) : (view as Window).setTimeout(read, 50);
+    idle =
+      'requestIdleCallback' in view
+        ? view.requestIdleCallback(read, { timeout: 500 })
+        : (view as Window).setTimeout(read, 50);
   };
   const schedule = (): void => {
     const now = view.performance.now();
@@ -34,7 +37,8 @@ export function watchText(document: Document, root: () => Element, changed: () =
   const observer = new MutationObserver((records) => {
     const here = root();
     const tells = records.some((record) => {
-      const target = record.target.nodeType === Node.ELEMENT_NODE ? (record.target as Element) : record.target.parentElement;
+      const target =
+        record.target.nodeType === Node.ELEMENT_NODE ? (record.target as Element) : record.target.parentElement;
       if (target === null || !(record.type === 'characterData' || bringsText(record))) return false;
       return target.contains(here) || !here.isConnected || isReadable(target, here);
     });

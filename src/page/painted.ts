@@ -8,7 +8,10 @@ export type PaintedName = { readonly range: Range; readonly entity: string; read
 export type Painted = {
   readonly names: readonly PaintedName[];
   /** Paints these instead of those before. */
-  readonly paint: (found: readonly { block: number; start: number; end: number; entity: string }[], blocks: readonly Block[]) => void;
+  readonly paint: (
+    found: readonly { block: number; start: number; end: number; entity: string }[],
+    blocks: readonly Block[],
+  ) => void;
   readonly mark: (name: PaintedName | undefined) => void;
   readonly clear: () => void;
 };
@@ -69,13 +72,22 @@ export function createPainted(document: Document): Painted {
 }
 
 /** The painted name under a point of the viewport. The caret snaps to the nearest text, so the name's own boxes decide. */
-export function nameAt(document: Document, names: readonly PaintedName[], x: number, y: number): PaintedName | undefined {
+export function nameAt(
+  document: Document,
+  names: readonly PaintedName[],
+  x: number,
+  y: number,
+): PaintedName | undefined {
   const caret = document.caretPositionFromPoint(x, y);
   if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   const { offsetNode, offset } = caret;
   const name = names.find(({ range }) => range.intersectsNode(offsetNode) && comparesWithin(range, offsetNode, offset));
   if (name === undefined) return undefined;
-  return [...name.range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) ? name : undefined;
+  return [...name.range.getClientRects()].some(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  )
+    ? name
+    : undefined;
 }
 
 function comparesWithin(range: Range, node: Node, offset: number): boolean {

@@ -50,7 +50,10 @@ function plainText(body: HTMLElement): string {
       loose = '';
     };
     for (const child of element.childNodes) {
-      if (child.nodeType === Node.ELEMENT_NODE && (child as Element).matches(`${BLOCKS}, ul, ol, table, figure, article, main`)) {
+      if (
+        child.nodeType === Node.ELEMENT_NODE &&
+        (child as Element).matches(`${BLOCKS}, ul, ol, table, figure, article, main`)
+      ) {
         flush();
         read(child as Element);
       } else loose += child.textContent ?? '';
@@ -85,8 +88,12 @@ const DATES = [
 
 function publishedOn(document: Document, known: string | null): string | null {
   const metas = DATES.map((selector) => document.querySelector(selector)?.getAttribute('content'));
-  const times = [...document.querySelectorAll('article time[datetime], time[itemprop="datePublished"]')].map((time) => time.getAttribute('datetime'));
-  return [...metas, known, ...linkedDates(document), ...times.slice(0, 1)].map(dayOf).find((day) => day !== null) ?? null;
+  const times = [...document.querySelectorAll('article time[datetime], time[itemprop="datePublished"]')].map((time) =>
+    time.getAttribute('datetime'),
+  );
+  return (
+    [...metas, known, ...linkedDates(document), ...times.slice(0, 1)].map(dayOf).find((day) => day !== null) ?? null
+  );
 }
 
 /** The article's own day, in its own time zone: "2025-09-03T23:30:00+03:00" is the third. */

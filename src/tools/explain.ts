@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extractPack } from '../extract/extract-pack.ts';
+import { GENERATOR } from '../extract/generator.ts';
 import type { Fact, Pack } from '../facts/pack.ts';
 import { ArticleError, parseArticle } from '../text/front-matter.ts';
-import { GENERATOR } from '../extract/generator.ts';
 import { loadRomanian } from './load-models.ts';
 import { readArticleFile } from './read-article.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { extractPack } from '../extract/extract-pack.ts';
-import { ArticleError } from '../text/front-matter.ts';
 import { GENERATOR } from '../extract/generator.ts';
+import { ArticleError } from '../text/front-matter.ts';
 import { loadRomanian } from './load-models.ts';
 import { readArticleFile } from './read-article.ts';
 

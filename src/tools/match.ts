@@ -9,7 +9,8 @@ import { buildLexicon } from '../match/lexicon.ts';
 try {
   const { positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
   const [packFile, pageFile] = positionals;
-  if (packFile === undefined || pageFile === undefined) throw new Error('name a pack and a text: npm run -s match -- PACK.json PAGE.txt');
+  if (packFile === undefined || pageFile === undefined)
+    throw new Error('name a pack and a text: npm run -s match -- PACK.json PAGE.txt');
   const pack = parsePack(JSON.parse(readFileSync(packFile, 'utf8')));
   const page = readFileSync(pageFile, 'utf8').replace(/^\uFEFF/u, '');
   const keys = new Map(pack.entities.map((entity) => [entity.id, identityKey(entity)]));
@@ -29,7 +30,11 @@ try {
       .filter((match) => match.entity === id)
       .map((match) => {
         const offset = starts[match.block] ?? 0;
-        return { start: offset + match.start, end: offset + match.end, surface: page.slice(offset + match.start, offset + match.end) };
+        return {
+          start: offset + match.start,
+          end: offset + match.end,
+          surface: page.slice(offset + match.start, offset + match.end),
+        };
       });
     return mentions.length === 0 ? [] : [{ id, name, mentions }];
   });
