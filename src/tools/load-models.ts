@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Engine } from '../language/analyze.ts';
 import type { Language, ModelFiles } from '../language/language.ts';
-import { loadLanguage, MODEL_FILES } from '../language/languages.ts';
+import { loadEngine, loadLanguage, MODEL_FILES } from '../language/languages.ts';
 
 /** The Romanian model files of the repository, or of another folder. */
 export function readModelFiles(folder = join(import.meta.dirname, '../language/ro/model')): ModelFiles {
@@ -10,4 +11,9 @@ export function readModelFiles(folder = join(import.meta.dirname, '../language/r
 
 export function loadRomanian(): Language {
   return loadLanguage('ro', readModelFiles());
+}
+
+/** The stages alone, for evaluation; `folder`: other models than the repository's. */
+export function loadRomanianEngine(folder?: string): Engine {
+  return loadEngine('ro', readModelFiles(folder));
 }
