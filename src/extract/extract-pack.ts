@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts';
 import type { Article } from '../text/article.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { ExtractedEntity } from './entity.ts';
-import { findFacts, type Held } from './facts/find-facts.ts';
+import type { Refused } from './facts/draft.ts';
+import { findFacts } from './facts/find-facts.ts';
 
 /**
  * Article → pack of one source: analyse → entities → facts → ids from content. The same article gives the same bytes.
@@ -12,7 +13,7 @@ import { findFacts, type Held } from './facts/find-facts.ts';
  */
 export type Extraction = {
   readonly pack: Pack;
-  readonly report: { readonly sentences: number; readonly held: readonly Held[] };
+  readonly report: { readonly sentences: number; readonly held: readonly Refused[] };
 };
 
 export function extractPack(article: Article, language: Language, generator: Pack['generator']): Extraction {

@@ -30,3 +30,5 @@ export type Reader = {
   readonly mentions: MentionIndex;
   readonly quotes: readonly Span[];
 };
+/** A clause or quotation that gave no fact, and why. */
+export type Refused = { readonly span: Span; readonly reason: string };

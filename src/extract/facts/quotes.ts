@@ -25,3 +25,17 @@ export function findQuotes(doc: Doc): Span[] {
 
 /** The closing marks that each opening one may have; writers mix them. */
 const CLOSERS: Readonly<Record<string, string>> = { '„': '”“"', '“': '”"', '«': '»', '"': '"”', '”': '”' };
+
+/** Those of `quotes` (in text order, none inside another) that share a letter with `span`. Logarithmic. */
+export function quotesIn(quotes: readonly Span[], span: Span): readonly Span[] {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((quotes[end]?.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
+  return quotes.slice(low, end);
+}

@@ -3,6 +3,8 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { DraftFact, Reader } from './draft.ts';
 import { findNounPhrases } from './noun-phrases.ts';
+import { quotesIn } from './quotes.ts';
+import { sentenceAt, tokenAt } from './sentence-at.ts';
 
 /** "președintele Ucrainei, Volodimir Zelenski": what the source calls a person, where it says of what or whom. */
 export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity[]): DraftFact[] {
@@ -10,10 +12,13 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
   const found: DraftFact[] = [];
   for (const entity of entities) {
     for (const description of entity.descriptions) {
-      const first = doc.tokens.find((token) => token.start === description.start);
-      const last = doc.tokens.findLast((token) => token.end === description.end);
-      if (first === undefined || last === undefined || first === last) continue;
-      if (language.cues.charged.has(first.lemma) || reader.quotes.some((quote) => contains(quote, description)))
+      const first = tokenAt(doc, description.start);
+      const last = tokenAt(doc, description.end - 1);
+      if (first === undefined || last === undefined || first === last || last.end !== description.end) continue;
+      if (
+        language.cues.charged.has(first.lemma) ||
+        quotesIn(reader.quotes, description).some((quote) => contains(quote, description))
+      )
         continue;
       const name = entity.mentions.find(
         (mention) =>
@@ -21,10 +26,10 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
           ((mention.firstToken === last.index + 2 && doc.tokens[last.index + 1]?.form === ',') ||
             (mention.lastToken === first.index - 2 && doc.tokens[first.index - 1]?.form === ',')),
       );
-      const sentence = doc.sentences.find((one) => contains(one, description));
+      const sentence = sentenceAt(doc, description.start);
       if (name === undefined || sentence === undefined) continue;
       const statement = { start: Math.min(name.start, description.start), end: Math.max(name.end, description.end) };
-      const others = [...mentions].flatMap(([at, list]) => (at >= first.index && at <= last.index ? list : []));
+      const others = doc.tokens.slice(first.index, last.index + 1).flatMap((token) => mentions.get(token.index) ?? []);
       found.push(
         roleFact(
           [entity],
@@ -65,7 +70,7 @@ function findSharedRoles({ doc, language, mentions, quotes }: Reader): DraftFact
       if (next?.governor === 'gen' && next.first === last + 2 && doc.tokens[last + 1]?.upos === 'CCONJ')
         last = next.last;
       const statement = { start: (doc.tokens[other.first] as Token).start, end: (doc.tokens[last] as Token).end };
-      if (last === phrase.first || quotes.some((quote) => contains(quote, statement))) return [];
+      if (last === phrase.first || quotesIn(quotes, statement).some((quote) => contains(quote, statement))) return [];
       const others = doc.tokens
         .slice(phrase.first, last + 1)
         .flatMap((token) => (mentions.get(token.index) ?? []).map(({ entity }) => entity));

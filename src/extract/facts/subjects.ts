@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, isRelative } from './clauses.ts';
 import { findNounPhrases, type MentionIndex, type NounPhrase } from './noun-phrases.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /**
  * Clause → whom it is about. A bare noun phrase before the verb, or after it where the verb of saying is turned round;
@@ -51,11 +52,10 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
 /** "O vizită … ar fi a treia călătorie a lui Ion": the deed that is the predicate has its doer in the genitive. */
 function predicateNoun(clause: Clause, { doc, language, mentions }: Context): Subject | undefined {
   if (!language.cues.actions.has(clause.predicate.lemma) || clause.predicate.upos !== 'NOUN') return undefined;
-  const actors = [...mentions].flatMap(([at, found]) => {
-    const before = doc.tokens[at - 1]?.form.toLowerCase();
-    const own = clause.own.some((token) => token.index === at);
-    return own && at > clause.predicate.index && before === language.naming.personGenitive
-      ? found.map(({ entity }) => entity)
+  const actors = clause.own.flatMap(({ index }) => {
+    const before = doc.tokens[index - 1]?.form.toLowerCase();
+    return index > clause.predicate.index && before === language.naming.personGenitive
+      ? (mentions.get(index) ?? []).map(({ entity }) => entity)
       : [];
   });
   const entities = distinct(actors).filter((entity) => entity.type === 'PERSON');
@@ -162,7 +162,7 @@ function relativeSubject(
 function antecedents(doc: Doc, pronoun: number, context: Context): ExtractedEntity[] {
   let last = pronoun - 1;
   while (doc.tokens[last]?.upos === 'PUNCT') last--;
-  const sentence = doc.sentences.find(({ firstToken, endToken }) => firstToken <= last && last < endToken);
+  const sentence = sentenceAt(doc, doc.tokens[last]?.start ?? -1);
   if (sentence === undefined) return [];
   const words = doc.tokens.slice(sentence.firstToken, last + 1);
   const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);

@@ -1,0 +1,138 @@
+import type { Doc } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { judge, type VoiceDraft } from './certainty.ts';
+import { chooseTime, tenseOf } from './clause-time.ts';
+import { type Clause, wordsOf } from './clauses.ts';
+import type { DraftFact, Reader, Refused } from './draft.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { participantsOf } from './participants.ts';
+import { findQuantities } from './quantity.ts';
+import { quotesIn } from './quotes.ts';
+import { endsAsSentence, openQuote, statementSpan } from './statement.ts';
+import { type Context, findSubject, isImpersonal, type Subject, verbGroupStart } from './subjects.ts';
+import { findTimes } from './time.ts';
+
+/** One clause → one fact, or why it is held back. */
+
+/** A statement shorter than this says nothing on a card. */
+const FEWEST_WORDS = 3;
+
+export function buildFact(
+  reader: Reader,
+  clause: Clause,
+  context: Context,
+  relayed: readonly VoiceDraft[],
+  source: Span | undefined,
+): DraftFact | Refused {
+  const { doc, language } = reader;
+  const quotes = quotesIn(reader.quotes, clause.sentence);
+  const words = wordsOf(clause).filter(
+    (token) => source === undefined || !contains(source, token) || token.start < clause.predicate.start,
+  );
+  const own = context.subjects.get(clause);
+  const span = statementSpan(doc, clause, words, own?.phrase, language.cues.carriers);
+  if (span === undefined) return { span: clause.sentence, reason: 'no words' };
+  const phrases = findNounPhrases(doc, language, clause.own, reader.mentions);
+  const verb = verbGroupStart(doc, clause);
+  const speaker = phrases.find(
+    (phrase) =>
+      phrase.governor === undefined &&
+      !phrase.temporal &&
+      (phrase.last < verb || phrase.first <= clause.predicate.index + 2),
+  );
+  const certainty = judge({ doc, language, clause, subject: own, phrases, speaker });
+  const subject = own ?? contentSubject(reader, clause, context, certainty.attribution);
+  if (subject === undefined) return { span, reason: 'no known subject' };
+  if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
+  const subjects = [...new Set([...subject.entities, ...toldAbout(clause, context, certainty.attribution)])];
+  const telling = words.filter((token) => contains(span, token) && !/^(?:PUNCT|AUX|PRON)$/u.test(token.upos));
+  if (telling.length < FEWEST_WORDS) return { span, reason: 'too short' };
+  const quote = quotes.find((one) => contains(span, one)) ?? null;
+  if (clause.quote >= 0 && certainty.attribution.length === 0)
+    return { span, reason: 'a quotation without its speaker' };
+  if (openQuote(quotes, span)) return { span, reason: 'part of a quotation' };
+  const modality = certainty.modality === 'asserted' && relayed.length > 0 ? 'reported' : certainty.modality;
+  const dated = [...clause.own, ...clause.folded.filter((one) => one.quote < 0).flatMap(wordsOf)].sort(
+    (a, b) => a.index - b.index,
+  );
+  const times = findTimes(
+    dated.filter((token) => contains(span, token)),
+    language,
+    reader.published,
+    tenseOf(clause),
+  );
+  const time = chooseTime(reader, clause, times);
+  const taken = times.map((one) => one.span);
+  return {
+    rule: `${subject.rule}/${certainty.rule}`,
+    subjects,
+    participants: participantsOf(reader, clause.sentence, span, subjects, [...certainty.attribution, ...relayed]),
+    predicate: clause.predicate.lemma,
+    statement: span,
+    evidence: { start: clause.sentence.start, end: clause.sentence.end },
+    time,
+    quantities: findQuantities(
+      doc.text,
+      words.filter((token) => contains(span, token)),
+      language.numbers,
+      taken,
+    ).map((quantity) =>
+      modality === 'estimated' && quantity.qualifier === 'exact'
+        ? { ...quantity, qualifier: 'approximately' }
+        : quantity,
+    ),
+    attribution: [
+      ...certainty.attribution,
+      ...relayed.filter(
+        (voice) => !certainty.attribution.some((one) => one.entity !== null && one.entity === voice.entity),
+      ),
+    ],
+    modality,
+    negated: certainty.negated,
+    cues: certainty.cues.filter((cue) => contains(clause.sentence, cue)),
+    quote,
+  };
+}
+
+/** "Analiștii spun că Beijingul …", "se crede că Ion …": without a named speaker the content's own subject is meant. */
+function contentSubject(
+  reader: Reader,
+  clause: Clause,
+  context: Context,
+  attribution: readonly VoiceDraft[],
+): Subject | undefined {
+  const unnamed = attribution.length > 0 && attribution.every((voice) => voice.kind === 'unnamed');
+  const { cues } = reader.language;
+  if (!unnamed && !isImpersonal(clause) && !cues.impersonal.has(clause.predicate.lemma)) return undefined;
+  const content = clause.folded[0];
+  if (content === undefined) return unnamed ? targetSubject(reader, clause) : undefined;
+  const subject = findSubject(content, context);
+  return subject === undefined || subject.phrase === undefined || reader.doc !== context.doc
+    ? undefined
+    : { ...subject, rule: 'content' };
+}
+
+/** "Experții cer un mandat împotriva lui Ion": whom unnamed people turn against. */
+function targetSubject({ doc, language, mentions }: Reader, clause: Clause): Subject | undefined {
+  const targets = findNounPhrases(doc, language, clause.own, mentions).filter(
+    (phrase) => phrase.entities.length > 0 && againstBefore(doc, language, phrase),
+  );
+  const [target] = targets;
+  return target === undefined || targets.length > 1
+    ? undefined
+    : { entities: target.entities, phrase: target, rule: 'target' };
+}
+
+function againstBefore(doc: Doc, language: Language, phrase: NounPhrase): boolean {
+  return [1, 2].some((back) => language.cues.against.has(doc.tokens[phrase.first - back]?.lemma ?? ''));
+}
+
+/** "X a declarat că Y …": the statement is about Y as well. */
+function toldAbout(clause: Clause, context: Context, attribution: readonly VoiceDraft[]): readonly ExtractedEntity[] {
+  const content = clause.folded.find((one) => one.link === 'content');
+  if (content === undefined || attribution.length === 0) return [];
+  const subject = findSubject(content, context);
+  return subject?.phrase === undefined || subject.rule !== 'subject' ? [] : subject.entities;
+}

@@ -1,0 +1,93 @@
+import type { Sentence } from '../../language/doc.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { phraseSpan, type VoiceDraft, voiceOf } from './certainty.ts';
+import { type Clause, frameOf } from './clauses.ts';
+import type { DraftFact, Reader, Refused } from './draft.ts';
+import { findNounPhrases } from './noun-phrases.ts';
+import { participantsOf } from './participants.ts';
+import { findQuantities } from './quantity.ts';
+import { quotesIn } from './quotes.ts';
+import { clausesOf } from './read-clauses.ts';
+import { sentenceAt } from './sentence-at.ts';
+import { type Context, findSubject } from './subjects.ts';
+
+/** Sentences that are somebody's words from end to end → one fact each, under who says them; without a known speaker none. */
+
+/** A sentence inside a quotation that began or ends in another one, or that "NAME:" opens: its speaker's words. */
+export function quotedSentence(
+  reader: Reader,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  context: Context,
+): DraftFact | Refused | undefined {
+  const { doc } = reader;
+  const quotes = quotesIn(reader.quotes, sentence);
+  const main =
+    clauses.find((clause) => clause.quote >= 0 && clause.kind === 'finite') ??
+    clauses.find((clause) => clause.folded.length > 0);
+  const number = quotes.findIndex(
+    (quote) => quote.start < sentence.end && sentence.start < quote.end && !contains(sentence, quote),
+  );
+  const opened = quotes.findIndex(
+    (quote) =>
+      contains(sentence, quote) &&
+      /:\s*$/u.test(doc.text.slice(sentence.start, quote.start)) &&
+      clauses.every((clause) => clause.quote >= 0),
+  );
+  const quote = quotes[number >= 0 ? number : opened];
+  if (quote === undefined || main === undefined) return undefined;
+  const span = { start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end) };
+  const voice = speakerOf(reader, quote, context);
+  if (voice === undefined) return { span, reason: 'a quotation without its speaker' };
+  const { entity } = voice;
+  if (entity === null) return { span, reason: 'a quotation of nobody known' };
+  const endsHere = quote.end <= sentence.end;
+  const framed = endsHere && voice.span.start >= sentence.start && voice.span.end <= sentence.end;
+  const statement = framed ? { start: span.start, end: Math.max(span.end, voice.span.end) } : span;
+  const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => contains(statement, token));
+  const future = words.some((token) => /^(?:voi|vom)$/iu.test(token.form));
+  const negated = main.own.some(
+    (token) =>
+      reader.language.cues.negations.has(token.form.toLowerCase()) &&
+      token.index < main.predicate.index &&
+      main.predicate.index - token.index < 6,
+  );
+  return {
+    rule: 'quotation',
+    subjects: [entity],
+    participants: participantsOf(reader, sentence, statement, [entity], [voice]),
+    predicate: main.predicate.lemma,
+    statement,
+    evidence: { start: sentence.start, end: sentence.end },
+    time: null,
+    quantities: findQuantities(doc.text, words, reader.language.numbers, []),
+    attribution: [voice],
+    modality: future ? 'promised' : 'reported',
+    negated,
+    cues: contains(sentence, voice.span) ? [voice.span] : [],
+    quote: span,
+  };
+}
+
+/** Who says a quotation: the frame after its end, the frame before its start, or the name before a colon. */
+function speakerOf(reader: Reader, quote: Span, context: Context): VoiceDraft | undefined {
+  const { doc, language, mentions } = reader;
+  const last = sentenceAt(doc, quote.end - 1);
+  const first = sentenceAt(doc, quote.start);
+  for (const sentence of [last, first]) {
+    if (sentence === undefined) continue;
+    const clauses = clausesOf(reader, sentence);
+    const frame = frameOf(clauses, quote, language.cues);
+    if (frame === undefined) continue;
+    const subject = findSubject(frame, { ...context, subjects: new Map() });
+    const phrases = findNounPhrases(doc, language, frame.own, mentions);
+    const voice = voiceOf({ doc, language, clause: frame, subject, phrases, speaker: undefined })[0];
+    if (voice !== undefined) return voice;
+  }
+  if (first === undefined || !/:\s*$/u.test(doc.text.slice(first.start, quote.start))) return undefined;
+  const words = doc.tokens.slice(first.firstToken, first.endToken).filter((token) => token.end <= quote.start);
+  const phrase = findNounPhrases(doc, language, words, mentions)[0];
+  const [entity] = phrase?.entities ?? [];
+  if (phrase === undefined || entity === undefined) return undefined;
+  return { kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span: phraseSpan(doc, phrase) };
+}

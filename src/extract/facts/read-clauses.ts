@@ -1,0 +1,12 @@
+import type { Sentence, Token } from '../../language/doc.ts';
+import { type Clause, findClauses } from './clauses.ts';
+import type { Reader } from './draft.ts';
+import { quotesIn } from './quotes.ts';
+
+/** Clauses of a sentence, with what the article's entities and quotations say about it. */
+
+export function clausesOf({ doc, language, mentions, quotes }: Reader, sentence: Sentence): Clause[] {
+  const isName = (token: Token): boolean =>
+    (mentions.get(token.index) ?? []).some(({ mention }) => mention.kind === 'name' || mention.kind === 'alias');
+  return findClauses(doc, sentence, language.cues, quotesIn(quotes, sentence), isName);
+}

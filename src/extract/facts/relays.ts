@@ -1,0 +1,67 @@
+import type { Sentence } from '../../language/doc.ts';
+import type { Span } from '../../text/span.ts';
+import { phraseSpan, type VoiceDraft } from './certainty.ts';
+import type { Clause } from './clauses.ts';
+import type { Reader } from './draft.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { verbGroupStart } from './subjects.ts';
+
+/** Who passes on what a sentence says: the frame at its end (", arată The Guardian") and the source it names ("potrivit Reuters"). */
+
+/** ", arată The Guardian", ", a anunțat ministrul": a frame after what somebody said. */
+export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]): boolean {
+  const { doc, language } = reader;
+  const first = clause.own[0];
+  if (first === undefined || clause.folded.length > 0 || all.length < 2 || clause.kind !== 'finite') return false;
+  const { saying, relaying } = language.cues;
+  if (!saying.has(clause.predicate.lemma) && !relaying.has(clause.predicate.lemma)) return false;
+  const verb = verbGroupStart(doc, clause);
+  const before = doc.tokens[verb - 1];
+  if (before?.form !== ',' || verb <= clause.sentence.firstToken + 2) return false;
+  // ", a anunțat demisia și …" has an object; a frame's noun is who speaks, and nothing of the sentence's main part follows
+  const phrase = tailSpeaker(reader, clause);
+  const [entity] = phrase?.entities ?? [];
+  if (phrase === undefined) return clause.own.at(-1)?.index === clause.predicate.index;
+  const { lemma } = phrase.head;
+  return (
+    entity !== undefined ||
+    language.cues.unnamed.has(lemma) ||
+    language.naming.personRoles.has(lemma) ||
+    language.naming.organisationHeads.has(lemma)
+  );
+}
+
+function tailSpeaker({ doc, language, mentions }: Reader, clause: Clause): NounPhrase | undefined {
+  const found = findNounPhrases(doc, language, clause.own, mentions).find(
+    (phrase) => phrase.first > clause.predicate.index && !phrase.temporal,
+  );
+  return found?.governor === undefined && (found?.first ?? 0) <= clause.predicate.index + 3 ? found : undefined;
+}
+
+export function relayVoices(reader: Reader, clause: Clause): VoiceDraft[] {
+  const phrase = tailSpeaker(reader, clause);
+  const [entity] = phrase?.entities ?? [];
+  const { predicate } = clause;
+  const span = phrase === undefined ? { start: predicate.start, end: predicate.end } : phraseSpan(reader.doc, phrase);
+  if (entity === undefined) return [{ kind: 'unnamed', entity: null, span }];
+  return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span }];
+}
+
+/** "potrivit Reuters", "conform unui raport": the voices of a sentence and where the phrase stands. */
+export function accordingTo(reader: Reader, sentence: Sentence): { voices: VoiceDraft[]; span: Span | undefined } {
+  const { doc, language, mentions } = reader;
+  const words = doc.tokens.slice(sentence.firstToken, sentence.endToken);
+  const at = words.findIndex((token) => language.cues.according.has(token.lemma.toLowerCase()));
+  const cue = words[at];
+  if (cue === undefined) return { voices: [], span: undefined };
+  const phrases = findNounPhrases(doc, language, words.slice(at + 1), mentions);
+  const phrase = phrases[0];
+  if (phrase === undefined || phrase.first > cue.index + 3) return { voices: [], span: undefined };
+  const named = phrase.entities[0] ?? phrase.inner.at(-1)?.entity;
+  const span = { start: cue.start, end: phraseSpan(doc, phrase).end };
+  const voice: VoiceDraft =
+    named === undefined
+      ? { kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }
+      : { kind: named.type === 'PERSON' ? 'person' : 'organisation', entity: named, span: phraseSpan(doc, phrase) };
+  return { voices: [voice], span };
+}

@@ -1,0 +1,81 @@
+import type { Doc, Sentence, Token } from '../../language/doc.ts';
+import type { Span } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
+import { type Clause, isRelative } from './clauses.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+
+/**
+ * Words of a clause → the stretch of text that a card shows: verbatim, as short as it can be without losing whom it is about,
+ * never half a quotation.
+ */
+
+/** The clause's words as one stretch: conjunctions and commas at its ends left out, and a subject too far away as well. */
+export function statementSpan(
+  doc: Doc,
+  clause: Clause,
+  words: readonly Token[],
+  phrase: NounPhrase | undefined,
+  carriers: ReadonlySet<string>,
+): Span | undefined {
+  const runs: Token[][] = [];
+  const mine = new Set(words.map((token) => token.index));
+  for (const token of words) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.at(-1)?.index === token.index - 1) last.push(token);
+    else runs.push([token]);
+  }
+  const home = runs.findIndex((run) => run.some((token) => token.index === clause.predicate.index));
+  let first = home;
+  let last = home;
+  const gap = (a: number, b: number): number =>
+    ((runs[b] as Token[])[0]?.index ?? 0) - ((runs[a] as Token[]).at(-1)?.index ?? 0);
+  // what stands before an embedded clause counts where it says who the statement is about
+  const subject =
+    phrase === undefined ? undefined : runs.findIndex((run) => run.some((token) => token.index === phrase.head.index));
+  const reach = subject === undefined || subject > home ? home : subject;
+  while (first > 0 && (gap(first - 1, first) <= SHORT_GAP || (first > reach && gap(first - 1, first) <= LONGEST_GAP)))
+    first--;
+  while (last < runs.length - 1 && gap(last, last + 1) <= LONGEST_GAP) last++;
+  const kept = runs.slice(first, last + 1).flat();
+  let start = kept[0]?.index;
+  let end = kept.at(-1)?.index;
+  if (start === undefined || end === undefined) return undefined;
+  const trims = (token: Token | undefined): boolean =>
+    token !== undefined && (/^[,.;:!?–—-]$/u.test(token.form) || token.upos === 'CCONJ');
+  const lead = phrase?.first ?? clause.predicate.index;
+  const links = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.index < lead &&
+    (token.upos === 'SCONJ' ||
+      token.deprel === 'mark' ||
+      (phrase !== undefined && (isRelative(token) || isRelative(doc.tokens[token.index + 1]))));
+  while (start < end && (trims(doc.tokens[start]) || !mine.has(start) || links(doc.tokens[start]))) start++;
+  while (end > start && (trims(doc.tokens[end]) || !mine.has(end))) end--;
+  // "… în momentul | în care": a noun that only carries the clause cut off goes with it
+  if (
+    carriers.has(doc.tokens[end]?.lemma ?? '') &&
+    doc.tokens[end - 1]?.upos === 'ADP' &&
+    isRelative(doc.tokens[end + 2])
+  )
+    end -= 2;
+  return { start: (doc.tokens[start] as Token).start, end: (doc.tokens[end] as Token).end };
+}
+
+/** Words that may stand between two parts of one statement. */
+const LONGEST_GAP = 14;
+const SHORT_GAP = 4;
+
+/** A statement never tears a quotation. */
+export function openQuote(quotes: readonly Span[], span: Span): boolean {
+  return quotes.some(
+    (quote) => quote.start < span.end && span.start < quote.end && !contains(span, quote) && !contains(quote, span),
+  );
+}
+
+/** A headline has no full stop; it shortens, and loses who says it. */
+export function endsAsSentence(doc: Doc, sentence: Sentence): boolean {
+  return (
+    /[.!?…][”"»)]*\s*$|[”"»]\s*$/u.test(doc.text.slice(sentence.start, sentence.end)) ||
+    /^\s*[.!?…;]/u.test(doc.text.slice(sentence.end))
+  );
+}
