@@ -3,10 +3,12 @@ import type { Entity } from './pack.ts';
 
 /**
  * One entity told by several sources: the same full name and kind are taken for the same one. `key` is what a page and a
- * card ask by, so that two articles' facts stand on one card; a surname alone never joins two people.
+ * card ask by, so that two articles' facts stand on one card. What has no full name ("Popescu", "atacul", "instanța") stays
+ * within its own source: somebody else's facts on a card would be worse than two cards.
  */
-export function identityKey({ name, type }: Pick<Entity, 'name' | 'type'>): string {
-  return `${kindOf(type)}|${foldCase(name)}`;
+export function identityKey({ id, name, type, forms }: Pick<Entity, 'id' | 'name' | 'type' | 'forms'>): string {
+  const key = `${kindOf(type)}|${foldCase(name)}`;
+  return forms.some(({ kind }) => kind === 'full') ? key : `${key}|${id}`;
 }
 
 /** Sources disagree on what a place is (GPE, LOC, FACILITY); on who is a person they do not. */

@@ -11,7 +11,8 @@ function entity(
   type: EntityType = 'PERSON',
   descriptions: Entity['descriptions'] = [],
 ): Entity {
-  return { id, name, type, aliases: [], forms: [], externalIds: {}, descriptions, mentions: [] };
+  const forms = [{ text: name, language: 'ro', kind: 'full' as const, case: 'fold' as const }];
+  return { id, name, type, aliases: [], forms, externalIds: {}, descriptions, mentions: [] };
 }
 
 const kim = entity('e1', 'Kim Jong-un');
