@@ -10,18 +10,24 @@ export type RecordingProxy = {
   readonly address: string;
   /** "GET http://127.0.0.1:41235/demo.html", "CONNECT example.org:443"; in order of arrival. */
   readonly requests: readonly string[];
+  /** From now on requests to `host` over http get the fixture pages. */
+  readonly serve: (host: string) => void;
+  readonly isServed: (host: string) => boolean;
   readonly close: () => Promise<void>;
 };
 
-export async function startRecordingProxy(): Promise<RecordingProxy> {
+/** `pages`: where the fixture pages are. */
+export async function startRecordingProxy(pages: URL): Promise<RecordingProxy> {
   const requests: string[] = [];
+  const hosts = new Set([pages.hostname]);
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
     const target = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : undefined;
-    if (target?.hostname !== '127.0.0.1') {
+    if (target === undefined || !hosts.has(target.hostname)) {
       response.writeHead(403).end();
       return;
     }
+    if (target.hostname !== pages.hostname) target.host = pages.host;
     const forward = send(target, { method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
@@ -38,6 +44,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    serve: (host) => void hosts.add(host),
+    isServed: (host) => hosts.has(host),
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -1,0 +1,222 @@
+import type { Page } from 'puppeteer-core';
+import { inject } from 'vitest';
+import {
+  builtFolder,
+  type Engine,
+  findBrowsers,
+  howToInstall,
+  launchBrowser,
+  makeProfile,
+  type RunningBrowser,
+  removeProfile,
+} from '../../src/tools/browsers.ts';
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
+
+/**
+ * A real browser with the test build of Reper, driven as a reader would: open a page, look at what is painted, point at a
+ * name, read the card. The test build leaves the card's shadow root open; a release closes it.
+ */
+export type Session = {
+  readonly engine: Engine;
+  /**
+   * Opens a fixture page, "demo.html", in a tab of its own; does not wait for names. `before` runs in the page ahead of its
+   * own scripts. `host`: the same page as that site's, over http; nothing leaves this machine.
+   */
+  readonly open: (path: string, options?: { before?: () => void; host?: string }) => Promise<Page>;
+  /** Waits until Reper has read the page as it is now. */
+  readonly settled: (page: Page) => Promise<void>;
+  /** Opens a page of the extension, "popup.html", in a tab. */
+  readonly openExtension: (path: string) => Promise<Page>;
+  /** The popup about the tab of `page`, in a tab of its own. */
+  readonly openPopup: (page: Page) => Promise<Page>;
+  /** The extension's number of the tab that shows `page`. */
+  readonly tabOf: (page: Page) => Promise<number>;
+  /** Sends a keyboard command: the shortcuts themselves belong to the browser, out of a test's reach. */
+  readonly command: (page: Page, command: 'next' | 'previous' | 'open' | 'close') => Promise<void>;
+  /** Ends the background, as the browser does after some idle seconds. Chromium only. */
+  readonly stopBackground: () => Promise<void>;
+  /** Quits and starts again with the same profile. Earlier pages are gone. */
+  readonly restart: () => Promise<void>;
+  /** Requests since the start to anywhere but the fixture pages and the browser maker's own hosts, "GET http://example.org/" or "CONNECT example.org:443". */
+  readonly outside: () => readonly string[];
+};
+
+/** What a fresh profile asks of its maker, with no extension installed as well: updates, clock, sign-in, form filling. */
+const MAKERS_HOSTS: ReadonlySet<string> = new Set([
+  'accounts.google.com',
+  'clients2.google.com',
+  'content-autofill.googleapis.com',
+  'firefox.settings.services.mozilla.com',
+  'update.googleapis.com',
+]);
+export const VIEWPORT = { width: 1200, height: 900 };
+/** Milliseconds for anything that a browser does now and then slowly; nothing should take this long. */
+export const PATIENCE = 20_000;
+
+export function createSession(engine: Engine): {
+  session: Session;
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+} {
+  const pages = inject('pages');
+  let running: RunningBrowser | undefined;
+  let profile: string | undefined;
+  let proxy: RecordingProxy | undefined;
+
+  const start = async (): Promise<void> => {
+    const installed = findBrowsers().find((browser) => browser.engine === engine);
+    if (installed === undefined) throw new Error(`no ${engine} here: ${howToInstall([engine])}`);
+    proxy ??= await startRecordingProxy(new URL(pages));
+    profile ??= makeProfile(installed);
+    running = await launchBrowser(installed, builtFolder(engine, 'test'), {
+      profile,
+      headless: true,
+      viewport: VIEWPORT,
+      proxy: proxy.address,
+    });
+  };
+  const quit = async (): Promise<void> => {
+    await running?.browser.close();
+    running = undefined;
+  };
+  const stop = async (): Promise<void> => {
+    await quit();
+    await proxy?.close();
+    if (profile !== undefined) removeProfile(profile);
+    profile = undefined;
+  };
+  const now = (): RunningBrowser => {
+    if (running === undefined) throw new Error(`${engine} is not running`);
+    return running;
+  };
+
+  const openExtension = async (path: string): Promise<Page> => {
+    const url = `${now().origin}/${path}`;
+    const page = await now().browser.newPage();
+    if (engine === 'chromium') {
+      await page.goto(url);
+      return page;
+    }
+    // Firefox never reports the end of this navigation
+    await page.goto(url, { timeout: 1 }).catch(() => undefined);
+    await waitUntil(() => page.evaluate((there) => location.href === there && document.readyState === 'complete', url));
+    return page;
+  };
+  /** Runs in a page of the extension that lives only as long. */
+  const inExtension = async <Result>(work: (page: Page) => Promise<Result>): Promise<Result> => {
+    const page = await openExtension('popup.html?tab=-1');
+    try {
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+  const tabOf = async (page: Page): Promise<number> => {
+    const url = page.url();
+    const mark = `reper-test-${crypto.randomUUID()}`;
+    const title = await page.title();
+    // two tabs may show one address, so the title says which is meant
+    await page.evaluate((text) => {
+      document.title = text;
+    }, mark);
+    try {
+      return await inExtension((extension) => waitForValue(() => extension.evaluate(findTab, mark)));
+    } catch (error) {
+      throw new Error(`the extension sees no tab with ${url}`, { cause: error });
+    } finally {
+      await page.evaluate((text) => {
+        document.title = text;
+      }, title);
+    }
+  };
+
+  const session: Session = {
+    engine,
+    async open(path, { before, host } = {}) {
+      const page = await now().browser.newPage();
+      if (before !== undefined) await page.evaluateOnNewDocument(before);
+      if (host !== undefined) proxy?.serve(host);
+      await page.goto(new URL(path, host === undefined ? pages : `http://${host}/`).href);
+      return page;
+    },
+    async settled(page) {
+      const tab = await tabOf(page);
+      await inExtension((extension) => waitForValue(() => extension.evaluate(askPageState, tab)));
+    },
+    openExtension,
+    async openPopup(page) {
+      return openExtension(`popup.html?tab=${await tabOf(page)}`);
+    },
+    tabOf,
+    async command(page, command) {
+      const tab = await tabOf(page);
+      await inExtension((extension) => extension.evaluate(sendCommand, tab, command));
+      await page.bringToFront();
+    },
+    async stopBackground() {
+      if (engine === 'firefox') throw new Error('the background of Firefox cannot be ended from outside');
+      const target = await now().browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(now().origin),
+        { timeout: PATIENCE },
+      );
+      await (await target.worker())?.close();
+    },
+    async restart() {
+      await quit();
+      await start();
+    },
+    outside: () =>
+      (proxy?.requests ?? []).filter(
+        (request) => proxy?.isServed(hostOf(request)) !== true && !MAKERS_HOSTS.has(hostOf(request)),
+      ),
+  };
+  return { session, start, stop };
+}
+
+/** "CONNECT example.org:443", "GET http://example.org/" → "example.org". */
+function hostOf(request: string): string {
+  return /^\S+ (?:https?:\/\/)?([^/:]+)/u.exec(request)?.[1] ?? request;
+}
+
+async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  await waitForValue(async () => ((await holds()) ? true : undefined));
+}
+
+async function waitForValue<Value>(find: () => Promise<Value | null | undefined>): Promise<Value> {
+  let last: unknown;
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    try {
+      const value = await find();
+      if (value != null) return value;
+    } catch (error) {
+      // a page that is still navigating cannot be asked
+      last = error;
+    }
+  }
+  throw new Error(`nothing came in ${PATIENCE} ms`, { cause: last });
+}
+
+// What follows runs inside a page: nothing from this file is there.
+
+type ExtensionGlobal = {
+  tabs: {
+    query: (filter: Record<never, never>) => Promise<{ id?: number; title?: string }[]>;
+    sendMessage: (tab: number, message: unknown, options: { frameId: number }) => Promise<unknown>;
+  };
+};
+
+async function findTab(title: string): Promise<number | null> {
+  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
+  const tabs = await (world.browser ?? world.chrome).tabs.query({});
+  return tabs.find((tab) => tab.title === title)?.id ?? null;
+}
+
+async function askPageState(tab: number): Promise<unknown> {
+  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
+  return (world.browser ?? world.chrome).tabs.sendMessage(tab, { kind: 'pageState' }, { frameId: 0 });
+}
+
+async function sendCommand(tab: number, command: string): Promise<void> {
+  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
+  await (world.browser ?? world.chrome).tabs.sendMessage(tab, { kind: 'command', command }, { frameId: 0 });
+}
