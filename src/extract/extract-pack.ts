@@ -1,11 +1,12 @@
 import { entityId, factId, sourceId } from '../facts/id.ts';
 import { type Entity, type Fact, PACK_FORMAT, type Pack, type Source } from '../facts/pack.ts';
+import type { Doc } from '../language/doc.ts';
 import type { Language } from '../language/language.ts';
 import type { Article } from '../text/article.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { ExtractedEntity } from './entity.ts';
 import type { Refused } from './facts/draft.ts';
-import { findFacts } from './facts/find-facts.ts';
+import { type FactReport, findFacts } from './facts/find-facts.ts';
 
 /**
  * Article → pack of one source: analyse → entities → facts → ids from content. The same article gives the same bytes.
@@ -13,13 +14,18 @@ import { findFacts } from './facts/find-facts.ts';
  */
 export type Extraction = {
   readonly pack: Pack;
-  readonly report: { readonly sentences: number; readonly held: readonly Refused[] };
+  readonly report: {
+    readonly sentences: number;
+    readonly held: readonly Refused[];
+    readonly doc: Doc;
+    readonly clauses: FactReport['clauses'];
+  };
 };
 
 export function extractPack(article: Article, language: Language, generator: Pack['generator']): Extraction {
   const doc = language.analyze(article.text, article.body);
   const entities = findEntities(doc, language);
-  const { facts, held } = findFacts(doc, language, entities, article.publishedOn);
+  const { facts, held, clauses } = findFacts(doc, language, entities, article.publishedOn);
   const source = sourceOf(article);
   const ids = new Map(entities.map((entity) => [entity, entityId(source.id, entity.type, entity.name)]));
   const idOf = (entity: ExtractedEntity): string => ids.get(entity) ?? '';
@@ -50,7 +56,7 @@ export function extractPack(article: Article, language: Language, generator: Pac
     entities: entities.map((entity) => packEntity(entity, source.id, idOf(entity))),
     facts: [...byId.values()],
   };
-  return { pack, report: { sentences: doc.sentences.length, held } };
+  return { pack, report: { sentences: doc.sentences.length, held, doc, clauses } };
 }
 
 function sourceOf({ text, language, title, url, publisher, author, publishedOn }: Article): Source {

@@ -14,7 +14,12 @@ import { findRoleFacts } from './role-facts.ts';
 import { type Context, findSubject, type Subject } from './subjects.ts';
 
 /** Doc and its entities → facts in text order, and for each clause that gave none the reason. */
-export type FactReport = { readonly facts: readonly DraftFact[]; readonly held: readonly Refused[] };
+export type FactReport = {
+  readonly facts: readonly DraftFact[];
+  readonly held: readonly Refused[];
+  /** Every clause that stands for itself, and the rule that found whom it is about. */
+  readonly clauses: readonly { readonly clause: Clause; readonly rule: string }[];
+};
 
 export function findFacts(
   doc: Doc,
@@ -25,6 +30,7 @@ export function findFacts(
   const reader: Reader = { doc, language, published, mentions: indexMentions(entities), quotes: findQuotes(doc) };
   const facts: DraftFact[] = [];
   const held: Refused[] = [];
+  const clauses: FactReport['clauses'][number][] = [];
   let before: Subject | undefined;
   let end = 0;
   for (const sentence of doc.sentences) {
@@ -33,9 +39,10 @@ export function findFacts(
     const read = readSentence(reader, sentence, before);
     facts.push(...read.facts);
     held.push(...read.held);
+    clauses.push(...read.clauses);
     before = read.main;
   }
-  return { facts: [...facts, ...findRoleFacts(reader, entities)].sort(byStatement), held };
+  return { facts: [...facts, ...findRoleFacts(reader, entities)].sort(byStatement), held, clauses };
 }
 
 function byStatement(a: DraftFact, b: DraftFact): number {
@@ -55,7 +62,10 @@ function readSentence(reader: Reader, sentence: Sentence, before: Subject | unde
   const held: Refused[] = [];
   const quoted = quotedSentence(reader, sentence, all, context);
   if (quoted !== undefined) {
-    return 'reason' in quoted ? { facts, held: [quoted], main: undefined } : { facts: [quoted], held, main: undefined };
+    const report = all.map((clause) => ({ clause, rule: 'quotation' }));
+    return 'reason' in quoted
+      ? { facts, held: [quoted], clauses: report, main: undefined }
+      : { facts: [quoted], held, clauses: report, main: undefined };
   }
   const clauses = all.filter((clause) => !relays.includes(clause));
   // governors first: their subjects are what coordinated verbs and gerunds inherit
@@ -70,7 +80,14 @@ function readSentence(reader: Reader, sentence: Sentence, before: Subject | unde
     facts.push(...presupposed(reader, clause, context, 'reason' in result ? undefined : result, relayed));
   }
   const main = clauses.find((clause) => clause.parent === undefined && clause.kind === 'finite');
-  return { facts, held, main: main === undefined ? undefined : context.subjects.get(main) };
+  const ruleOf = (clause: Clause): string =>
+    relays.includes(clause) ? 'relay' : (context.subjects.get(clause)?.rule ?? 'none');
+  return {
+    facts,
+    held,
+    clauses: all.map((clause) => ({ clause, rule: ruleOf(clause) })),
+    main: main === undefined ? undefined : context.subjects.get(main),
+  };
 }
 
 function depth(clause: Clause): number {
