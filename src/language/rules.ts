@@ -26,6 +26,10 @@ export type Numbers = {
 /** Lemmas, except where a word form is named. */
 export type Cues = {
   readonly saying: ReadonlySet<string>;
+  /** Those of asking somebody to act: the subjunctive after them is what is asked. */
+  readonly asking: ReadonlySet<string>;
+  /** Those of asking whose noun is asked as well: "cere demisia". */
+  readonly demanding: ReadonlySet<string>;
   /** Verbs of an outlet that passes something on: "arată", "informează". */
   readonly relaying: ReadonlySet<string>;
   /** Verbs of somebody's opinion about another: "consideră", "etichetează". */
@@ -43,6 +47,8 @@ export type Cues = {
   readonly according: ReadonlySet<string>;
   /** Nouns of people and bodies that speak without a name. */
   readonly unnamed: ReadonlySet<string>;
+  /** Words that tie a sentence to the one before, folded; a statement that stands alone does without. */
+  readonly connectors: readonly string[];
   /** Conjunction that opens what is said ("că"). */
   readonly content: ReadonlySet<string>;
   /** Conjunctions without which the clause before them would say something else ("dacă"). */

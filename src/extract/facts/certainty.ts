@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, wordsOf } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isImpersonal, type Subject } from './subjects.ts';
+import { isImpersonal, type Subject } from './subject.ts';
 
 /**
  * Clause → who says it and how sure it is. The first rule that fits decides, most telling first: a charge, a denial, an
@@ -37,9 +37,7 @@ export function judge(input: Judged): Certainty {
   const { lemma } = clause.predicate;
   const own = clause.own;
   const told = clause.folded.length > 0;
-  const negation = [clause, ...onlyContent(clause)]
-    .map((one) => one.own.find((token) => isNegation(token, one, language)))
-    .find((token) => token !== undefined);
+  const negation = negationOf(clause, language);
   const passive = isPassive(doc, clause);
   const charge = own.find(
     (token) => cues.charged.has(token.lemma) && /^Vmp|^Af/u.test(token.msd) && isPredicative(token, clause),
@@ -71,7 +69,7 @@ export function judge(input: Judged): Certainty {
     return { ...base, rule: 'accusation', modality: 'alleged', attribution: voice, cues: cue(clause.predicate) };
   if (speaks && cues.promising.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause)))
     return { ...base, rule: 'promise', modality: 'promised', attribution: voice, cues: cue(clause.predicate) };
-  if (speaks && cues.saying.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause) || asks(lemma))) {
+  if (speaks && cues.saying.has(lemma) && (told || quotes(doc, clause) || asksFor(clause, language))) {
     const content = clause.folded.flatMap(wordsOf);
     const future = content.some((token, i) => isFuture(token) && firstPerson(content, i));
     const hearsay = perfectConditional(content);
@@ -84,6 +82,8 @@ export function judge(input: Judged): Certainty {
       cues: hearsay === undefined ? cue(clause.predicate) : [...cue(clause.predicate), spanOf(hearsay)],
     };
   }
+  if (speaks && cues.believing.has(lemma) && lemma !== 'părea' && (told || hasSubordinate(clause)))
+    return { ...base, rule: 'expectation', modality: 'estimated', attribution: voice, cues: cue(clause.predicate) };
   if (speaks && cues.judging.has(lemma) && !passive)
     return { ...base, rule: 'judgement', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   const hearsay = perfectConditional(own);
@@ -96,10 +96,14 @@ export function judge(input: Judged): Certainty {
       cues: cue(hearsay),
     };
   const conditional = own.find(isConditional);
+  if (conditional !== undefined && cues.planning.has(lemma))
+    return { ...base, rule: 'plan', modality: 'planned', attribution: [], cues: cue(conditional) };
   if (conditional !== undefined)
     return { ...base, rule: 'conditional', modality: 'conditional', attribution: [], cues: cue(conditional) };
-  if (cues.planning.has(lemma) && hasSubordinate(clause))
+  if (cues.planning.has(lemma) && hasSubordinate(clause) && !base.negated)
     return { ...base, rule: 'plan', modality: 'planned', attribution: [], cues: cue(clause.predicate) };
+  if (lemma === 'părea')
+    return { ...base, rule: 'appearance', modality: 'estimated', attribution: [], cues: cue(clause.predicate) };
   const future = own.find(isFuture);
   if (future !== undefined) return { ...base, rule: 'future', modality: 'planned', attribution: [], cues: cue(future) };
   for (const token of own) {
@@ -111,7 +115,12 @@ export function judge(input: Judged): Certainty {
 
 /** The voice of a named subject or of people without a name. */
 export function voiceOf({ subject, speaker, language, doc }: Judged): VoiceDraft[] {
+  if (subject?.actor !== undefined) return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, subject.actor) }];
   const [entity] = subject?.entities ?? [];
+  if (entity?.type === 'GROUP') {
+    const phrase = subject?.phrase;
+    return phrase === undefined ? [] : [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }];
+  }
   if (entity !== undefined) {
     const phrase = subject?.phrase;
     const mention = entity.mentions.find(
@@ -151,10 +160,13 @@ function agentOf({ doc, phrases, clause, language }: Judged): VoiceDraft[] {
     : [];
 }
 
-/** What is said, where it is one clause: of two, one "nu" negates but its own. */
-function onlyContent(clause: Clause): readonly Clause[] {
-  const finite = clause.folded.filter((one) => one.kind === 'finite');
-  return finite.length === 1 && finite[0]?.folded.length === 0 ? finite : [];
+/** "nu" of the clause itself, or of all that is said in it: of two things said, one "nu" negates but its own. */
+function negationOf(clause: Clause, language: Language): Token | undefined {
+  const own = clause.own.find((token) => isNegation(token, clause, language));
+  if (own !== undefined) return own;
+  const said = clause.folded.filter((one) => one.kind === 'finite');
+  const negations = said.map((one) => one.own.find((token) => isNegation(token, one, language)));
+  return negations.every((token) => token !== undefined) ? negations[0] : undefined;
 }
 
 function isNegation(token: Token, clause: Clause, language: Language): boolean {
@@ -208,8 +220,10 @@ function quotes(doc: Doc, clause: Clause): boolean {
   );
 }
 
-function asks(lemma: string): boolean {
-  return lemma === 'solicita' || lemma === 'cere' || lemma === 'susține' || lemma === 'avertiza';
+/** "a cerut să …", "solicită sancțiuni". */
+function asksFor(clause: Clause, { cues }: Language): boolean {
+  const { lemma } = clause.predicate;
+  return cues.demanding.has(lemma) || (cues.asking.has(lemma) && hasSubordinate(clause));
 }
 
 function deniesCharge(own: readonly Token[]): boolean {

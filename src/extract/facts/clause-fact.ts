@@ -11,7 +11,8 @@ import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
 import { endsAsSentence, openQuote, statementSpan } from './statement.ts';
-import { type Context, findSubject, isImpersonal, type Subject, verbGroupStart } from './subjects.ts';
+import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
+import { findSubject } from './subjects.ts';
 import { findTimes } from './time.ts';
 
 /** One clause → one fact, or why it is held back. */
@@ -32,7 +33,7 @@ export function buildFact(
     (token) => source === undefined || !contains(source, token) || token.start < clause.predicate.start,
   );
   const own = context.subjects.get(clause);
-  const span = statementSpan(doc, clause, words, own?.phrase, language.cues.carriers);
+  const span = statementSpan(doc, clause, words, own?.phrase, language.cues);
   if (span === undefined) return { span: clause.sentence, reason: 'no words' };
   const phrases = findNounPhrases(doc, language, clause.own, reader.mentions);
   const verb = verbGroupStart(doc, clause);
@@ -43,11 +44,16 @@ export function buildFact(
       (phrase.last < verb || phrase.first <= clause.predicate.index + 2),
   );
   const certainty = judge({ doc, language, clause, subject: own, phrases, speaker });
-  const subject = own ?? contentSubject(reader, clause, context, certainty.attribution);
+  const named = own?.actor === undefined ? own : undefined;
+  const subject = named ?? contentSubject(reader, clause, context, certainty.attribution) ?? own;
   if (subject === undefined) return { span, reason: 'no known subject' };
   if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
   const subjects = [...new Set([...subject.entities, ...toldAbout(clause, context, certainty.attribution)])];
-  const telling = words.filter((token) => contains(span, token) && !/^(?:PUNCT|AUX|PRON)$/u.test(token.upos));
+  const telling = words.filter(
+    (token) =>
+      contains(span, token) &&
+      (!/^(?:PUNCT|AUX|PRON)$/u.test(token.upos) || token.index === subject.phrase?.head.index),
+  );
   if (telling.length < FEWEST_WORDS) return { span, reason: 'too short' };
   const quote = quotes.find((one) => contains(span, one)) ?? null;
   if (clause.quote >= 0 && certainty.attribution.length === 0)

@@ -87,11 +87,23 @@ function auxiliaries(doc: Doc, token: Token): Token[] {
 }
 
 function finiteOf(doc: Doc, token: Token): Token | undefined {
-  return auxiliaries(doc, token).findLast(isFiniteAuxiliary) ?? (/^Vmi/u.test(token.msd) ? token : undefined);
+  const own = /^Vmi/u.test(token.msd) || isBareInfinitive(doc, token) ? token : undefined;
+  return auxiliaries(doc, token).findLast(isFiniteAuxiliary) ?? own;
+}
+
+/** "crede", "spune": the tagger's infinitive without "a", auxiliary or "poate" before it is a present. */
+function isBareInfinitive(doc: Doc, token: Token): boolean {
+  if (!/^Vmn/u.test(token.msd)) return false;
+  for (let i = token.index - 1; i >= Math.max(0, token.index - 4); i--) {
+    const before = doc.tokens[i] as Token;
+    if (/^V|^Q[nfs]/u.test(before.msd) || before.form.toLowerCase() === 'a') return false;
+    if (!/^(?:P.*w|R|Qz)/u.test(before.msd)) break;
+  }
+  return !/^(?:putea|ști)$/u.test(doc.tokens[token.head]?.lemma ?? '');
 }
 
 function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
-  if (isSubjunctive(doc, token)) return undefined;
+  if (token.deprel === 'fixed' || isSubjunctive(doc, token)) return undefined;
   if (finiteOf(doc, token) !== undefined && !/^aux|^cop/u.test(token.deprel)) return 'finite';
   if (/^Vmg/u.test(token.msd)) return 'gerund';
   if (/^Vmp/u.test(token.msd) && /^(?:acl|advcl|conj)/u.test(token.deprel) && isSetOff(doc, token)) return 'participle';
@@ -146,8 +158,8 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     const second = lead[start + 1];
     const pronoun = opening.upos === 'ADP' ? second : opening;
     if (
-      cues.content.has(opening.lemma) ||
-      (opening.upos === 'ADV' && second !== undefined && cues.content.has(second.lemma))
+      opensContent(doc, opening, cues) ||
+      (opening.upos === 'ADV' && second !== undefined && opensContent(doc, second, cues))
     )
       return 'content';
     if (cues.condition.has(opening.lemma) || governor?.lemma === 'caz') return 'condition';
@@ -161,6 +173,17 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     : predicate.head < 0 || doc.tokens[predicate.head] === undefined
       ? 'main'
       : 'coordinate';
+}
+
+/** "că", in text without diacritics "ca" before a verb that "să" does not introduce. */
+function opensContent(doc: Doc, token: Token, cues: Cues): boolean {
+  if (cues.content.has(token.lemma) || cues.content.has(token.form.toLowerCase())) return true;
+  const governor = doc.tokens[token.index - 1];
+  return (
+    token.form === 'ca' &&
+    governor !== undefined &&
+    (cues.saying.has(governor.lemma) || cues.believing.has(governor.lemma))
+  );
 }
 
 export function isRelative(token: Token | undefined): boolean {

@@ -11,7 +11,8 @@ import { findQuotes } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
 import { accordingTo, isRelay, relayVoices } from './relays.ts';
 import { findRoleFacts } from './role-facts.ts';
-import { type Context, findSubject, type Subject } from './subjects.ts';
+import type { Context, Spoken } from './subject.ts';
+import { findSubject } from './subjects.ts';
 
 /** Doc and its entities → facts in text order, and for each clause that gave none the reason. */
 export type FactReport = {
@@ -31,7 +32,7 @@ export function findFacts(
   const facts: DraftFact[] = [];
   const held: Refused[] = [];
   const clauses: FactReport['clauses'][number][] = [];
-  let before: Subject | undefined;
+  let before: Spoken | undefined;
   let end = 0;
   for (const sentence of doc.sentences) {
     if (/\n\s*\n/u.test(doc.text.slice(end, sentence.start))) before = undefined;
@@ -49,9 +50,9 @@ function byStatement(a: DraftFact, b: DraftFact): number {
   return a.statement.start - b.statement.start || a.statement.end - b.statement.end;
 }
 
-type Read = FactReport & { readonly main: Subject | undefined };
+type Read = FactReport & { readonly main: Spoken | undefined };
 
-function readSentence(reader: Reader, sentence: Sentence, before: Subject | undefined): Read {
+function readSentence(reader: Reader, sentence: Sentence, before: Spoken | undefined): Read {
   const { doc, language, mentions } = reader;
   const all = clausesOf(reader, sentence);
   const context: Context = { doc, language, mentions, subjects: new Map(), before };
@@ -80,13 +81,14 @@ function readSentence(reader: Reader, sentence: Sentence, before: Subject | unde
     facts.push(...presupposed(reader, clause, context, 'reason' in result ? undefined : result, relayed));
   }
   const main = clauses.find((clause) => clause.parent === undefined && clause.kind === 'finite');
+  const subject = main === undefined ? undefined : context.subjects.get(main);
   const ruleOf = (clause: Clause): string =>
     relays.includes(clause) ? 'relay' : (context.subjects.get(clause)?.rule ?? 'none');
   return {
     facts,
     held,
     clauses: all.map((clause) => ({ clause, rule: ruleOf(clause) })),
-    main: main === undefined ? undefined : context.subjects.get(main),
+    main: subject === undefined ? undefined : { ...subject, alone: namesOnly(reader, sentence, subject.entities) },
   };
 }
 
@@ -94,4 +96,13 @@ function depth(clause: Clause): number {
   let steps = 0;
   for (let at = clause.parent; at !== undefined; at = at.parent) steps++;
   return steps;
+}
+
+/** Whether no person but these is spoken of in a sentence. */
+function namesOnly({ doc, mentions }: Reader, sentence: Sentence, entities: readonly ExtractedEntity[]): boolean {
+  return doc.tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .every((token) =>
+      (mentions.get(token.index) ?? []).every(({ entity }) => entity.type !== 'PERSON' || entities.includes(entity)),
+    );
 }

@@ -54,7 +54,9 @@ export function findNounPhrases(
 
 function isHead(token: Token, mentions: MentionIndex): boolean {
   if (mentions.has(token.index)) return true;
-  if (token.upos === 'NOUN' || token.upos === 'PROPN') return true;
+  // "față de", "în prezent": nouns within a preposition or an adverb
+  if (token.upos === 'NOUN') return !/^(?:fixed|case)$/u.test(token.deprel);
+  if (token.upos === 'PROPN') return true;
   return token.upos === 'PRON' && /^P[psdi]/u.test(token.msd) && !/w$/u.test(token.msd) && !/^Px/u.test(token.msd);
 }
 
@@ -106,11 +108,22 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
     i--;
   const token = doc.tokens[i];
   if (token === undefined) return obliqueAt(doc, first);
+  if (isCountingPreposition(doc, i)) return undefined;
   if (token.upos === 'ADP' || /^S/u.test(token.msd)) return token.lemma;
   const marked = obliqueAt(doc, first);
   if (marked !== undefined) return marked;
   if (token.upos === 'CCONJ' && before !== undefined && before.last === i - 1) return before.governor;
   return undefined;
+}
+
+/** "peste 4.000 de …", "mai mult de 20": a preposition that qualifies a number and governs nothing. */
+function isCountingPreposition(doc: Doc, i: number): boolean {
+  const token = doc.tokens[i] as Token;
+  const next = doc.tokens[i + 1];
+  if (next?.upos !== 'NUM' && !/^\d/u.test(next?.form ?? '')) return false;
+  if (/^(?:peste|sub|circa)$/u.test(token.lemma)) return true;
+  const before = doc.tokens[i - 1];
+  return token.form === 'de' && /^(?:mult|puțin|putin|bine|aproape|jur)$/u.test(before?.form ?? '');
 }
 
 function obliqueAt(doc: Doc, first: number): string | undefined {
@@ -177,9 +190,13 @@ function entitiesOf(
   return { entities: [], inner };
 }
 
-/** "ministrul rus al Apărării Ion Pop": only what describes stands between the role and the name. */
+/** "ministrul rus al Apărării Ion Pop", "liderul de sindicat Ion Pop": only what describes stands between the role and the name. */
 function describes(doc: Doc, head: number, name: number): boolean {
-  return doc.tokens.slice(head + 1, name).every((token) => /^(?:ADJ|DET)$/u.test(token.upos) || isOblique(token));
+  const between = doc.tokens.slice(head + 1, name);
+  const ofNoun = (token: Token, i: number): boolean =>
+    (token.form === 'de' && between[i + 1]?.upos === 'NOUN') ||
+    (token.upos === 'NOUN' && between[i - 1]?.form === 'de');
+  return between.every((token, i) => /^(?:ADJ|DET)$/u.test(token.upos) || isOblique(token) || ofNoun(token, i));
 }
 
 function isGenitive(doc: Doc, mention: ResolvedMention): boolean {

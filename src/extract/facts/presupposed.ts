@@ -8,7 +8,7 @@ import { findNounFacts } from './noun-facts.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { endsAsSentence } from './statement.ts';
-import type { Context } from './subjects.ts';
+import type { Context } from './subject.ts';
 
 /** A clause → the facts that its noun phrases take for granted, as sure as the clause itself and no surer. */
 

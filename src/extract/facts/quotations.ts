@@ -9,7 +9,8 @@ import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { type Context, findSubject } from './subjects.ts';
+import type { Context } from './subject.ts';
+import { findSubject } from './subjects.ts';
 
 /** Sentences that are somebody's words from end to end → one fact each, under who says them; without a known speaker none. */
 

@@ -4,7 +4,7 @@ import { phraseSpan, type VoiceDraft } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import type { Reader } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { verbGroupStart } from './subjects.ts';
+import { verbGroupStart } from './subject.ts';
 
 /** Who passes on what a sentence says: the frame at its end (", arată The Guardian") and the source it names ("potrivit Reuters"). */
 

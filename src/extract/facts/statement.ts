@@ -1,4 +1,6 @@
 import type { Doc, Sentence, Token } from '../../language/doc.ts';
+import type { Cues } from '../../language/rules.ts';
+import { foldCase } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
 import { type Clause, isRelative } from './clauses.ts';
@@ -15,7 +17,7 @@ export function statementSpan(
   clause: Clause,
   words: readonly Token[],
   phrase: NounPhrase | undefined,
-  carriers: ReadonlySet<string>,
+  { carriers, connectors }: Cues,
 ): Span | undefined {
   const runs: Token[][] = [];
   const mine = new Set(words.map((token) => token.index));
@@ -49,7 +51,13 @@ export function statementSpan(
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
       (phrase !== undefined && (isRelative(token) || isRelative(doc.tokens[token.index + 1]))));
+  start = afterSubordinator(doc, clause, start);
   while (start < end && (trims(doc.tokens[start]) || !mine.has(start) || links(doc.tokens[start]))) start++;
+  const connector = connectorAt(doc, start, connectors);
+  if (connector > 0 && start + connector < end) {
+    start += connector;
+    while (start < end && trims(doc.tokens[start])) start++;
+  }
   while (end > start && (trims(doc.tokens[end]) || !mine.has(end))) end--;
   // "… în momentul | în care": a noun that only carries the clause cut off goes with it
   if (
@@ -59,6 +67,26 @@ export function statementSpan(
   )
     end -= 2;
   return { start: (doc.tokens[start] as Token).start, end: (doc.tokens[end] as Token).end };
+}
+
+/** "după ce", "în timp ce": what only hangs the clause on another one. */
+function afterSubordinator(doc: Doc, clause: Clause, start: number): number {
+  if (clause.link !== 'adverbial' || clause.kind !== 'finite') return start;
+  for (let i = start; i < Math.min(start + 4, clause.predicate.index); i++) {
+    const token = doc.tokens[i] as Token;
+    if (/^(?:ce|când|cand|cât|cat)$/iu.test(token.form)) return i + 1;
+    if (!/^(?:ADP|ADV|SCONJ|PUNCT|CCONJ)$/u.test(token.upos) && !/^(?:timp|vreme|dată|data)$/u.test(token.form)) break;
+  }
+  return start;
+}
+
+/** How many tokens at `start` are a connector: "De asemenea". */
+function connectorAt(doc: Doc, start: number, connectors: readonly string[]): number {
+  for (const connector of connectors) {
+    const words = connector.split(' ');
+    if (words.every((word, k) => foldCase(doc.tokens[start + k]?.form ?? '') === word)) return words.length;
+  }
+  return 0;
 }
 
 /** Words that may stand between two parts of one statement. */

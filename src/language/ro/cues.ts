@@ -5,12 +5,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 
 export const CUES: Cues = {
   saying: words(`
-    accentua adăuga adăuge admite afirma aminti anunța aprecia arăta argumenta asigura atenționa avertiza cere cita clarifica comenta
+    accentua adăuga adăuge admite afirma aminti anunța aprecia arăta argumenta asigura atenționa avertiza cere chema cita clarifica comenta
     completa comunica concluziona confirma conchide considera constata continua contrazice crede critica declara deplânge descrie
-    detalia dezvălui estima evidenția explica exprima glumi informa insista invoca încheia îndemna întreba justifica lansa lămuri
+    detalia dezvălui estima evidenția explica exprima glumi implora informa insista invoca încheia îndemna întreba justifica lansa lămuri
     lăuda mărturisi menționa mulțumi nota observa opina ordona perora pleda povesti preciza pretinde prezenta prognoza proclama
-    propune puncta raporta reaminti reclama recomanda recunoaște reitera relata relua remarca repeta replica reproșa răspunde
+    propune puncta raporta reaminti reclama recomanda recunoaște reitera relata relua remarca repeta replica reproșa ruga răspunde
     saluta scrie semnala sesiza solicita spera spune sublinia sugera susține sări teme titra transmite ura vorbi zice`),
+  asking: words('avertiza cere chema implora îndemna ordona pretinde propune recomanda ruga solicita ura'),
+  demanding: words('avertiza cere pretinde solicita'),
   relaying: words(`
     anunța arăta cita comenta consemna dezvălui informa menționa nota observa prelua preciza prezenta publica raporta relata
     remarca scrie semnala spune titra transmite`),
@@ -46,6 +48,31 @@ export const CUES: Cues = {
     mass-media medic medie membru militar observator oficial oficialitate opoziție opozant organizație parlamentar politician
     politolog polițist presă procuror publicație purtător raport reprezentant reporter senator sociolog sondaj specialist
     statistică studiu surse sursă susținător vecin ziarist ministru`),
+  connectors: [
+    'pe de alta parte',
+    'in acelasi timp',
+    'spre comparatie',
+    'prin comparatie',
+    'in consecinta',
+    'prin urmare',
+    'ca urmare',
+    'cu toate acestea',
+    'de asemenea',
+    'in replica',
+    'in schimb',
+    'de altfel',
+    'in plus',
+    'mai mult',
+    'mai exact',
+    'totodata',
+    'asadar',
+    'astfel',
+    'totusi',
+    'insa',
+    'deci',
+    'dar',
+    'iar',
+  ],
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
   impersonal: words('exista merita ninge ploua părea plouă rămâne trebui urma însemna întâmpla'),

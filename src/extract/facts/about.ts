@@ -1,0 +1,119 @@
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import type { Clause } from './clauses.ts';
+import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
+
+/**
+ * A clause whose grammatical subject has no name ("prețul benzinei în România", "angajații de la Metrorex", "doi oameni") →
+ * the named one it is about: whose it is, where it belongs, whom it is done to, and last where it happens. The unnamed
+ * subject stays the one who acts and speaks; nothing it says is put into the mouth of whom the clause is filed under.
+ */
+export type About = { readonly entities: readonly ExtractedEntity[]; readonly rule: string };
+
+export type AboutInput = {
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly mentions: MentionIndex;
+  readonly clause: Clause;
+  readonly phrases: readonly NounPhrase[];
+  /** The unnamed subject. */
+  readonly actor: NounPhrase;
+  /** First token of the verb with its auxiliaries and clitics. */
+  readonly verb: number;
+};
+
+export function findAbout(input: AboutInput): About | undefined {
+  return ownerOf(input) ?? belongsTo(input) ?? settingOf(input) ?? objectOf(input) ?? placeOf(input);
+}
+
+/** "criticii lui Ion", "media UE", "șoferii români": who stands inside the subject's own phrase. */
+function ownerOf({ actor }: AboutInput): About | undefined {
+  const named = actor.inner.filter(({ mention }) => mention.kind !== 'demonym-adjective');
+  const owner = named[0] ?? actor.inner[0];
+  return owner === undefined ? undefined : { entities: [owner.entity], rule: 'owner' };
+}
+
+/** "medicii de la Spitalul Fundeni", "sprijinul pentru Ucraina": phrases hung on the subject one after the other. */
+function belongsTo({ doc, phrases, actor, verb }: AboutInput): About | undefined {
+  const before = actor.last < verb;
+  let last = actor.last;
+  for (const phrase of phrases) {
+    if (phrase.first <= actor.last) continue;
+    if (before && phrase.first >= verb) break;
+    const between = doc.tokens.slice(last + 1, phrase.first);
+    if (between.length === 0 || !between.every((token) => token.upos === 'ADP' || token.upos === 'DET')) break;
+    if (phrase.temporal) break;
+    const entities =
+      phrase.entities.length > 0 ? phrase.entities : phrase.inner.slice(0, 1).map(({ entity }) => entity);
+    if (entities.length > 0) return { entities, rule: 'belongs' };
+    last = phrase.last;
+  }
+  return undefined;
+}
+
+/** "În Vrancea, 4.000 de gospodării …": the place the clause opens with. */
+function settingOf({ doc, language, clause, phrases, actor }: AboutInput): About | undefined {
+  const opening = phrases.find((phrase) => phrase.first < actor.first && isPlace(language, phrase));
+  if (opening === undefined) return undefined;
+  const lead = clause.own.find((token) => !/^(?:PUNCT|CCONJ|ADV)$/u.test(token.upos));
+  const preposition = doc.tokens[opening.first - 1];
+  return lead !== undefined && preposition !== undefined && lead.index >= preposition.index - 1
+    ? { entities: opening.entities, rule: 'setting' }
+    : undefined;
+}
+
+/** "l-au reținut pe Ion", "i-a interzis lui Ion": the person to whom it is done. */
+function objectOf({ doc, phrases, clause }: AboutInput): About | undefined {
+  const object = phrases.find(
+    (phrase) =>
+      phrase.first > clause.predicate.index &&
+      phrase.entities.length > 0 &&
+      phrase.entities.every(({ type }) => type === 'PERSON') &&
+      (phrase.governor === 'pe' || (phrase.governor === 'gen' && isDative(doc, phrase, clause))),
+  );
+  return object === undefined ? undefined : { entities: object.entities, rule: 'done-to' };
+}
+
+/** A dative repeated by a clitic before the verb: "i-a … lui Ion". */
+function isDative(doc: Doc, phrase: NounPhrase, clause: Clause): boolean {
+  const clitic = clause.own.some(
+    (token) => token.index < clause.predicate.index && /^(?:i|le|îi)-?$/iu.test(token.form),
+  );
+  const before = doc.tokens[phrase.first - 1];
+  return clitic && (before?.upos === 'VERB' || before?.form === 'lui' || before?.upos === 'NOUN');
+}
+
+/** "… au murit în Texas": where it happens, the first place named after the verb. */
+function placeOf({ language, phrases, clause }: AboutInput): About | undefined {
+  const place = phrases.find((phrase, i) => {
+    if (phrase.first <= clause.predicate.index) return false;
+    const before = phrases[i - 1];
+    // "în inundațiile din Texas": a place hung on where it happens
+    const hung =
+      before !== undefined &&
+      before.first > clause.predicate.index &&
+      phrase.first - before.last <= 2 &&
+      language.cues.roles[before.governor ?? ''] === 'place' &&
+      phrase.governor === 'din';
+    return isPlace(language, hung ? { ...phrase, governor: before.governor } : phrase);
+  });
+  return place === undefined ? undefined : { entities: place.entities, rule: 'place' };
+}
+
+function isPlace(language: Language, { governor, entities, temporal }: NounPhrase): boolean {
+  return (
+    governor !== undefined &&
+    !temporal &&
+    language.cues.roles[governor] === 'place' &&
+    entities.length > 0 &&
+    entities.every(({ type }) => PLACES.has(type))
+  );
+}
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FACILITY']);
+
+/** Whether a noun, not a pronoun, is the subject: only then is a clause about anybody but who was spoken of before. */
+export function isNamelessNoun(token: Token): boolean {
+  return token.upos === 'NOUN' || token.upos === 'NUM' || token.upos === 'PROPN';
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../language/doc.ts';
+import { type Clause, isRelative } from './clauses.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { agreeing, type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
+
+/** Subjects carried over: by a pronoun, by coordination. */
+
+export function pronounSubject(clause: Clause, context: Context, phrase: NounPhrase): Subject | undefined {
+  const { before } = context;
+  const [only] = before?.entities ?? [];
+  if (only === undefined || (before?.entities.length ?? 0) > 1 || only.type !== 'PERSON') return undefined;
+  if (before?.actor !== undefined) return undefined;
+  return agreeing(clause, { entities: [only], phrase, rule: 'pronoun' });
+}
+
+export function isPersonal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:el|ea)$/iu.test(token.form);
+}
+
+export function inherited(clause: Clause, context: Context): Subject | undefined {
+  if (clause.finite?.features.Person === '1' || clause.finite?.features.Person === '2') return undefined;
+  if (isImpersonal(clause)) return undefined;
+  // a noun that the parser takes for a subject, though no phrase bears it out: whose clause it is stays open
+  if (
+    clause.own.some(
+      (token) =>
+        token.head === clause.predicate.index && /^nsubj/u.test(token.deprel) && /^(?:NOUN|PROPN)$/u.test(token.upos),
+    )
+  )
+    return undefined;
+  if (clause.parent !== undefined) {
+    const above = context.subjects.get(clause.parent);
+    const { saying } = context.language.cues;
+    const speaks = saying.has(clause.predicate.lemma) && saying.has(clause.parent.predicate.lemma);
+    const continues =
+      clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
+    if (above === undefined || !continues) return undefined;
+    return agreeing(clause, { ...above, phrase: undefined, rule: 'inherited' });
+  }
+  return undefined;
+}
+
+/**
+ * "S-a născut în 1952." after a sentence about one person: Romanian leaves the pronoun out. Only where the sentence before
+ * names nobody else, and nothing in this one can be its subject.
+ */
+export function dropped(clause: Clause, context: Context, phrases: readonly NounPhrase[]): Subject | undefined {
+  const { before, language } = context;
+  const [only] = before?.entities ?? [];
+  if (before === undefined || only === undefined || before.entities.length > 1 || before.actor !== undefined)
+    return undefined;
+  if (!before.alone || only.type !== 'PERSON') return undefined;
+  const { finite, predicate, own } = clause;
+  const isMain =
+    clause.parent === undefined && clause.quote < 0 && /^(?:main|coordinate|adverbial)$/u.test(clause.link);
+  const opens = own.every(
+    (token) => token.index >= predicate.index || (!/^(?:SCONJ)$/u.test(token.upos) && !isRelative(token)),
+  );
+  if (!isMain || !opens || finite === undefined || finite.features.Number === 'Plur') return undefined;
+  if (finite.features.Person !== undefined && finite.features.Person !== '3') return undefined;
+  if (isImpersonal(clause) || language.cues.impersonal.has(predicate.lemma) || predicate.upos !== 'VERB')
+    return undefined;
+  if (language.cues.believing.has(predicate.lemma) || language.cues.saying.has(predicate.lemma)) return undefined;
+  const passive = own.some((token) => token.form === 'fost' && token.index < predicate.index);
+  const rival = phrases.find(
+    (phrase) =>
+      isSubjectLike(phrase) &&
+      phrase.head.features.Number !== 'Plur' &&
+      (passive || phrase.first < predicate.index || !/^obj/u.test(phrase.head.deprel)),
+  );
+  return rival === undefined ? { entities: [only], phrase: undefined, rule: 'dropped' } : undefined;
+}

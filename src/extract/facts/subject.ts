@@ -1,0 +1,65 @@
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { type Clause, isRelative } from './clauses.ts';
+import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
+
+/** What a subject is, and what every rule that looks for one asks of a clause. */
+export type Subject = {
+  readonly entities: readonly ExtractedEntity[];
+  /** The phrase that says it, absent where inherited. */
+  readonly phrase: NounPhrase | undefined;
+  /** Who acts and speaks, where that is somebody without a name and `entities` are whom the clause is about. */
+  readonly actor?: NounPhrase;
+  readonly rule: string;
+};
+
+/** Whom the sentence before was about; `alone`: it names no other person. */
+export type Spoken = Subject & { readonly alone: boolean };
+
+/** What the clauses read so far were about. */
+export type Context = {
+  readonly doc: Doc;
+  readonly language: Language;
+  readonly mentions: MentionIndex;
+  readonly subjects: Map<Clause, Subject>;
+  /** The subject of the last sentence's main clause, in the same paragraph. */
+  readonly before: Spoken | undefined;
+};
+
+export function isSubjectLike(phrase: NounPhrase): boolean {
+  return phrase.governor === undefined && !phrase.temporal && !isRelative(phrase.head);
+}
+
+/** Where the verb with its clitics, negation and auxiliaries begins. */
+export function verbGroupStart(doc: Doc, clause: Clause): number {
+  const own = new Set(clause.own.map((token) => token.index));
+  let first = Math.min(clause.predicate.index, clause.finite?.index ?? clause.predicate.index);
+  while (own.has(first - 1)) {
+    const before = doc.tokens[first - 1] as Token;
+    if (!/^(?:AUX|PART)$/u.test(before.upos) && !/^P.*w$|^Px|^Q/u.test(before.msd)) break;
+    first--;
+  }
+  return first;
+}
+
+/** "se crede", "s-a negat". */
+export function isImpersonal(clause: Clause): boolean {
+  return clause.own.some((token) => /^Px3--a/u.test(token.msd) && /^expl:(?:impers|pass)/u.test(token.deprel));
+}
+
+/** The subject, where the verb's number allows it. `forced`: the number of a phrase that is known in part only. */
+export function agreeing(clause: Clause, subject: Subject, forced?: string): Subject | undefined {
+  const number = clause.finite?.features.Number;
+  if (number === undefined || subject.actor !== undefined) return subject;
+  const own = forced ?? (subject.entities.length > 1 ? 'Plur' : undefined);
+  const head = subject.phrase?.head;
+  if (own === 'Plur') return number === 'Plur' || forced !== undefined ? subject : undefined;
+  if (number === 'Sing') return subject;
+  const plural = head?.features.Number === 'Plur' || subject.entities.some((entity) => /^\p{Lu}+$/u.test(entity.name));
+  return plural ? subject : undefined;
+}
+
+export function distinct<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}
