@@ -11,6 +11,8 @@ export type Language = {
   readonly code: string;
   /** Text → Doc; only `span` is read, offsets count into `text`. Linear time, never throws on any text. */
   readonly analyze: (text: string, span?: Span) => Doc;
+  /** Whether the language has the word apart from names (any case, with or without its article). */
+  readonly isCommonWord: (word: string) => boolean;
   readonly naming: Naming;
   readonly calendar: Calendar;
   readonly numbers: Numbers;

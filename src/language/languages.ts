@@ -1,5 +1,6 @@
 import { analyze, type Engine } from './analyze.ts';
 import { parseTagTable } from './features.ts';
+import { isCommonWord } from './known-words.ts';
 import type { Language, ModelFiles } from './language.ts';
 import { parseLexicon } from './lexicon.ts';
 import { ROMANIAN } from './ro/romanian.ts';
@@ -31,7 +32,13 @@ export function isKnownLanguage(code: string): boolean {
 /** Decodes the models (about 100 ms) and returns the language. Throws where a file is missing or broken. */
 export function loadLanguage(code: LanguageCode, files: ModelFiles): Language {
   const engine = loadEngine(code, files);
-  return { ...LANGUAGES[code], analyze: (text, span) => analyze(engine, text, span) };
+  const { lexicon, tags } = engine.tagger;
+  const isName = (tag: number): boolean => (tags[tag] ?? '').startsWith('Np');
+  return {
+    ...LANGUAGES[code],
+    analyze: (text, span) => analyze(engine, text, span),
+    isCommonWord: (word) => isCommonWord(lexicon, isName, word),
+  };
 }
 
 /** The stages alone, for evaluation. */

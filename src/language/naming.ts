@@ -9,6 +9,18 @@ export type Naming = {
   readonly placeHeads: ReadonlySet<string>;
   readonly eventHeads: ReadonlySet<string>;
   readonly lawHeads: ReadonlySet<string>;
+  /** Bodies of which a state has one, as lemmas: "Guvernul" alone is a name. */
+  readonly soleBodies: ReadonlySet<string>;
+  readonly foreignOrganisationWords: ReadonlySet<string>;
+  readonly foreignEventWords: ReadonlySet<string>;
+  /** Heads of organisations and events that carry the town of their seat in their name. */
+  readonly seatedHeads: ReadonlySet<string>;
+  /** Nouns before a title in quotation marks; those of `caseHeads` belong to the name. */
+  readonly workHeads: ReadonlySet<string>;
+  readonly caseHeads: ReadonlySet<string>;
+  readonly productHeads: ReadonlySet<string>;
+  /** Courtesy and rank before a person's name, forms: "domnul", "dl.". */
+  readonly personTitles: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
   readonly acronyms: Readonly<Record<string, string>>;
@@ -20,6 +32,14 @@ export type Naming = {
   readonly statePrepositions: ReadonlySet<string>;
   /** Noun that joins a court's seat to its name: ", sediul Centru". */
   readonly seatNoun: string;
+  /** Lower-case words that open a further part of an organisation's name: "în Domeniul", "pe lângă", "și". */
+  readonly organisationLinks: ReadonlySet<string>;
+  /** Ends of web addresses that are names of outlets: "Adevărul.ro". */
+  readonly webDomains: ReadonlySet<string>;
+  /** Words before the number of a law: "nr.". */
+  readonly numberWords: ReadonlySet<string>;
+  /** Acronyms of kinds of law: "OUG 57/2023". */
+  readonly lawAcronyms: ReadonlySet<string>;
   /** Prepositions of place. */
   readonly locatives: ReadonlySet<string>;
   /** Word before a person's name in the genitive ("lui"). */

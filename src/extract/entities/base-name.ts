@@ -21,6 +21,8 @@ export function baseName(
   const normal = surface.replace(/[şŞţŢ]/gu, (unit) => ({ ş: 'ș', Ş: 'Ș', ţ: 'ț', Ţ: 'Ț' })[unit] ?? unit);
   const place = naming.gazetteer().places.get(naming.nameKey(normal));
   if (place !== undefined && type === 'GPE') return place.name;
+  const locality = naming.gazetteer().localities.get(naming.nameKey(normal));
+  if (locality !== undefined && (type === 'GPE' || type === 'LOC')) return locality.name;
   const shouted = normal === normal.toUpperCase() && /\p{L}{4}/u.test(normal) && (last > first || normal.length > 7);
   const words = (shouted ? capitalise(normal) : normal).split(' ');
   const head = doc.tokens[first] as Token;
@@ -41,10 +43,7 @@ export function baseName(
   const base = plural
     ? (words[0] ?? '').replace(/lor$/u, 'le')
     : recase(words[0] ?? '', naming.definiteForm(head.lemma.toLowerCase(), feminine));
-  return [
-    base,
-    ...words.slice(1).map((word, i) => agreed(naming, doc.tokens[first + 1 + i], word, feminine && !plural)),
-  ].join(' ');
+  return [base, ...agreeing(doc, naming, first, words.slice(1), feminine && !plural)].join(' ');
 }
 
 function isOblique(token: Token): boolean {
@@ -52,15 +51,22 @@ function isOblique(token: Token): boolean {
   return /Dat|Gen/u.test(token.features.Case) && !/Nom/u.test(token.features.Case);
 }
 
-function agreed(naming: Naming, token: Token | undefined, word: string, feminine: boolean): string {
-  if (!feminine || token?.form !== word || token.upos !== 'ADJ' || !/[ei]$/u.test(word)) return word;
-  return recase(word, naming.feminineForm(token.lemma.toLowerCase()));
+/** The adjectives right after a feminine head agree with it: "Curții Penale", not "Asociației Constructorilor Europeni". */
+function agreeing(doc: Doc, naming: Naming, first: number, words: readonly string[], feminine: boolean): string[] {
+  let open = feminine;
+  return words.map((word, i) => {
+    const token = doc.tokens[first + 1 + i];
+    open = open && token?.form === word && token.upos === 'ADJ' && /[^n]e$|ene$|[^nșr]i$/u.test(word);
+    return open && token !== undefined ? recase(word, naming.feminineForm(token.lemma.toLowerCase())) : word;
+  });
 }
 
 function oneWord(naming: Naming, token: Token, word: string, attested: ReadonlySet<string>): string {
   if (/^\p{Lu}[\p{Lu}\d]+(?:-u?l(?:ui)?)?$/u.test(word)) return word.replace(/-u?l(?:ui)?$/u, '');
   const candidates = naming.baseCandidates(word);
   for (const base of candidates) if (base !== word && attested.has(naming.nameKey(base))) return base;
+  if (token.upos === 'NOUN' && naming.soleBodies.has(token.lemma.toLowerCase()))
+    return recase(word, naming.definiteForm(token.lemma.toLowerCase(), token.features.Gender === 'Fem'));
   const sure = /(?:ului|-ul|iei|eei|elor)$/u.test(word) || (isOblique(token) && /ei$/u.test(word));
   const definite = /ul$/u.test(word) && token.features.Definite === 'Def';
   return sure || definite ? (candidates[0] ?? word) : word;

@@ -13,7 +13,7 @@ import { type DraftEntity, uniteNames } from './unite-names.ts';
 /** Doc → entities in the order of their first mention: names, then what repeats them. */
 export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
   const { naming } = language;
-  const drafts = uniteNames(doc, naming, findNames(doc, naming));
+  const drafts = uniteNames(doc, naming, findNames(doc, language));
   const descriptions = findDescriptions(doc, naming, drafts);
   const roles = findRoleMentions(doc, naming, drafts, descriptions);
   const adjectives = findAdjectives(doc, naming, drafts);

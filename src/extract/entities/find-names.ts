@@ -1,12 +1,26 @@
 import type { EntityType } from '../../facts/pack.ts';
-import type { Doc, NameLabel, NameSpan, Token } from '../../language/doc.ts';
-import type { Naming } from '../../language/naming.ts';
-import { foldCase } from '../../text/fold.ts';
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import { endOfRun, piecesOf } from './name-runs.ts';
+import { typeOf, WEAK } from './name-type.ts';
+import {
+  headKind,
+  isAcronym,
+  isCapital,
+  isFirstName,
+  isOblique,
+  isRomanNumeral,
+  isShouted,
+  type NameReader,
+  opensSpeech,
+  readNameWords,
+  startsPlace,
+} from './name-words.ts';
+import { findTitledNames } from './titled-names.ts';
 
 /**
- * Doc → name candidates: runs of capitalised words with the particles that names of their kind allow, cut where the
- * recogniser sees two names, typed by what the language knows (countries, heads such as "Curtea", first names, roles
- * around) and by the recogniser where it knows nothing.
+ * Doc → name candidates: titles and laws first, then runs of capitalised words with the particles that names of their kind
+ * allow, cut where two names meet, typed by what the language knows and by the recogniser where it knows nothing.
  */
 export type NameCandidate = {
   readonly first: number;
@@ -16,321 +30,186 @@ export type NameCandidate = {
   readonly certainty: number;
 };
 
-const LABELS: Partial<Record<NameLabel, EntityType>> = {
-  PERSON: 'PERSON',
-  GPE: 'GPE',
-  LOC: 'LOC',
-  ORG: 'ORG',
-  FACILITY: 'FACILITY',
-  EVENT: 'EVENT',
-  WORK_OF_ART: 'WORK',
-};
-
-export function findNames(doc: Doc, naming: Naming): NameCandidate[] {
-  const seenInside = capitalisedInside(doc);
-  const recognised = new Map<number, NameSpan>();
-  for (const name of doc.names) for (let i = name.first; i <= name.last; i++) recognised.set(i, name);
-  const found: NameCandidate[] = [];
-  for (const sentence of doc.sentences) {
-    const shouted = isShouted(doc, sentence.firstToken, sentence.endToken);
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (!isCore(doc, naming, i, sentence.firstToken, seenInside, recognised, shouted)) continue;
-      const last = endOfRun(doc, naming, i, sentence.endToken, recognised);
-      for (const [first, end] of pieces(doc, naming, i, last, recognised)) {
-        if (isOfRole(doc, naming, first, end)) continue;
-        const typed = typeOf(doc, naming, first, end, recognised.get(end));
-        const seat = typed.type === 'ORG' ? seatAfter(doc, naming, end) : undefined;
-        found.push({ first, last: seat ?? end, ...typed });
-        i = Math.max(last, seat ?? last);
+export function findNames(doc: Doc, language: Language): NameCandidate[] {
+  const reader = readNameWords(doc, language);
+  const { naming } = language;
+  const titled = findTitledNames(reader);
+  const taken = new Set(
+    titled.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
+  );
+  const found: NameCandidate[] = [...titled];
+  for (const { firstToken, endToken } of doc.sentences) {
+    const shouted = isShouted(doc, firstToken, endToken);
+    for (let i = firstToken; i < endToken; i++) {
+      if (taken.has(i) || !isCore(reader, i, firstToken, shouted)) continue;
+      const end = freeUntil(taken, i, endToken);
+      const run = endOfRun(reader, i, end);
+      for (const [first, last] of piecesOf(reader, i, run.last)) {
+        if (isOfRole(reader, first, last)) continue;
+        const typed = typeOf(reader, first, last);
+        const seat = typed.type === 'ORG' ? seatAfter(reader, last) : undefined;
+        found.push({ first, last: seat ?? last, ...typed });
+        if (run.seat !== undefined && last === run.last)
+          found.push({ first: run.seat, last: placeEnd(reader, run.seat, last), type: 'GPE', certainty: 0.9 });
+        i = Math.max(run.last, seat ?? run.last);
       }
-      i = Math.max(i, last);
+      i = Math.max(i, run.last);
     }
   }
+  found.sort((a, b) => a.first - b.first || b.last - a.last);
   // a short word that the tagger takes for a numeral ("Xi") is a name where it is part of somebody's name
-  const parts = new Set(found.filter((name) => name.type === 'PERSON').flatMap((name) => wordsOf(doc, naming, name)));
-  return found.filter((name) => name.certainty > WEAK || wordsOf(doc, naming, name).every((word) => parts.has(word)));
+  const parts = new Set(found.filter((name) => name.type === 'PERSON').flatMap((name) => wordsOf(reader, name)));
+  return found.filter((name) => name.certainty > WEAK || wordsOf(reader, name).every((word) => parts.has(word)));
+
+  function wordsOf({ doc: { tokens } }: NameReader, name: NameCandidate): string[] {
+    return tokens.slice(name.first, name.last + 1).map((token) => naming.nameKey(token.form));
+  }
+}
+
+function freeUntil(taken: ReadonlySet<number>, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (taken.has(i)) return i;
+  return end;
+}
+
+/** The last word of the place that begins at `first`: a closing quotation mark is no part of it. */
+function placeEnd({ doc }: NameReader, first: number, last: number): number {
+  let end = first;
+  for (let i = first + 1; i <= last && isCapital(doc.tokens[i] as Token); i++) end = i;
+  return end;
 }
 
 /** "Judecătoria Chișinău, sediul Buiucani": the seat is part of a court's name. */
-function seatAfter(doc: Doc, naming: Naming, last: number): number | undefined {
+function seatAfter({ doc, naming }: NameReader, last: number): number | undefined {
   const [comma, seat, name] = doc.tokens.slice(last + 1, last + 4);
   if (comma?.form !== ',' || seat?.lemma !== naming.seatNoun || name === undefined || !isCapital(name))
     return undefined;
   return name.index;
 }
 
-/** "ministrul Finanțelor", "Procurorii": a common noun with a capital, no name of its own. */
-function isOfRole(doc: Doc, naming: Naming, first: number, last: number): boolean {
+/** "ministrul Finanțelor", "ministru al Apărării", "Procurorii": a common noun with a capital, no name of its own. */
+function isOfRole({ doc, naming }: NameReader, first: number, last: number): boolean {
   const token = doc.tokens[first] as Token;
-  if (first !== last || token.upos !== 'NOUN' || /^\p{Lu}{2,}$/u.test(token.form)) return false;
-  if (naming.personRoles.has(token.lemma.toLowerCase())) return true;
-  const before = doc.tokens[first - 1];
+  if (isAcronym(token.form)) return false;
+  if (first === last && token.upos === 'NOUN' && naming.personRoles.has(token.lemma.toLowerCase())) return true;
+  if (!isOblique(token) || token.upos === 'PROPN') return false;
+  let before = first - 1;
+  while (/^(?:al|a|ale|ai)$/u.test(doc.tokens[before]?.form ?? '') || doc.tokens[before]?.upos === 'ADJ') before--;
+  const role = doc.tokens[before];
   return (
-    token.features.Case === 'Dat,Gen' && before !== undefined && naming.personRoles.has(before.lemma.toLowerCase())
+    role !== undefined && naming.personRoles.has(role.lemma.toLowerCase()) && headKind(naming, token) === undefined
   );
 }
 
-const WEAK = 0.01;
-
-function wordsOf(doc: Doc, naming: Naming, name: NameCandidate): string[] {
-  return doc.tokens.slice(name.first, name.last + 1).map((token) => naming.nameKey(token.form));
-}
-
-/** Words seen with a capital inside a sentence, folded: at the start of another they are names as well. */
-function capitalisedInside(doc: Doc): Set<string> {
-  const seen = new Set<string>();
-  for (const { firstToken, endToken } of doc.sentences) {
-    if (isShouted(doc, firstToken, endToken)) continue;
-    for (let i = firstToken + 1; i < endToken; i++) {
-      const token = doc.tokens[i] as Token;
-      if (isCapital(token) && !opensSpeech(doc.tokens[i - 1])) seen.add(foldCase(token.form));
-    }
-  }
-  return seen;
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.form) && (token.form.length > 1 || token.upos === 'PROPN');
-}
-
-/** A headline in capitals: capitals say nothing there. */
-function isShouted(doc: Doc, first: number, end: number): boolean {
-  let words = 0;
-  let upper = 0;
-  for (let i = first; i < end; i++) {
-    const { form } = doc.tokens[i] as Token;
-    if (!/\p{L}{2}/u.test(form)) continue;
-    words++;
-    if (form === form.toUpperCase()) upper++;
-  }
-  return words > 3 && upper > 0.7 * words;
-}
-
-function opensSpeech(token: Token | undefined): boolean {
-  return token !== undefined && /^[„"“«:–—-]$/u.test(token.form);
-}
-
-function isCore(
-  doc: Doc,
-  naming: Naming,
-  i: number,
-  first: number,
-  seen: ReadonlySet<string>,
-  recognised: ReadonlyMap<number, NameSpan>,
-  shouted: boolean,
-): boolean {
+/** Whether a name begins at `i`. */
+function isCore(reader: NameReader, i: number, first: number, shouted: boolean): boolean {
+  const { doc, language, naming, seen } = reader;
   const token = doc.tokens[i] as Token;
-  if (!isCapital(token) || /\d{2}/u.test(token.form)) return false;
+  if (!isCapital(token) || isRomanNumeral(token.form)) return false;
+  const lower = token.form.toLowerCase();
+  if (naming.neverNames.has(lower) || naming.personTitles.has(lower)) return false;
   const key = naming.nameKey(token.form);
-  if (naming.neverNames.has(token.form.toLowerCase())) return false;
-  const next = doc.tokens[i + 1];
-  const known = startsPlace(doc, naming, i) || naming.knownOrganisations.has(token.form);
+  const known = startsPlace(reader, i) || isKnownOrganisation(reader, i);
   if (shouted) return known || (seen.has(key) && token.upos === 'PROPN');
   const startsHere =
     i === first || opensSpeech(doc.tokens[i - 1]) || (i === first + 1 && opensSpeech(doc.tokens[first]));
-  const role = naming.personRoles.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN';
-  if (role) return token.features.Number === 'Plur' && next !== undefined && isCapital(next) && next.upos !== 'PROPN';
-  if (!startsHere) return !/^(?:Eu|Tu|El|Ea|Noi|Voi)$/u.test(token.form);
-  if (known || /^\p{Lu}{2,}$/u.test(token.form)) return true;
-  const head = headKind(naming, token);
-  if (head !== undefined)
+  const next = doc.tokens[i + 1];
+  const capitalNext = next !== undefined && isCapital(next);
+  if (naming.personRoles.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN')
     return (
-      next !== undefined &&
-      (isCapital(next) || naming.organisationParticles.has(next.form)) &&
-      reachesCapital(doc, naming, i)
+      token.features.Number === 'Plur' &&
+      capitalNext &&
+      next.upos !== 'PROPN' &&
+      !isAcronym(next.form) &&
+      !isOblique(next) &&
+      headKind(naming, next) === undefined
     );
+  if (isAcronym(token.form) && (naming.acronyms[token.form] !== undefined || known)) return true;
+  if (isLoudWord(reader, token)) return seen.has(key) && capitalNext;
+  if (!startsHere) return token.upos !== 'PRON' && token.upos !== 'ADP' && token.upos !== 'AUX';
+  if (known || isAcronym(token.form)) return true;
+  const head = headKind(naming, token);
+  if (
+    head === 'ORG' &&
+    naming.soleBodies.has(token.lemma.toLowerCase()) &&
+    token.features.Definite === 'Def' &&
+    token.upos === 'NOUN'
+  )
+    return true;
+  if (head === 'LAW' && token.features.Definite === 'Def' && naming.soleBodies.has(token.lemma.toLowerCase()))
+    return true;
+  if (head !== undefined) return !isPluralKind(token, next) && reachesCapital(reader, i);
+  if (isFirstName(naming, token.form) && (capitalNext || !language.isCommonWord(token.form))) return true;
+  if (seen.has(key) && token.upos !== 'ADP') return true;
+  const name = reader.recognised.get(i);
+  const label = name?.label;
+  if (language.isCommonWord(token.form)) {
+    const bears = [naming.productHeads, naming.workHeads].some((heads) => heads.has(token.lemma.toLowerCase()));
+    return (
+      !bears &&
+      capitalNext &&
+      label !== undefined &&
+      name === reader.recognised.get(i + 1) &&
+      !/^(?:PERSON|DATETIME)$/u.test(label)
+    );
+  }
   if (token.upos === 'PROPN') return true;
-  if (seen.has(key)) return true;
+  // the recogniser calls "Rivalii" a person too
+  if (label === 'PERSON') return capitalNext;
   return (
-    recognised.has(i) &&
-    recognised.get(i)?.label !== 'DATETIME' &&
-    ['X', 'ADJ'].includes(token.upos) &&
-    next !== undefined &&
-    isCapital(next)
+    (label !== undefined && !/^(?:DATETIME|NUMERIC|ORDINAL|PERIOD|QUANTITY|MONEY)$/u.test(label)) ||
+    (capitalNext && token.upos === 'X')
   );
 }
 
-/** Whether one to four words from `i` on name a country or capital. */
-function startsPlace(doc: Doc, naming: Naming, i: number): boolean {
-  const { places } = naming.gazetteer();
+/** "GRATUIT", "DEMNITATE": a common word in capitals for the sake of loudness. */
+function isLoudWord({ language, naming }: NameReader, token: Token): boolean {
+  const { form } = token;
+  return (
+    form === form.toUpperCase() &&
+    /^\p{Lu}{5,}$/u.test(form) &&
+    naming.acronyms[form] === undefined &&
+    language.isCommonWord(form)
+  );
+}
+
+function isKnownOrganisation({ doc, naming }: NameReader, i: number): boolean {
   let name = '';
   for (let k = i; k < i + 4; k++) {
     const token = doc.tokens[k];
     if (token === undefined) return false;
     name = name === '' ? token.form : `${name} ${token.form}`;
-    if (places.has(naming.nameKey(name)) && isCapital(token)) return true;
+    if (
+      naming.knownOrganisations.has(name) ||
+      naming.baseCandidates(name).some((base) => naming.knownOrganisations.has(base))
+    )
+      return true;
   }
   return false;
 }
 
-function reachesCapital(doc: Doc, naming: Naming, i: number): boolean {
+/** "Companiile Distrigaz și Delgaz": a plural before names is what they are, not part of one. */
+function isPluralKind(token: Token, next: Token | undefined): boolean {
+  return (
+    token.upos === 'NOUN' &&
+    token.features.Number === 'Plur' &&
+    next !== undefined &&
+    isCapital(next) &&
+    !isOblique(next) &&
+    next.upos !== 'ADJ'
+  );
+}
+
+/** Whether a capital follows a head within its particles: "Curtea de Apel", not "Curtea a decis". */
+function reachesCapital({ doc, naming }: NameReader, i: number): boolean {
   for (let k = i + 1; k <= i + 3; k++) {
     const token = doc.tokens[k];
     if (token === undefined) return false;
     if (isCapital(token)) return true;
+    if (/^[„“"”«]$/u.test(token.form) && k === i + 1) continue;
+    if (token.upos === 'ADJ' && k === i + 1) continue;
     if (!naming.organisationParticles.has(token.form)) return false;
+    const next = doc.tokens[k + 1];
+    if (token.form === 'a' && next !== undefined && !isOblique(next)) return false;
   }
   return false;
-}
-
-function endOfRun(
-  doc: Doc,
-  naming: Naming,
-  first: number,
-  end: number,
-  recognised: ReadonlyMap<number, NameSpan>,
-): number {
-  const organised = headKind(naming, doc.tokens[first] as Token) !== undefined;
-  let last = first;
-  for (let i = first + 1; i < end; i++) {
-    const token = doc.tokens[i] as Token;
-    if (
-      isCapital(token) ||
-      (/^\d{1,4}$/u.test(token.form) && recognised.get(i) !== undefined && recognised.get(i) === recognised.get(first))
-    ) {
-      if (naming.neverNames.has(token.form.toLowerCase()) && !organised) break;
-      last = i;
-      continue;
-    }
-    const next = doc.tokens[i + 1];
-    const after = doc.tokens[i + 2];
-    const sameName = recognised.get(i) !== undefined && recognised.get(i) === recognised.get(last);
-    const particle =
-      (organised ? naming.organisationParticles : naming.personParticles).has(token.form) ||
-      (sameName && token.upos !== 'VERB' && token.upos !== 'PUNCT' && token.upos !== 'CCONJ');
-    if (particle && next !== undefined && i + 1 < end && isCapital(next)) continue;
-    if (particle && organised && next?.upos === 'NOUN' && after !== undefined && i + 2 < end && sameName) continue;
-    if (
-      /^[-–]$/u.test(token.form) &&
-      sameName &&
-      next !== undefined &&
-      isCapital(next) &&
-      token.start === (doc.tokens[i - 1] as Token).end
-    )
-      continue;
-    break;
-  }
-  return last;
-}
-
-/** A run → names: roles inside it fall away, and where the recogniser sees two full names they part. */
-function pieces(
-  doc: Doc,
-  naming: Naming,
-  first: number,
-  last: number,
-  recognised: ReadonlyMap<number, NameSpan>,
-): [number, number][] {
-  const out: [number, number][] = [];
-  let start = first;
-  const close = (end: number): void => {
-    let a = start;
-    let b = end;
-    while (a <= b && !isCapital(doc.tokens[a] as Token)) a++;
-    while (b >= a && !isCapital(doc.tokens[b] as Token) && !/\d/u.test((doc.tokens[b] as Token).form)) b--;
-    if (a <= b) out.push([a, b]);
-  };
-  const organised = headKind(naming, doc.tokens[first] as Token) !== undefined;
-  for (let i = first; i <= last; i++) {
-    const token = doc.tokens[i] as Token;
-    const before = recognised.get(i - 1);
-    const here = recognised.get(i);
-    const role = naming.personRoles.has(token.lemma.toLowerCase()) && token.upos === 'NOUN' && i < last && !organised;
-    const boundary =
-      i > start &&
-      before !== undefined &&
-      here !== undefined &&
-      before !== here &&
-      !organised &&
-      before.label !== here.label;
-    const place =
-      i > start &&
-      !organised &&
-      naming.gazetteer().places.has(naming.nameKey(token.form)) &&
-      here?.label === 'GPE' &&
-      before?.label !== 'GPE' &&
-      before !== undefined;
-    if (role && token.features.Number === 'Plur') return [[i, last]];
-    if (role) {
-      close(i - 1);
-      start = i + 1;
-    } else if (boundary || place) {
-      close(i - 1);
-      start = i;
-    }
-  }
-  close(last);
-  return out;
-}
-
-type Head = 'ORG' | 'FACILITY' | 'LOC' | 'GPE' | 'EVENT' | 'LAW';
-
-function headKind(naming: Naming, token: Token): Head | undefined {
-  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return undefined;
-  const lemma = token.lemma.toLowerCase();
-  if (naming.organisationHeads.has(lemma)) return 'ORG';
-  if (naming.facilityHeads.has(lemma)) return 'FACILITY';
-  if (naming.locationHeads.has(lemma)) return 'LOC';
-  if (naming.placeHeads.has(lemma)) return 'GPE';
-  if (naming.eventHeads.has(lemma)) return 'EVENT';
-  return naming.lawHeads.has(lemma) ? 'LAW' : undefined;
-}
-
-/** The type of a run and how sure it is. */
-function typeOf(
-  doc: Doc,
-  naming: Naming,
-  first: number,
-  last: number,
-  recognised: NameSpan | undefined,
-): { type: EntityType; certainty: number } {
-  const head = doc.tokens[first] as Token;
-  const surface = doc.text.slice(head.start, (doc.tokens[last] as Token).end);
-  if (naming.gazetteer().places.has(naming.nameKey(surface))) return { type: 'GPE', certainty: 1 };
-  if (naming.knownOrganisations.has(surface) || naming.knownOrganisations.has(naming.baseCandidates(surface)[0] ?? ''))
-    return { type: 'ORG', certainty: 1 };
-  if (naming.acronyms[surface] !== undefined) return { type: 'ORG', certainty: 1 };
-  if (naming.personRoles.has(head.lemma.toLowerCase()) && head.features.Number === 'Plur' && head.upos === 'NOUN')
-    return { type: 'ORG', certainty: 0.7 };
-  const kind = headKind(naming, head);
-  const words = last - first + 1;
-  if (kind !== undefined && words > 1) return { type: kind, certainty: 0.95 };
-  for (let i = first + 1; i <= last; i++)
-    if (headKind(naming, doc.tokens[i] as Token) === 'EVENT') return { type: 'EVENT', certainty: 0.8 };
-  if (/^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(surface) && recognised?.label !== 'PERSON')
-    return { type: LABELS[recognised?.label ?? 'ORG'] ?? 'ORG', certainty: 0.7 };
-  const firstName = naming.baseCandidates(head.form).some((base) => naming.firstNames.has(base.toLowerCase()));
-  if (words > 1 && firstName && recognised?.label !== 'ORG' && recognised?.label !== 'FACILITY')
-    return { type: 'PERSON', certainty: 0.95 };
-  const before = doc.tokens[first - 1];
-  if (before?.form.toLowerCase() === naming.personGenitive && recognised?.label !== 'ORG')
-    return { type: 'PERSON', certainty: 0.8 };
-  const near = nounBefore(doc, first);
-  if (near !== undefined) {
-    const lemma = near.lemma.toLowerCase();
-    if (naming.personRoles.has(lemma) && recognised?.label !== 'ORG' && recognised?.label !== 'GPE')
-      return { type: 'PERSON', certainty: 0.9 };
-    if (near.index === first - 1) {
-      if (naming.placeHeads.has(lemma)) return { type: 'GPE', certainty: 0.9 };
-      if (naming.organisationHeads.has(lemma)) return { type: 'ORG', certainty: 0.85 };
-    }
-  }
-  const label = recognised === undefined ? undefined : LABELS[recognised.label];
-  if (label !== undefined) return { type: label, certainty: 0.6 };
-  if (recognised !== undefined && recognised.label !== 'NAT_REL_POL' && head.upos !== 'PROPN')
-    return { type: 'PERSON', certainty: WEAK };
-  if (words > 1 && words < 4 && [head, doc.tokens[last] as Token].every((token) => token.upos === 'PROPN'))
-    return { type: 'PERSON', certainty: 0.3 };
-  if (before !== undefined && naming.locatives.has(before.lemma)) return { type: 'GPE', certainty: 0.3 };
-  return head.upos === 'PROPN' || words > 1 ? { type: 'ORG', certainty: 0.2 } : { type: 'PERSON', certainty: WEAK };
-}
-
-/** The noun right before a name, adjectives and the like between: "liderul nord-coreean Kim". */
-function nounBefore(doc: Doc, first: number): Token | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    const token = doc.tokens[i] as Token;
-    if (token.upos === 'NOUN') return token;
-    if (token.upos !== 'ADJ' && token.upos !== 'DET') return undefined;
-  }
-  return undefined;
 }

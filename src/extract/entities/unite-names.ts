@@ -3,6 +3,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
 import { baseName } from './base-name.ts';
 import type { NameCandidate } from './find-names.ts';
+import { joinVariants } from './join-variants.ts';
 
 /**
  * Name candidates → one draft entity for each thing they name: inflected forms, surnames after full names, acronyms with
@@ -31,7 +32,7 @@ export function uniteNames(doc: Doc, naming: Naming, candidates: readonly NameCa
   const types = votes(naming, named);
   for (const name of ordered)
     placeName(doc, naming, drafts, { ...name, type: types.get(naming.nameKey(name.base)) ?? name.type });
-  joinAcronyms(doc, naming, drafts);
+  joinVariants(doc, naming, drafts);
   return [...drafts.values()]
     .map((draft) => ({ ...draft, mentions: draft.mentions.sort((a, b) => a.first - b.first) }))
     .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
@@ -86,28 +87,6 @@ function placeName(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>, n
     full.mentions.push({ ...mention, kind: 'alias' });
     return;
   }
-  if (name.type === 'PERSON' && !key.includes(' ')) {
-    const owners = [...drafts.values()].filter(
-      (draft) => draft.type === 'PERSON' && naming.nameKey(draft.name).split(' ').includes(key),
-    );
-    const owner = owners.length === 1 ? owners[0] : undefined;
-    if (owner !== undefined) {
-      owner.aliases.add(name.base);
-      owner.mentions.push({ ...mention, kind: 'name' });
-      return;
-    }
-  }
-  if (wordsOf(name) === 1) {
-    // an untyped surname: the recogniser saw no person, the full name elsewhere does
-    const owners = [...drafts.values()].filter(
-      (draft) => draft.type === 'PERSON' && naming.nameKey(draft.name).split(' ').slice(0).includes(key),
-    );
-    if (owners.length === 1 && name.certainty < 0.7) {
-      owners[0]?.aliases.add(name.base);
-      owners[0]?.mentions.push({ ...mention, kind: 'name' });
-      return;
-    }
-  }
   const draft = draftOf(drafts, `${name.type} ${key}`, name.base, name.type, undefined);
   draft.mentions.push({ ...mention, kind: 'name' });
 }
@@ -153,36 +132,4 @@ function isOblique(token: Token): boolean {
 function hasVerbHead(doc: Doc, token: Token): boolean {
   const head = doc.tokens[token.head];
   return head !== undefined && (head.upos === 'VERB' || head.upos === 'ADJ' || head.upos === 'NOUN');
-}
-
-/** "Curtea Penală Internațională (CPI)": what stands in brackets after a name and spells its initials is its acronym. */
-function joinAcronyms(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
-  for (const short of [...drafts.values()]) {
-    if (!/^\p{Lu}[\p{Lu}-]{1,7}$/u.test(short.name)) continue;
-    for (const mention of short.mentions) {
-      if (doc.tokens[mention.first - 1]?.form !== '(') continue;
-      const full = [...drafts.values()].find(
-        (draft) =>
-          draft !== short &&
-          draft.mentions.some((other) => other.last === mention.first - 2 && other.last > other.first),
-      );
-      if (full === undefined || !spells(naming, full.name, short.name)) continue;
-      full.aliases.add(short.name);
-      full.mentions.push(...short.mentions.map((each) => ({ ...each, kind: 'alias' as const })));
-      drafts.delete(short.key);
-      break;
-    }
-  }
-}
-
-function spells(naming: Naming, full: string, short: string): boolean {
-  const initials = full
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  return (
-    naming.nameKey(initials) === naming.nameKey(short) ||
-    naming.nameKey(short).startsWith(naming.nameKey(initials).slice(0, 2))
-  );
 }

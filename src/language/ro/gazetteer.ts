@@ -1,5 +1,6 @@
 import { COUNTRIES, OTHER_COUNTRY_NAMES } from './countries.ts';
 import { adjectiveForms, nameForms, nameKey } from './inflection.ts';
+import { REGIONS, TOWNS } from './places.ts';
 
 /** A place that every reader knows: a country, or the capital that may speak for it. */
 export type KnownPlace = { readonly code: string; readonly name: string; readonly kind: 'country' | 'capital' };
@@ -14,7 +15,11 @@ export type Gazetteer = {
   /** Code → other names of the country. */
   readonly otherNames: Readonly<Record<string, readonly string[]>>;
   readonly capitals: ReadonlyMap<string, string>;
+  /** Any form of the name of a town, county or region, folded → its base name and whether it is governed as one. */
+  readonly localities: ReadonlyMap<string, Locality>;
 };
+
+export type Locality = { readonly name: string; readonly type: 'GPE' | 'LOC' };
 
 let built: Gazetteer | undefined;
 
@@ -53,7 +58,15 @@ export function buildGazetteer(): Gazetteer {
     for (const base of bases)
       for (const form of adjectiveForms(base)) if (!adjectives.has(nameKey(form))) adjectives.set(nameKey(form), code);
   }
-  built = { places, adjectives, countryNames, otherNames: OTHER_COUNTRY_NAMES, capitals };
+  const localities = new Map<string, Locality>();
+  const settle = (names: readonly string[], type: Locality['type']): void => {
+    for (const name of names)
+      for (const form of nameForms(name))
+        if (!places.has(nameKey(form)) && !localities.has(nameKey(form))) localities.set(nameKey(form), { name, type });
+  };
+  settle(TOWNS, 'GPE');
+  settle(REGIONS, 'LOC');
+  built = { places, adjectives, countryNames, otherNames: OTHER_COUNTRY_NAMES, capitals, localities };
   return built;
 }
 

@@ -3,36 +3,70 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 
 /** What a person can be: heads of "președintele rus", "un fost ministru", ", deputat,". */
 export const PERSON_ROLES: ReadonlySet<string> = words(`
-academician acționar activist activistă actor actriță administrator adjunct afacerist agent ambasador ambasadoare analist analistă anchetator angajat antrenor
-antrenoare apărător arhiepiscop arhitect artist artistă asistent asistentă asociat astronaut atacant atlet atletă autor autoare avocat avocată bancher bărbat
-biolog biolog candidat candidată cancelar cancelară căpitan cardinal cântăreț cântăreață cercetător cercetătoare chestor cetățean chirurg colonel colaborator comandant
-comentator comisar comisară compozitor comunicator consilier consilieră consul coordonator coordonatoare copreședinte critic creator creatoare deputat deputată designer
-diplomat diplomată director directoare dictator doctor economist editor editorialist elev elevă emisar episcop europarlamentar europarlamentară expert expertă femeie finanțator
-fizician fondator fondatoare fotbalist fotbalistă fotograf funcționar general guvernator guvernatoare inculpat inculpată inspector inspectoare interpret interpretă inginer istoric
-jandarm judecător judecătoare jucător jucătoare jurist juristă jurnalist jurnalistă lider lideră locotenent locțiitor magistrat maior manager martor matematician mareșal medic
-membru membră mijlocaș ministru ministră moderator moderatoare muzician negociator negociatoare om ofițer oficial oficiali olimpic omolog omoloagă organizator papă parlamentar pastor patriarh patron
-pianist pictor pilot polițist politician politiciană politolog portar prefect premier președinte președintă preot prim-ministru prim-ministră prim-vicepreședinte primar primară prințesă prinț producător profesor
-profesoară procuror procuroare proprietar psiholog purtător rapper rector redactor redactor-șef regizor regizoare regină rege reporter reprezentant reprezentantă rezervist savant scriitor scriitoare secretar secretară
-senator senatoare sergent sindicalist sociolog soldat solist solistă specialist specialistă student studentă subsecretar suspect suspectă șef șefă scenarist sportiv sportivă țar tenismen tenismenă tehnician
-tezaurier trezorier trimis țăran turist vicecancelar vicepremier vicepreședinte vicepreședintă viceprim-ministru viceprimar voluntar ziarist ziaristă zoolog învinuit învinuită condamnat condamnată arhivist
-campion campioană câștigător câștigătoare dizident disident dizidentă opozant opozantă fost general-maior inițiator victimă văduvă soț soție fiu fiică frate soră mamă tată nepot`);
+academician acționar activist activistă actor actriță adjunct adjunctă administrator afacerist agent agentă agresoare agresor agricultor alpinist
+alpinistă ambasadoare ambasador analist analistă anchetator angajat antrenoare antrenor antreprenoare antreprenor apărător arbitră arbitru arhiepiscop
+arhitect arhivist artist artistă asistent asistentă asociat astronaut atacant atentator atlet atletă autoare autor avocat avocată ayatollah băiat
+balerin balerină bancher bărbat bariton bibliotecar biolog bloger boxer boxeră broker bucătar bucătăreasă bunic bunică călugăr călugăriță cămătar
+campioană campion cancelar cancelară candidat candidată canotoare canotor cântăreață cântăreț căpitan cardinal cardiolog câștigătoare câștigător
+cercetătoare cercetător cetățean chef chestoare chestor chimist chimistă chirurg chitarist ciclist ciclistă cineast cineastă cleric colaborator colonel
+comandant comandantă comentator comerciant comerciantă comic comisar comisar-șef comisară compozitoare compozitor comunicator condamnat condamnată
+conducătoare conducător consilier consilieră consul contabil contabilă contrabandist coordonatoare coordonator copil copilă copreședintă copreședinte
+creatoare creator criminal criminală critic critică curatoare curator dansatoare dansator dentist deputat deputată designer deținut deținută dezertor
+dictator diplomat diplomată directoare director dirijoare dirijor disident dizident dizidentă doctor dramaturg dramaturgă duce ducesă economist editor
+editorialist educatoare elev elevă emir emisar epidemiolog episcop escroc eseist eseistă europarlamentar europarlamentară evazionist executor expert
+expertă exploratoare explorator făptaș farmacist farmacolog fată femeie fermier fermieră fiică finanțator fiu fizician fondatoare fondator fost
+fotbalist fotbalistă fotograf frate fugar funcționar fundaș general general-maior geofizician geolog gimnast gimnastă ginecolog grefier grefieră
+grevist guvernatoare guvernator halterofil handbalist handbalistă hoț imam împărat împărăteasă incendiator inculpat inculpată infecționist influencer
+inginer inițiatoare inițiator înotătoare înotător inspectoare inspector interlop interpret interpretă învățătoare învățător inventatoare inventator
+investitoare investitor învinuit învinuită istoric jandarm jihadist jucătoare jucător judecătoare judecător jurist juristă jurnalist jurnalistă lider
+lideră locotenent locotenent-colonel locțiitor luptătoare luptător magistrat magnat maior mamă manager manageră manechin manifestant mareșal marinar
+martor matematician mecanic medic membră membru meteorolog mijlocaș miliardar milionar militant militantă miner ministră ministru ministru-delegat
+minor minoră mitropolit model moderatoare moderator moștenitoare moștenitor muftiu muncitoare muncitor muzeograf muzician navigator negociatoare
+negociator nepot neurolog notar nunțiu oficial oficiali ofițer ofițeră oligarh olimpic olimpică om omoloagă omolog oncolog opozant opozantă organizator
+pacient pacientă papă paramedic pârât pârâtă parlamentar pastor patriarh patriarhe patron pediatru pensionar pensionară petent pianist pictor pictoriță
+pilot pilotă piromani poet poetă politician politiciană polițist politolog pompier portar prefect premiant premier premieră preot președintă președinte
+prezentatoare prezentator prim-ministră prim-ministru prim-vicepreședinte primar primară prinț prințesă procuroare procuror producător profesoară
+profesor programatoare programator proprietar protestatar protopop proxenet psihiatru psiholoagă psiholog pugilist purtător rabin răpitor rapper
+realizatoare realizator rebel reclamant reclamantă recordman rector redactor redactor-șef rege regină regizoare regizor reporter reprezentant
+reprezentantă rezervist romancier romancieră salvator savant scafandru scenarist scriitoare scriitor sculptor secretar secretară șef șefă seismolog
+seismologă selecționer senatoare senator sergent sindicalist sinucigaș sociolog șofer șoferiță soldat solist solistă soprană soră soț soție specialist
+specialistă spioană spion sportiv sportivă stareț stareță stewardesă stilist stilistă student studentă subprefect subsecretar sultan suspect suspectă
+tânăr tânără țar țăran tată tehnician tenismen tenismenă tenor terorist teroristă tezaurier traducătoare traducător traficant trezorier trimis turist
+ucigaș ucigașă umorist umoristă văduvă vecin vecină vedetă veterinar vicar vicecampioană vicecampion vicecancelar viceguvernator vicepremier
+vicepremieră vicepreședintă vicepreședinte viceprim-ministru viceprimar victimă violator violonist violonistă virolog virusolog vlogger voluntar
+ziarist ziaristă zoolog`);
 
 /** Heads of the names of organisations, as lemmas: "Curtea de Apel", "Ministerul Justiției". */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
-academie administrație agenție alianță asociație armată autoritate bancă birou bloc brigadă cabinet cameră casă centru club colegiu comandament comisariat comisie comitet companie comunitate
-confederație congres consiliu consorțiu consulat cor corp curte departament direcție direcțiune editură ambasadă facultate federație filarmonică firmă flotă forum fond front fundație garnizoană gardă grup grupare guvern
-inspectorat institut institutie instituție înalt inalt instanță jandarmerie judecătorie justiție ligă liceu minister mișcare organizație orchestră oficiu organism parchet parlament partid patronat poliție poștă presă primărie
-procuratură prefectură publicație rezervă regie secretariat senat serviciu sindicat societate spital stat-major școală televiziune teatru trezorerie tribunal trust uniune universitate uzină coaliție muzeu operă patriarhie mitropolie episcopie arhiepiscopie
-divizie regiment batalion echipă clinică bursă cotidian ziar revistă post radio rețea holding`);
+academie accelerator administrație adunare agenție agentură alianță ambasadă ansamblu arhidieceză arhiepiscopie arhivă aripă armată asociație
+autoritate azil bancă batalion bibliotecă birou bloc brigadă bursă cabinet cameră cămin cancelarie cartel casă catedră centru cinematecă clan clinică
+club coaliție colegiu comandament combinat comisariat comisie comitet compania companie compartiment comunitate confederație conferință-episcopală
+congregație congres conservator consiliu consorțiu constructor consulat cooperativă cor corp corpul cotidian creșă curent curte cvartet cvintet decanat
+delegație departament direcție direcțiune dispensar distribuitor divizie dumă echipă editură eparhie episcopie escadrilă executiv exploatare fabrică
+fabricant facțiune facultate federație filarmonică filială firmă flotă flotilă fond formație forum front fundație furnizor galerie garda gardă
+garnizoană grădiniță grup grupare guvern holding inalt înalt incubator inspecție inspectorat instanță institut institutie instituție jandarmerie
+judecătorie justiție laborator lanț legiune liceu ligă lojă maternitate miliție minister ministeriat mișcare misiune mitropolie muzeu nunțiatură
+observator oficiu operă operator opoziție orchestră orfelinat organism organizație parchet parlament parohie partid patriarhat patriarhie patronat
+penitenciarul policlinică poliție portal post poștă prefectură presă președinție primărie procuratură producător publicație radio radioul rectorat
+regie regiment reprezentanță retailer rețea revistă rezervă sanatoriu săptămânal școală secretariat secție seminar senat serviciu sindicat societate
+spital startup stat-major studio subcomitet subdirecție sucursală tabără teatru televiziune trezorerie tribunal trupă trust uniune universitate uzină
+ziar`);
 
 /** Heads of the names of built places. */
 export const FACILITY_HEADS: ReadonlySet<string> = words(`
-aeroport arenă autostradă baraj bazilică biserică bulevard catedrală castel centrală cetate cimitir drum gară hotel închisoare mall mânăstire mănăstire metrou monument palat parc penitenciar piață pod port rafinărie sală
-stadion stație stradă stradă șosea terminal tunel turn vamă vilă baie`);
+aerogară aeroport arenă autogară autostradă baie baraj bază bazar bazilică biserică bloc bulevard cabană carieră castel catacombă catedrală cazarmă
+cazinou centrală centură cetate chei cimitir cinematograf complex conac conductă crematoriu depou dig drum ecluză esplanadă faleză far fort fortăreață
+gară gazoduct grădină han heliport hidrocentrală hipodrom hotel hypermarket închisoare insulă kilometru magazin magistrală mall mânăstire mănăstire
+mausoleu memorial metrou mină monument moschee obelisc observatorie oleoduct palat parc parcare pârtie pasaj pasarelă patinoar pavilion penitenciar
+pensiune piață piscină platformă pod poligon port punct rafinărie refugiu releu rezervație sală salină șantier sat-vacanță schit seră siloz sinagogă
+sondă șosea stadion stație statuie stradă supermarket teleferic telegondolă templu terminal termocentrală tunel turn unitate uzină vamă velodrom
+viaduct vilă`);
 
 /** Heads of the names of natural places and regions. */
 export const LOCATION_HEADS: ReadonlySet<string> = words(`
-câmpie canal coastă deltă deșert dunăre fluviu golf insulă lac mare munte ocean peninsulă râu strâmtoare vale pădure podiș arhipelag continent emisferă cercul peșteră`);
+arhipelag baltă câmpie canal cascadă cercul coastă colină continent creastă deal defileu deltă depresiune deșert dunăre emisferă estuar fluviu ghețar
+golf insulă izvor junglă lac mare masiv munte oază ocean pădure pârâu pas peninsulă peșteră plajă platou podiș pustiu râu recif rezervație savană stepă
+strâmtoare țărm vale vârf vulcan zonă`);
 
 /** Heads of the names of governed places. */
 export const PLACE_HEADS: ReadonlySet<string> = words(`
@@ -40,11 +74,17 @@ canton capitală comună district județ localitate metropolă municipiu oraș p
 
 /** Heads of the names of events. */
 export const EVENT_HEADS: ReadonlySet<string> = words(`
-campionat ceremonie competiție concert concurs conferință congres convenție criză cupă festival forum gală jocuri joc olimpiadă operațiune premiu pandemie reuniune război revoluție summit târg tratative turneu zi alegeri`);
+accident acțiune alegeri atentat bătălie bienală campanie campionat caravană carnaval ceremonie colocviu competiție concert conclav concurs conferință
+congres convenție criză cros cupă cutremur derby dezbatere dosar eclipsă etapă exercițiu expoziție festival finală forum furtună gală grevă incendiu
+întrecere întrunire inundație invazie joc jocuri liga manifestație maraton marș masacru meci miting olimpiadă operație operațiune pandemie preliminarii
+premiere premiu proces procesiune protest raliu război referendum reuniune revoltă revoluție salon sărbătoare scrutin semifinală seminar sesiune
+simpozion sinod spartachiadă summit supercupă superligă taifun târg tratative turneu universiadă uragan vernisaj zi`);
 
 /** Heads of the names of laws, agreements and documents. */
 export const LAW_HEADS: ReadonlySet<string> = words(
-  `acord cod constituție convenție decret directivă lege ordonanță pact protocol regulament rezoluție tratat`,
+  `
+acord act amendament anexă capitol cartă cod constituție convenție declarație decret directivă hotărâre lege legislație memorandum moțiune normă ordin
+ordonanță pact plan program proiect protocol regulament rezoluție statut strategie tratat`,
 );
 
 /** Capitalised words that begin sentences or stand for dates and titles: never names by themselves. */
@@ -54,14 +94,103 @@ citiți citește citeşte live breaking exclusiv update actualizare dumnezeu int
 
 /** First names common in Romanian news: they tell a person from a place. */
 export const FIRST_NAMES: ReadonlySet<string> = words(`
-adela adelina adina adrian adriana alexandra alexandru alexei alexandr alina alin ana anatol anastasia anca andra andrada andreea andrei andrej angela angelica ania anna antoaneta anton antonia antony anthony arthur artur aura aurel aurelian aurelia aurora barack bashar
-beatrice benjamin bianca bill bob bogdan boris camelia camil carla carmen carlos catrinel călin cătălin cătălina cezar charles christian christine ciprian clara claudia claudiu codrin constantin constanța corina cornel cornelia cosmin costel crin cristi cristian
-cristina dacian dan dana daniel daniela darius david delia denis diana dinu dmitri dmitro dmytro dominic donald doina dorel dorin dorina dragoș dumitru ecaterina edgar edmundo eduard elena elisabeta elon emanuel emil emilia emma emmanuel erdogan eric eugen eugenia eva
-felix filip flavia florentina florian florin florina francesco francisc françois friedrich gabriel gabriela geanina geta george georgeta georgiana gheorghe gianina giorgia giuseppe grațiela grigore hans harry helmut henry horia hugo hunter iancu ilie ilinca ilan ileana ilham
-ina ioan ioana ion ionel ionela ionuț iosif irina isabela ispas iulia iulian iuliana iurie iuri ivan jack jacques jair james jan janet jean jens jeremy jerome jill jim joe john jorge josé joseph juan julia julian kaja kamala karin karl keir kevin klaus kristalina
-larisa laura laurențiu lavinia leonard leonid lia liana lidia ligia lilia liliana liviu liz loredana lorin luca lucia lucian luciana lucreția ludovic luis luminița mădălin mădălina magda magdalena maia marc marcel marcela marco margareta maria marian mariana
-maricica marin marina marine mario marius mark marko mark marta martin mateo matei mathias matteo maxim melania melinda michael michel mihaela mihai mihail mike mikhail milena mircea mirela miron mitch mohamed mohammed monica nadia narcis narendra natalia nelu
-nestor nichita nicolae nicolas nicoleta nicolás nicușor nina nora octav octavian oana olaf oleg oleksandr olga olivia olivier otilia ovidiu pablo patricia patrick paul paula pavel pedro peter petr petre petro petru pier pierre pompiliu radu raisa raluca ramona rareș
-raul razvan răzvan remus renate ricardo richard rishi robert roberta rodica roman romeo ronald roxana ruxandra samuel sanda sandu sanna sara sebastian septimiu serghei sergei sergiu sevil silvia silviu simion simon simona sofia sonia sorin sorina stelian stephen steve ștefan ștefania
-stanislav svetlana tamara tatiana teodor teodora teodosie theodor theresa thomas tiberiu tim titus todd toma tom tony traian tudor ursula valentin valentina valeria valeriu valeriy valerii vanessa vasile vasilica venera vera veronica victor victoria viktor violeta viorel viorica virgil vlad
-vladimir volodimir volodymyr vojislav william wilhelm xavier yulia yuri zoe zinaida`);
+aaron abdul abdullah abel abraham achim adam adela adelina adem adina adolf adrian adriana agatha agnes agripina ahmed ahmet aida aitana akira alan
+albert alberto aleksandar aleksandr aleksandra aleksei alessandra alessandro alessia alex alexa alexandr alexandra alexandru alexei alexis alfonso
+alfred ali alice alicia alin alina alistair alla amalia amanda amelia amir amos amy ana anamaria anastas anastasia anatol anatolie anatoly anca anders
+andra andrada andrea andreas andreea andrei andrej andrew andrian andriy andrzej andré andy angel angela angelica ania anita ann anna annalena anne
+annika anthony antoaneta antoine anton antonella antonia antonio antonios antony antónio apostol arianna ariel arina armand armando arnold artem arthur
+artiom artur arturo ashley ashraf astrid attila augustin augustus aura aurel aurelia aurelian aurelio aurora avram axel ayman barack barbara bart
+bartolomeu bashar bassam beatrice ben benedict beniamin benito benjamin benny bernard bernd bernhard bertrand betty bianca bill björn blaga bob bobby
+bogdan boris boyko brad brett brian brigitte bruce bruno béla călin camelia camil carla carlos carmen caroline catalin cătălin cătălina catherine
+catrinel cecilia celia cezar chantal charles charlie charlotte chiara chris christian christina christine christoph christophe christopher chuck
+ciprian claire clara claude claudette claudia claudiu codrin codruț codruța colin connor constanța constantin corina cornel cornelia corneliu cosmin
+cosmina costache costel costi costică craig crin cristea cristi cristian cristiana cristiano cristina csaba cyril cyrus cédric dacian daiana damian
+damien dan dana daniel daniela daniil danila danny dănuț dario darius darren dave david davide dean debora deborah delia demetrio denis denisa dennis
+denys derek diana diego dieter dietmar dimitrie dimitris dinu dirk dmitri dmitro dmytro dobrin doina dominic domnica donald donatella dora dorel dorin
+dorina dorothea dorothy doru doug douglas dragoș dumitru duncan dylan dácil ecaterina edgar edi edith edmond edmundo edouard eduard eduardo edward
+edwin efim efraim efren egor elena eleonora elias elif elijah elisabeta eliza elizabeth ella ellen elon elvira ema emanuel emil emilia emilian emilio
+emily emine emma emmanuel emre enrico enrique erdogan erdoğan eric erik erika ernest ernesto ernst ernő erwin esteban esther ethan eugen eugene eugenia
+eugenio eusebiu eva evelin evelina evgheni evghenia fabian fabio fabiola fabrice fadi fahrudin faisal fane fănel farid fatima federica federico felicia
+felix ferdinand ferenc fernando fidel filip fiona flavia flaviu flavius florea florentin florentina florian floriana florica florin florina fran
+francesco francisc frank franz françois françoise fred frederic frederik friedrich frédéric gabi gabriel gabriela gareth gary gavriil gavril geanina
+geert gelu genoveva geoffrey georg george georges georgeta georgi georgiana georgina gerald gerard gerhard geta gheorghe gheorghiță gherman
+ghiță giacomo gianina gianni gică gigel gigi gillian gina gino giorgia giovanni giulia giuliano giuseppe glenn gloria gogu goran gordon grațian
+grațiela greg gregory greta grigore grigori guido guillaume gunther gus gustav gustavo guy gyula györgy gábor gérard haakon habib hakan hakim hamid
+hannah hans haralambie harald harold harrison harry hassan heather heidi heiko heinrich helen helena helga helmut henri henrik henry herbert herman
+hermann hilary hillary horațiu horia howard hugh hugo hugues huguette humberto hunor hunter hussein iacob ian iancu iasmina ibrahim ida ignacio ignat
+igor ilan ilarion ileana ilham iliana ilie ilinca ilona imran imre ina inga ingo ingrid ioachim ioan ioana iolanda ion ionel ionela ionica ionuț iosif
+irakli irene irina irinel irène isaac isabela isac iskander ismail ispas istván iulia iulian iuliana iuri iurie ivan ivana ivaylo ivo izabela
+jaap jack jacob jacqueline jacques jaime jair jake jakob james jamie jan jana jane janet janez janine janos jared jarosław jason javier jay jean jeff
+jeffrey jennifer jenny jens jeremy jeroen jerome jerry jesper jessica jesus jesús jill jim jimmy jo joachim joana joanna jochen joe joel johan johann
+johannes john johnny jon jonas jonathan jorge josef josep joseph joshua josé joão juan juan-carlos judith jules julia julian julie juliette
+julius justin justine jános józsef jörg jürgen kaja kamal kamala karen karim karin karl karol katalin kate katherine kathy katie katrin kayla kazimierz
+keir keith kelemen kelly ken kenneth kerry kevin khaled kim kimberly kirill kirk klaudia klaus konstantin kristalina kristina kurt kyle kyriakos károly
+ladislau lajos lana lance lara larisa larry lars laszlo laura laurence laurent laurențiu lavinia lazar lazăr lea leo leon leonard leonardo leonid
+leontin leslie leszek lev levente lewis lia liam liana lidia ligia lilia liliana lina linda lindsey lionel lisa liviu liz lloyd lorand loredana lorena
+lorenzo lorin louis louise luana luca lucas lucia lucian luciana luciano lucreția lucy ludmila ludovic ludwig luigi luis luiz lukas luke luminița luís
+lydia lynn lászló lóránt maciej mădălin mădălina madeleine mads magda magdalena maggie mahmoud mahmud maia malcolm manfred manole manuel manuela mara
+marc marcel marcela marcin marcio marco marcus margaret margareta margrethe maria maria-corina marian mariana mariano maricica marie
+marie-claire mariela marija marin marina marine marinela mario marion marissa marius marjorie mark marko markus marlena marlene marlon marta martha
+martin martina martine mary massimo matei mateo mateusz mathias matt matteo matthew matthias maurice mauricio mauro max maxim maximilian maya megan
+mehdi mehmet mei melania melinda melissa meryl mette mhairi mia micaela michael michaela michal michał michel michele michelle mickey miguel miha
+mihaela mihai mihail mihnea mihály mikael mike mikhail miklós mila milan milena milica milos miloš miodrag mirabela mircea mirel mirela miriam miron
+miroslav mitch mitică mohamad mohamed mohammad mohammed moise molly monica morgan moritz mugur mugurel muhammad muhammed mustafa mátyás nadejda
+nadezhda nadia nadine nae nancy naomi narcis narendra natalia natalie natașa natasha neagu neculai neil nelson nelu nestor nichita nicholas nick nico
+nicola nicolae nicolai nicolas nicole nicoleta nicolás nicu niculae niculina nicușor niels nigel niki nikita nikola nikolai nikolas nikos nils nina
+nino noah noel nora norbert norman oana oana-maria octav octavia octavian octaviana olaf oleg oleksandr olena olesea olesia olga olguța olimpia olimpiu
+oliver olivia olivier omar orest oriana orlando orsolya oscar oskar osman otilia otto ovidiu pablo paige pamela paolo pascal patricia patrick paul
+paula paulina pauline paulo pavel pavlo pedro peggy pelin penelope pepe per perry petar peter petr petra petrache petre petrică petro petru petruț
+petruța phil philip philippe pia pier piero pierre pietro pioter piotr pompilia pompiliu porfirie priscilla pál péter rachel radek radoslaw radosław
+radu rafael rafaela rafał rafi rahul raisa ralf ralph raluca ramon ramona ramzan ramón rania raphael rareș rashid raul razvan răzvan rebeca rebecca
+recep reinhard relu remus renata renate renee rené reuven rex reza rhys ric ricardo richard rick ricky rishi rita rob robert roberta robin rocco rod
+rodica rodrigo roger roland rolf roman romeo romulus ron ronald ronnie rory rosa rosalia rose ross roxana roy ruben ruby rudolf rui rupert ruslan
+russell rustam ruth ruxanda ruxandra ryan rémy saad sabin sabina sabrina sadiq sahra salma salman salvador salvatore sam samantha sami samir samira
+samuel sanda sandra sandro sandu sanela sanna santiago sânziana sara sarah sauli savin scott sean sebastian selim selma septimiu serena serge sergei
+serghei sergio sergiu seth sever severin sevil shane shannon sharon sheikh shinzo sidney sidonia siegfried sigmar sigrid sile silvana silvia silvian
+silvio silviu simina simion simon simona simone siniša slavoj smaranda sofia sofía solomon sonia sophie sorin sorina spencer spiridon stan stanciu
+stanislav stanislaw stanisław stavros stefan ștefan ștefana ștefănel stefania ștefania stefano steffen stelian stella stephan stephanie stephen steve
+steven stewart stuart sue sunita susan susana susanne suzana sven svetlana sviatlana sybille sylvester sylvie szabolcs sándor séamus sébastien tadeusz
+tamara tamás tanase tania tanya tara tarek tatiana taylor ted teo teodor teodora teodosie teofil terry thaddeus thea theo theodor theresa thierry
+thomas thorsten théo thérèse tiberiu tibor tiffany tim timotei tina titel titu titus tobias todd todor tom toma tomas tomasz tommy tomás toni tony
+torsten tracy traian trevor tristan tudor tudora tudorel tudorița tudosia țuțu tyler ulrich ulrike uma umberto urs ursula vadim valdis
+valentin valentina valeria valerian valerica valerii valeriu valeriy valery vali valérie vanessa vasi vasile vasilica vasilisa vasyl veaceslav velicu
+venera vera verena veronica veronique veta vicente vicențiu victor victoria victorița vika viktor viktoria vincent vincenzo violeta viorel viorela
+viorica  virgil virginia virginie vitali vitalie vitaliy vitor vlad vladimir vladislav voicu vojislav volodimir volodymyr vsevolod
+walter warren wayne wendy werner wilfried wilhelm will willem william willy winston wojciech wolfgang xavier xenia yael yair yannick yannis yasmin
+yasser yevgeny yitzhak yoav yoko yosef youssef yulia yulian yuri yves yvette yvonne zaharia zaira zamfir zbigniew zelda zeno zenovia zhanna zinaida
+zita zoe zoia zoltan zoltán zoran zsolt zsófia zuzana ágnes`);
+
+/** What is put before a person's name out of courtesy or rank, lower case, as a form: "domnul Pop", "dl. Pop". */
+export const PERSON_TITLES: ReadonlySet<string> = words(`
+academicianul amiralul baronul col. colonelul comisarul-șef conf. contele d-l d-na d-nei d-lui dl dl. dlui dna dna. dnei doamna doamnei domnișoara domnul domnului dr dr. ducele fraulein frau gen gen. generalul
+herr ing ing. lady lect. lord lordul lt. madame maiorul mister miss monsieur monseniorul mr mr. mrs mrs. părintele pr. prof prof. regele regina sir slt. stareţul stareța șeicul`);
+
+/** Heads of organisations that carry the town of their seat in their name: "Curtea de Apel din Ploiești". */
+export const SEATED_HEADS: ReadonlySet<string> = words(`
+academie bibliotecă bursă colegiu conservator curte facultate filarmonică institut judecătorie liceu muzeu operă parchet penitenciar spital școală teatru tribunal universitate festival bienală târg salon`);
+
+/** Nouns before a title in quotation marks, and what bears the title. */
+export const WORK_HEADS: ReadonlySet<string> = words(`
+album articol baladă carte cântec comedie concerto dramă documentar editorial emisiune episod film lungmetraj melodie musical nuvelă operă operetă pelicula peliculă piesă podcast poem poezie producție publicație reportaj roman rubrică scurtmetraj serial
+show simfonie single spectacol studiu tablou tragedie trilogie volum`);
+
+/** Nouns before a quoted name that are part of it: "dosarul „Frauda bancară”". */
+export const CASE_HEADS: ReadonlySet<string> = words('afacere caz dosar operațiune scandal operație');
+
+/** Heads of products: "modelul Logan", "petrolul Brent". */
+export const PRODUCT_HEADS: ReadonlySet<string> = words(
+  'aplicație avion autoturism benzină drone dronă elicopter jeleu medicament model motorină petrol rachetă smartphone sistem sortiment tanc telefon țiței vaccin vehicul automobil racheta marcă mașină',
+);
+
+/** Bodies of which a state has one: "Guvernul" alone names one. */
+export const SOLE_BODIES: ReadonlySet<string> = words(
+  'armată constituție curte executiv guvern jandarmerie legislativ opoziție parlament poliție președinție procuratură senat',
+);
+
+/** Words in foreign names that say what they name. */
+export const FOREIGN_ORGANISATION_WORDS: ReadonlySet<string> = words(`
+afc agency airlines airways association authority bank capital city club college company consulting corp corporation council cs csm energy entertainment fc films foundation fk games gas gmbh grid group groupe holdings inc initiative
+institute international invest llc ltd media ministry motors museum network news oil party partners pharma pictures plc police post press productions project radio records sa sc solutions srl systems team technologies telecom television times tv union united university watch`);
+export const FOREIGN_EVENT_WORDS: ReadonlySet<string> = words(
+  'awards bowl challenge championship cup fashion grand league marathon masters open prix rally show summit superliga tour week trophy',
+);

@@ -8,7 +8,7 @@ import { NUMBERS } from './numbers.ts';
 import * as roles from './roles.ts';
 
 /** Everything Romanian that rules ask for; the engine's models join it in languages.ts. */
-export const ROMANIAN: Omit<Language, 'analyze'> = {
+export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
   code: 'ro',
   calendar: CALENDAR,
   numbers: NUMBERS,
@@ -22,6 +22,14 @@ export const ROMANIAN: Omit<Language, 'analyze'> = {
     eventHeads: roles.EVENT_HEADS,
     lawHeads: roles.LAW_HEADS,
     neverNames: roles.NEVER_NAMES,
+    soleBodies: roles.SOLE_BODIES,
+    foreignOrganisationWords: roles.FOREIGN_ORGANISATION_WORDS,
+    foreignEventWords: roles.FOREIGN_EVENT_WORDS,
+    seatedHeads: roles.SEATED_HEADS,
+    workHeads: roles.WORK_HEADS,
+    caseHeads: roles.CASE_HEADS,
+    productHeads: roles.PRODUCT_HEADS,
+    personTitles: roles.PERSON_TITLES,
     firstNames: roles.FIRST_NAMES,
     acronyms: ACRONYMS,
     personParticles: new Set([
@@ -57,6 +65,10 @@ export const ROMANIAN: Omit<Language, 'analyze'> = {
     ]),
     organisationParticles: new Set(['de', 'a', 'al', 'ale', 'ai', 'pentru']),
     locatives: new Set(['la', 'în', 'din', 'spre', 'lângă', 'prin', 'înspre', 'dinspre', 'întru', 'dintru', 'peste']),
+    organisationLinks: new Set(['în', 'din', 'de', 'pe', 'lângă', 'și', 'la', ',']),
+    webDomains: new Set(['ro', 'md', 'com', 'net', 'org', 'eu', 'info', 'tv', 'news']),
+    numberWords: new Set(['nr', 'nr.', 'numărul']),
+    lawAcronyms: new Set(['OUG', 'OG', 'HG', 'HCL', 'LPF', 'O.U.G.', 'O.G.', 'H.G.']),
     seatNoun: 'sediu',
     personGenitive: 'lui',
     gazetteer: buildGazetteer,

@@ -1,0 +1,117 @@
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Naming } from '../../language/naming.ts';
+import type { DraftEntity, DraftMention } from './unite-names.ts';
+
+/**
+ * Draft entities → the same with short names joined to the full ones: an acronym to its expansion, a surname or first name
+ * to the one person of that name, "Comisia" to the one body that it begins. Where two would fit, nothing is joined.
+ */
+export function joinVariants(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
+  joinAcronyms(doc, naming, drafts);
+  joinPersons(naming, drafts);
+  joinHeads(doc, naming, drafts);
+}
+
+function join(
+  drafts: Map<string, DraftEntity>,
+  short: DraftEntity,
+  full: DraftEntity,
+  kind?: DraftMention['kind'],
+): void {
+  full.aliases.add(short.name);
+  for (const alias of short.aliases) full.aliases.add(alias);
+  full.mentions.push(...short.mentions.map((mention) => (kind === undefined ? mention : { ...mention, kind })));
+  drafts.delete(short.key);
+}
+
+/** By brackets after the name ("Curtea Penală Internațională (CPI)"), else by initials that only one name has. */
+function joinAcronyms(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
+  for (const short of [...drafts.values()]) {
+    if (!/^\p{Lu}[\p{L}-]{1,8}$/u.test(short.name) || !/\p{Lu}$|\p{Lu}.*\p{Lu}/u.test(short.name)) continue;
+    const bracketed = short.mentions.flatMap((mention) => {
+      if (doc.tokens[mention.first - 1]?.form !== '(') return [];
+      return [...drafts.values()].filter(
+        (draft) =>
+          draft !== short &&
+          draft.mentions.some((other) => other.last === mention.first - 2 && other.last > other.first),
+      );
+    });
+    const near = bracketed.find((draft) => spells(naming, draft.name, short.name, true));
+    const far = [...drafts.values()].filter(
+      (draft) =>
+        draft !== short &&
+        draft.type === 'ORG' &&
+        short.name.length > 2 &&
+        spells(naming, draft.name, short.name, false),
+    );
+    const full = near ?? (far.length === 1 ? far[0] : undefined);
+    if (full !== undefined) join(drafts, short, full, 'alias');
+  }
+}
+
+/** Whether the initials of `full` are `short`; `loosely`: begin as it does. */
+function spells(naming: Naming, full: string, short: string, loosely: boolean): boolean {
+  const words = full.split(/[\s-]+/u);
+  if (words.length < 2) return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const key = naming.nameKey(short.replace(/[.-]/gu, ''));
+  const initials = (of: readonly string[]): string => naming.nameKey(of.map((word) => word.charAt(0)).join(''));
+  if (initials(capitals) === key || initials(words) === key) return true;
+  return loosely && key.startsWith(initials(capitals).slice(0, 2));
+}
+
+/** "Zelenski", "Donald": the one person whose full name has the word; "Ștefan Popescu" and "Maria Popescu" keep it open. */
+function joinPersons(naming: Naming, drafts: Map<string, DraftEntity>): void {
+  const persons = [...drafts.values()].filter((draft) => draft.type === 'PERSON' && draft.name.includes(' '));
+  for (const short of [...drafts.values()]) {
+    if (short.country !== undefined || !/^(?:PERSON|ORG|GPE|LOC|FACILITY)$/u.test(short.type)) continue;
+    const key = naming.nameKey(short.name);
+    const owners = persons.filter(
+      (draft) => draft !== short && drafts.has(draft.key) && isPartOf(naming, key, draft.name),
+    );
+    const [owner] = owners;
+    if (owner === undefined || owners.length > 1) continue;
+    // a town or club that shares a surname is told apart by its type; a name of one person's word is his
+    const sure =
+      short.type === 'PERSON' ||
+      (!key.includes(' ') && !naming.gazetteer().localities.has(key) && key === lastWord(naming, owner.name));
+    if (sure) join(drafts, short, owner);
+  }
+}
+
+function lastWord(naming: Naming, name: string): string {
+  return naming.nameKey(name).split(' ').at(-1) ?? '';
+}
+
+/** "Kim" in "Kim Jong-un", "Vasilescu" in "Olguța Vasilescu", "Olguța Vasilescu" in "Lia Olguța Vasilescu". */
+function isPartOf(naming: Naming, key: string, name: string): boolean {
+  const words = naming.nameKey(name).split(' ');
+  const parts = key.split(' ');
+  if (parts.length >= words.length) return false;
+  if (parts.length === 1) return words.includes(key) || words.some((word) => word.split('-').includes(key));
+  return parts.every((part) => words.includes(part));
+}
+
+/** "Comisia" after "Comisia Europeană": the one body whose name begins so. */
+function joinHeads(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
+  for (const short of [...drafts.values()]) {
+    if (
+      short.type !== 'ORG' ||
+      short.name.includes(' ') ||
+      !short.mentions.every((mention) => mention.first === mention.last)
+    )
+      continue;
+    const lemma = headLemma(doc, short);
+    if (!naming.organisationHeads.has(lemma)) continue;
+    const fulls = [...drafts.values()].filter(
+      (draft) => draft !== short && draft.type === 'ORG' && draft.name.includes(' ') && headLemma(doc, draft) === lemma,
+    );
+    const [full] = fulls;
+    if (full !== undefined && fulls.length === 1) join(drafts, short, full);
+  }
+}
+
+function headLemma(doc: Doc, draft: DraftEntity): string {
+  const [mention] = draft.mentions;
+  return mention === undefined ? '' : (doc.tokens[mention.first] as Token).lemma.toLowerCase();
+}

@@ -1,0 +1,167 @@
+import type { EntityType } from '../../facts/pack.ts';
+import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
+import { headKind, isAcronym, isFirstName, type NameReader } from './name-words.ts';
+
+/**
+ * A run of words → the type of what it names and how sure that is: what the language knows (places, heads such as
+ * "Curtea", first names, roles and verbs around), then the recogniser.
+ */
+export type NameType = { readonly type: EntityType; readonly certainty: number };
+
+const LABELS: Partial<Record<NameLabel, EntityType>> = {
+  PERSON: 'PERSON',
+  GPE: 'GPE',
+  LOC: 'LOC',
+  ORG: 'ORG',
+  FACILITY: 'FACILITY',
+  EVENT: 'EVENT',
+  WORK_OF_ART: 'WORK',
+};
+
+/** No evidence at all: such a name counts only where its words are part of somebody's name. */
+export const WEAK = 0.01;
+
+export function typeOf(reader: NameReader, first: number, last: number): NameType {
+  const { doc, naming } = reader;
+  const head = doc.tokens[first] as Token;
+  const recognised = reader.recognised.get(last);
+  const surface = doc.text.slice(head.start, (doc.tokens[last] as Token).end);
+  return (
+    knownType(reader, surface) ??
+    headType(reader, first, last) ??
+    wordsType(reader, first, last, recognised) ??
+    neighbourType(reader, first, last, recognised) ??
+    labelType(reader, first, last, recognised) ?? {
+      type: naming.personGenitive === '' ? 'ORG' : 'PERSON',
+      certainty: WEAK,
+    }
+  );
+}
+
+function knownType({ naming }: NameReader, surface: string): NameType | undefined {
+  const { places, localities } = naming.gazetteer();
+  const key = naming.nameKey(surface);
+  if (places.has(key)) return { type: 'GPE', certainty: 1 };
+  const known = [surface, ...naming.baseCandidates(surface)].some((form) => naming.knownOrganisations.has(form));
+  if (known || naming.acronyms[surface.replace(/\./gu, '')] !== undefined || /\.\p{Ll}{2,4}$/u.test(surface))
+    return { type: 'ORG', certainty: 1 };
+  const locality = localities.get(key);
+  return locality === undefined ? undefined : { type: locality.type, certainty: 0.65 };
+}
+
+function headType({ doc, naming }: NameReader, first: number, last: number): NameType | undefined {
+  const head = doc.tokens[first] as Token;
+  if (naming.personRoles.has(head.lemma.toLowerCase()) && head.features.Number === 'Plur' && head.upos === 'NOUN')
+    return { type: 'ORG', certainty: 0.7 };
+  const kind = headKind(naming, head);
+  if (kind !== undefined && last > first) return { type: kind, certainty: 0.95 };
+  if (kind !== undefined && head.upos === 'NOUN' && naming.soleBodies.has(head.lemma.toLowerCase()))
+    return { type: kind, certainty: 0.9 };
+  return undefined;
+}
+
+/** By words inside the name. */
+function wordsType(
+  { doc, naming }: NameReader,
+  first: number,
+  last: number,
+  recognised: NameSpan | undefined,
+): NameType | undefined {
+  const tokens = doc.tokens.slice(first, last + 1);
+  const head = tokens[0] as Token;
+  const forms = tokens.map((token) => token.form.toLowerCase());
+  if (/^\p{Lu}{1,4}\d{1,3}[\p{Lu}]?$/u.test(head.form) && /^(?:A|DN|DJ|DC|E|DE)\d/u.test(head.form))
+    return { type: 'FACILITY', certainty: 0.9 };
+  if (forms.some((form) => naming.foreignEventWords.has(form))) return { type: 'EVENT', certainty: 0.8 };
+  if (last > first && forms.some((form) => naming.foreignOrganisationWords.has(form)))
+    return { type: 'ORG', certainty: 0.85 };
+  for (const token of tokens.slice(1))
+    if (headKind(naming, token) === 'EVENT' && last > first) return { type: 'EVENT', certainty: 0.8 };
+  const named = last > first && isFirstName(naming, head.form);
+  if (!named) {
+    if (isAcronym(head.form) && recognised?.label !== 'PERSON')
+      return { type: LABELS[recognised?.label ?? 'ORG'] === 'EVENT' ? 'EVENT' : 'ORG', certainty: 0.7 };
+    return undefined;
+  }
+  const { places, localities } = naming.gazetteer();
+  const rest = naming.nameKey(doc.text.slice((tokens[1] as Token).start, (tokens.at(-1) as Token).end));
+  // "Gloria Bistrița", "Victoria București": a club
+  if ((places.has(rest) || localities.has(rest)) && recognised?.label !== 'PERSON')
+    return { type: 'ORG', certainty: 0.7 };
+  return recognised?.label === 'FACILITY' ? undefined : { type: 'PERSON', certainty: 0.95 };
+}
+
+/** By what stands before the name. */
+function neighbourType(
+  { doc, language, naming }: NameReader,
+  first: number,
+  last: number,
+  recognised: NameSpan | undefined,
+): NameType | undefined {
+  const before = doc.tokens[first - 1];
+  if (before === undefined) return undefined;
+  const form = before.form.toLowerCase();
+  if (naming.personTitles.has(form)) return { type: 'PERSON', certainty: 0.95 };
+  if (form === naming.personGenitive && recognised?.label !== 'ORG') return { type: 'PERSON', certainty: 0.8 };
+  const relays =
+    before.upos === 'VERB' && language.cues.relaying.has(before.lemma) && doc.tokens[first - 2]?.form === ',';
+  if (relays && recognised?.label !== 'PERSON') return { type: 'ORG', certainty: 0.75 };
+  const near = nounBefore(doc.tokens, first);
+  if (near !== undefined) {
+    const lemma = near.lemma.toLowerCase();
+    if (naming.productHeads.has(lemma) && near.index === first - 1) return { type: 'PRODUCT', certainty: 0.8 };
+    if (naming.organisationHeads.has(lemma) && (near.index === first - 1 || !naming.personRoles.has(lemma)))
+      return { type: 'ORG', certainty: 0.85 };
+    if (naming.personRoles.has(lemma) && recognised?.label !== 'ORG' && recognised?.label !== 'GPE')
+      return { type: 'PERSON', certainty: 0.9 };
+    if (near.index === first - 1) {
+      if (naming.placeHeads.has(lemma)) return { type: 'GPE', certainty: 0.9 };
+      if (naming.locationHeads.has(lemma)) return { type: 'LOC', certainty: 0.9 };
+      if (naming.facilityHeads.has(lemma)) return { type: 'FACILITY', certainty: 0.8 };
+      if (naming.workHeads.has(lemma)) return { type: 'WORK', certainty: 0.8 };
+    }
+  }
+  if (form === ',' && last > first && roleBeforeComma(doc.tokens, first, naming.personRoles))
+    return { type: 'PERSON', certainty: 0.85 };
+  return undefined;
+}
+
+function labelType(
+  { doc, naming }: NameReader,
+  first: number,
+  last: number,
+  recognised: NameSpan | undefined,
+): NameType | undefined {
+  const head = doc.tokens[first] as Token;
+  const before = doc.tokens[first - 1];
+  const words = last - first + 1;
+  const label = recognised === undefined ? undefined : LABELS[recognised.label];
+  if (label !== undefined) return { type: label, certainty: 0.6 };
+  if (recognised !== undefined && recognised.label !== 'NAT_REL_POL' && head.upos !== 'PROPN')
+    return { type: 'PERSON', certainty: WEAK };
+  if (words > 1 && words < 4 && [head, doc.tokens[last] as Token].every((token) => token.upos === 'PROPN'))
+    return { type: 'PERSON', certainty: 0.3 };
+  if (before !== undefined && naming.locatives.has(before.lemma)) return { type: 'GPE', certainty: 0.3 };
+  return head.upos === 'PROPN' || words > 1 ? { type: 'ORG', certainty: 0.2 } : undefined;
+}
+
+/** The noun right before a name, adjectives and the like between: "liderul nord-coreean Kim". */
+function nounBefore(tokens: readonly Token[], first: number): Token | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'NOUN') return token;
+    if (token.upos !== 'ADJ' && token.upos !== 'DET') return undefined;
+  }
+  return undefined;
+}
+
+/** "Directorul general al companiei, Ion Pop": a definite role heads the phrase before the comma. */
+function roleBeforeComma(tokens: readonly Token[], first: number, roles: ReadonlySet<string>): boolean {
+  for (let i = first - 2; i >= Math.max(0, first - 9); i--) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'NOUN' && roles.has(token.lemma.toLowerCase()))
+      return token.features.Definite === 'Def' && token.features.Number !== 'Plur';
+    if (!/^(?:ADJ|NOUN|PROPN|ADP|DET|CCONJ|NUM)$/u.test(token.upos)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,117 @@
+import type { Token } from '../../language/doc.ts';
+import type { NameCandidate } from './find-names.ts';
+import { isCapital, isOblique, type NameReader } from './name-words.ts';
+
+/**
+ * Names that capitals alone do not show: titles in quotation marks after what bears them (filmul „Vara târzie”, dosarul
+ * „Microbuzul”) and laws by number or by subject ("Legea nr. 123/2012", "Legea educației", "Codul penal").
+ */
+export function findTitledNames(reader: NameReader): NameCandidate[] {
+  const found = [...findQuotedTitles(reader), ...findLaws(reader)];
+  return found.filter(
+    (name, k) => !found.some((other, j) => j < k && other.first <= name.last && name.first <= other.last),
+  );
+}
+
+/** Longest title in tokens; a longer quotation is somebody's words. */
+const LONGEST_TITLE = 9;
+
+function findQuotedTitles(reader: NameReader): NameCandidate[] {
+  const { doc, naming } = reader;
+  const found: NameCandidate[] = [];
+  const titles = new Map<string, NameCandidate['type']>();
+  for (const quote of shortQuotes(reader)) {
+    const before = doc.tokens[quote.open - 1];
+    const lemma = before?.lemma.toLowerCase() ?? '';
+    const key = naming.nameKey(textOf(reader, quote.open + 1, quote.close - 1));
+    if (before?.upos === 'NOUN' && naming.caseHeads.has(lemma))
+      found.push({ first: quote.open - 1, last: quote.close, type: 'EVENT', certainty: 0.9 });
+    else if (before?.upos === 'NOUN' && naming.workHeads.has(lemma)) {
+      titles.set(key, 'WORK');
+      found.push({ first: quote.open + 1, last: quote.close - 1, type: 'WORK', certainty: 0.9 });
+    } else if (titles.has(key) || reader.recognised.get(quote.open + 1)?.label === 'WORK_OF_ART')
+      found.push({ first: quote.open + 1, last: quote.close - 1, type: 'WORK', certainty: 0.8 });
+  }
+  return found;
+}
+
+function textOf({ doc }: NameReader, first: number, last: number): string {
+  return doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[last] as Token).end);
+}
+
+/** Quotations of a few words that begin with a capital and hold no clause's end. */
+function shortQuotes({ doc }: NameReader): { open: number; close: number }[] {
+  const found: { open: number; close: number }[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const open = doc.tokens[i] as Token;
+    const next = doc.tokens[i + 1];
+    if (!/^[„“"”«]$/u.test(open.form) || next === undefined || !isCapital(next) || next.start !== open.end) continue;
+    for (let k = i + 2; k < Math.min(doc.tokens.length, i + LONGEST_TITLE + 2); k++) {
+      const { form } = doc.tokens[k] as Token;
+      if (/^[.!?;:]$/u.test(form)) break;
+      if (!/^[”“"»]$/u.test(form)) continue;
+      found.push({ open: i, close: k });
+      i = k;
+      break;
+    }
+  }
+  return found;
+}
+
+function findLaws(reader: NameReader): NameCandidate[] {
+  const { doc, naming } = reader;
+  const found: NameCandidate[] = [];
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i] as Token;
+    const acronym = naming.lawAcronyms.has(token.form);
+    if (!acronym && !(token.upos === 'NOUN' && naming.lawHeads.has(token.lemma.toLowerCase()))) continue;
+    const number = numberAfter(reader, i);
+    const last = number ?? (isCapital(token) && !acronym ? subjectAfter(reader, i) : undefined);
+    if (last === undefined) continue;
+    found.push({ first: i, last, type: 'LAW', certainty: 0.95 });
+    i = last;
+  }
+  return found;
+}
+
+/** "nr. 123/2012", "de urgență nr. 57/2023", "51 din 1993". */
+function numberAfter({ doc, naming }: NameReader, head: number): number | undefined {
+  let k = head + 1;
+  if (doc.tokens[k]?.form === 'de' && doc.tokens[k + 1]?.upos === 'NOUN') k += 2;
+  if (/^a$/u.test(doc.tokens[k]?.form ?? '') && /^Guvernului$/u.test(doc.tokens[k + 1]?.form ?? '')) k += 2;
+  if (naming.numberWords.has(doc.tokens[k]?.form.toLowerCase() ?? '')) k++;
+  if (doc.tokens[k]?.form === '.') k++;
+  if (/^\d+\/\d{4}$/u.test(doc.tokens[k]?.form ?? '')) return k;
+  const [number, slash, year] = doc.tokens.slice(k, k + 3);
+  if (
+    number !== undefined &&
+    /^\d+$/u.test(number.form) &&
+    /^(?:\/|din)$/u.test(slash?.form ?? '') &&
+    /^\d{4}$/u.test(year?.form ?? '')
+  )
+    return k + 2;
+  return undefined;
+}
+
+/** "educației", "penal", "de procedură penală", "privind combaterea corupției": what a law with a capital is about. */
+function subjectAfter(reader: NameReader, head: number): number | undefined {
+  const { doc } = reader;
+  let last = head;
+  for (let i = head + 1; i < head + LONGEST_SUBJECT; i++) {
+    const token = doc.tokens[i];
+    if (token === undefined) break;
+    const next = doc.tokens[i + 1];
+    if (
+      /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos) &&
+      (isOblique(token) || (token.upos === 'ADJ' && /Ind/u.test(token.features.Definite ?? 'Ind')))
+    )
+      last = i;
+    else if (token.form === 'de' && next?.upos === 'NOUN' && i === last + 1) last = i + 1;
+    else if (token.form === 'privind' && next?.upos === 'NOUN' && i === last + 1) last = i + 1;
+    else break;
+    i = last;
+  }
+  return last > head ? last : undefined;
+}
+
+const LONGEST_SUBJECT = 8;
