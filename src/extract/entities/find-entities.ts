@@ -4,11 +4,12 @@ import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import type { DraftEntity } from './draft-entity.ts';
 import { findGroups } from './find-groups.ts';
 import { findNames } from './find-names.ts';
 import { findDescriptions, findRoleMentions } from './find-nominals.ts';
 import { formsOf } from './forms.ts';
-import { type DraftEntity, uniteNames } from './unite-names.ts';
+import { uniteNames } from './unite-names.ts';
 
 /** Doc → entities in the order of their first mention: names, then what repeats them. */
 export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {

@@ -1,6 +1,6 @@
-import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import type { NameCandidate } from './draft-entity.ts';
 import { endOfRun, piecesOf } from './name-runs.ts';
 import { typeOf, WEAK } from './name-type.ts';
 import {
@@ -22,13 +22,6 @@ import { findTitledNames } from './titled-names.ts';
  * Doc → name candidates: titles and laws first, then runs of capitalised words with the particles that names of their kind
  * allow, cut where two names meet, typed by what the language knows and by the recogniser where it knows nothing.
  */
-export type NameCandidate = {
-  readonly first: number;
-  readonly last: number;
-  readonly type: EntityType;
-  /** 0 to 1: how much the evidence for the type weighs when mentions of one name disagree. */
-  readonly certainty: number;
-};
 
 export function findNames(doc: Doc, language: Language): NameCandidate[] {
   const reader = readNameWords(doc, language);

@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
-import type { DraftEntity } from './unite-names.ts';
+import type { DraftEntity } from './draft-entity.ts';
 
 /**
  * Role nominals: what the text calls a person beside the name. Those next to a name ("președintele rus Vladimir Putin",

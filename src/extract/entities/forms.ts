@@ -1,6 +1,6 @@
 import type { NameForm } from '../../facts/pack.ts';
 import type { Language } from '../../language/language.ts';
-import type { DraftEntity } from './unite-names.ts';
+import type { DraftEntity } from './draft-entity.ts';
 
 const MOST_FORMS = 200;
 

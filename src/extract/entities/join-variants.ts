@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
-import type { DraftEntity, DraftMention } from './unite-names.ts';
+import type { DraftEntity, DraftMention } from './draft-entity.ts';
 
 /**
  * Draft entities → the same with short names joined to the full ones: an acronym to its expansion, a surname or first name

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/doc.ts';
-import type { NameCandidate } from './find-names.ts';
+import type { NameCandidate } from './draft-entity.ts';
 import { isCapital, isOblique, type NameReader } from './name-words.ts';
 
 /**

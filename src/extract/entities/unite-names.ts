@@ -1,24 +1,14 @@
-import type { EntityType, MentionKind } from '../../facts/pack.ts';
+import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
 import { baseName } from './base-name.ts';
-import type { NameCandidate } from './find-names.ts';
+import type { DraftEntity, NameCandidate } from './draft-entity.ts';
 import { joinVariants } from './join-variants.ts';
 
 /**
  * Name candidates → one draft entity for each thing they name: inflected forms, surnames after full names, acronyms with
  * their expansion, capitals that stand for their state. Person, party and group that share a name stay apart by type.
  */
-export type DraftMention = { readonly first: number; readonly last: number; readonly kind: MentionKind };
-export type DraftEntity = {
-  readonly key: string;
-  name: string;
-  type: EntityType;
-  /** ISO code where the entity is a country. */
-  readonly country: string | undefined;
-  readonly aliases: Set<string>;
-  readonly mentions: DraftMention[];
-};
 
 type Named = NameCandidate & { readonly base: string };
 
