@@ -48,6 +48,18 @@ export function startPage(document: Document, stopped: () => void): void {
     }
     const found = names.size === 0 ? [] : findMatches(texts, buildLexicon([...names.values()]));
     painted.paint(found, blocks);
+    keepPlace();
+  };
+  /** The current name among the ranges of a new reading; text that left the page takes its card along. */
+  const keepPlace = (): void => {
+    const before = current?.range;
+    if (before === undefined) return;
+    const same = painted.names.find(({ range }) => isSamePlace(range, before));
+    if (same === undefined) close();
+    else {
+      current = same;
+      painted.mark(same);
+    }
   };
   const readAgain = (): Promise<void> => {
     reading = reading.then(read, read);
@@ -209,6 +221,15 @@ export function startPage(document: Document, stopped: () => void): void {
 
 function lastBox(range: Range): DOMRect {
   return [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+}
+
+function isSamePlace(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 function firstInView(names: readonly PaintedName[]): number {

@@ -55,6 +55,11 @@ export function watchText(document: Document, root: () => Element, changed: () =
   };
 }
 
+/** Reper's own elements, beside the page's body. */
+const OWN = /^reper-/iu;
+
 function bringsText(record: MutationRecord): boolean {
-  return [...record.addedNodes, ...record.removedNodes].some((node) => /\p{L}/u.test(node.textContent ?? ''));
+  return [...record.addedNodes, ...record.removedNodes].some(
+    (node) => !OWN.test(node.nodeName) && /\p{L}/u.test(node.textContent ?? ''),
+  );
 }

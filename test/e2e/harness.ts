@@ -63,19 +63,27 @@ export async function waitForName(page: Page, name: string): Promise<void> {
   await expect.poll(() => paintedNames(page), { timeout: PATIENCE, interval: 100 }).toContain(name);
 }
 
-/** The middle of a stretch of the page's text in the viewport, scrolled into view; whether it is painted plays no part. */
-export async function placeOf(page: Page, text: string, occurrence = 0): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(findText, text, occurrence);
-  if (place === null) throw new Error(`the page has no "${text}" number ${occurrence}`);
+/** Which of the places where the words stand, and where on them; the middle of the first unless told. */
+export type Where = { readonly occurrence?: number; readonly at?: 'middle' | 'start' };
+
+/** A stretch of the page's text in the viewport, scrolled into view; whether it is painted plays no part. */
+export async function placeOf(page: Page, text: string, where: Where = {}): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(findText, text, where.occurrence ?? 0, where.at ?? 'middle');
+  if (place === null) throw new Error(`the article has no "${text}" number ${where.occurrence ?? 0}`);
   return place;
 }
 
-/** Points at a stretch of the page's text and rests there. */
-export async function pointAt(page: Page, text: string, occurrence = 0): Promise<void> {
+/** Points at a stretch of the article's text and rests there. */
+export async function pointAt(page: Page, text: string, where: Where = {}): Promise<void> {
   await page.bringToFront();
-  const { x, y } = await placeOf(page, text, occurrence);
+  const { x, y } = await placeOf(page, text, where);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
+}
+
+/** Lets time pass, for what must not happen meanwhile. */
+export function rest(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /** Takes the pointer to a corner without names. */
@@ -102,6 +110,45 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await expect.poll(() => cardText(page), { timeout: PATIENCE, interval: 50 }).toBeUndefined();
 }
 
+/** A statement as the card shows it: what a reader sees, spaces folded. */
+export type ShownFact = {
+  readonly statement: string;
+  /** All that stands on the line: statement, certainty, voice, date, source. */
+  readonly text: string;
+  readonly modality: string;
+};
+
+/** Every statement of the open card, those behind "more" too. */
+export async function cardFacts(page: Page): Promise<ShownFact[]> {
+  if (await page.evaluate(hasMore)) await clickInCard(page, '.card-more');
+  await expect.poll(() => page.evaluate(hasMore), { timeout: PATIENCE, interval: 20 }).toBe(false);
+  return page.evaluate(readFacts);
+}
+
+/** The statement of the open card with these words in it. */
+export async function factWith(page: Page, words: string): Promise<ShownFact> {
+  const facts = await cardFacts(page);
+  const found = facts.find(({ statement }) => statement.includes(words));
+  if (found === undefined) {
+    throw new Error(`no statement with "${words}"; the card has:\n${facts.map(({ text }) => text).join('\n')}`);
+  }
+  return found;
+}
+
+/** Opens the evidence of a statement on the open card and reads it. */
+export async function evidenceOf(
+  page: Page,
+  fact: ShownFact,
+): Promise<{ sentence: string; marked: string; cues: readonly string[] }> {
+  const mark = 'data-test-proof';
+  await page.evaluate(markProof, fact.text, mark);
+  await clickInCard(page, `[${mark}]`);
+  await expect.poll(() => page.evaluate(readEvidence), { timeout: PATIENCE, interval: 20 }).not.toBeNull();
+  const evidence = await page.evaluate(readEvidence);
+  if (evidence === null) throw new Error('the evidence went again');
+  return evidence;
+}
+
 /** Clicks the first element of the open card that fits. */
 export async function clickInCard(page: Page, selector: string): Promise<void> {
   const place = await page.evaluate((wanted) => {
@@ -117,19 +164,61 @@ export async function clickInCard(page: Page, selector: string): Promise<void> {
 
 // What follows runs inside a page: nothing from this file is there.
 
-function findText(text: string, occurrence: number): { x: number; y: number } | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+function hasMore(): boolean {
+  return document.querySelector('reper-card')?.shadowRoot?.querySelector('.card-more') != null;
+}
+
+function readFacts(): ShownFact[] {
+  const fold = (element: Element | null | undefined): string => {
+    // what one reads is apart on the page, also where no space stands in between
+    const pieces: string[] = [];
+    if (element == null) return '';
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) pieces.push(node.nodeValue ?? '');
+    return pieces.join(' ').replace(/\s+/gu, ' ').trim();
+  };
+  const lines =
+    document.querySelector('reper-card')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-modality]') ?? [];
+  return [...lines].map((line) => ({
+    statement: fold(line.querySelector('[lang="ro"]')),
+    text: fold(line),
+    modality: line.dataset.modality ?? '',
+  }));
+}
+
+function markProof(text: string, mark: string): void {
+  const words = (value: string | null): string => (value ?? '').replace(/\s+/gu, '');
+  const lines = document.querySelector('reper-card')?.shadowRoot?.querySelectorAll('[data-modality]') ?? [];
+  for (const line of lines) {
+    if (words(line.textContent) === words(text)) line.querySelector('button[aria-expanded]')?.setAttribute(mark, '');
+  }
+}
+
+function readEvidence(): { sentence: string; marked: string; cues: string[] } | null {
+  const quote = document.querySelector('reper-card')?.shadowRoot?.querySelector('blockquote');
+  if (quote == null) return null;
+  const marks = [...quote.querySelectorAll('mark')];
+  return {
+    sentence: quote.textContent?.trim() ?? '',
+    marked: marks.map((one) => one.textContent).join(''),
+    cues: marks.filter((one) => /cue/u.test(one.className)).map((one) => one.textContent ?? ''),
+  };
+}
+
+function findText(text: string, occurrence: number, at: 'middle' | 'start'): { x: number; y: number } | null {
+  const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
   let left = occurrence;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const value = node.nodeValue ?? '';
-    for (let at = value.indexOf(text); at >= 0; at = value.indexOf(text, at + 1)) {
+    for (let start = value.indexOf(text); start >= 0; start = value.indexOf(text, start + 1)) {
       if (left-- > 0) continue;
       node.parentElement?.scrollIntoView({ block: 'center' });
       const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
+      range.setStart(node, start);
+      range.setEnd(node, start + text.length);
       const box = range.getClientRects()[0];
-      return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      if (box === undefined) return null;
+      return { x: box.x + (at === 'start' ? 6 : box.width / 2), y: box.y + box.height / 2 };
     }
   }
   return null;

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
+import type { Settings } from '../../src/browser/messages.ts';
+import type { Pack } from '../../src/facts/pack.ts';
 import {
   builtFolder,
   type Engine,
@@ -18,6 +22,8 @@ import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
  */
 export type Session = {
   readonly engine: Engine;
+  /** Of the article that Reper brings along. */
+  readonly seedText: string;
   /**
    * Opens a fixture page, "demo.html", in a tab of its own; does not wait for names. `before` runs in the page ahead of its
    * own scripts. `host`: the same page as that site's, over http; nothing leaves this machine.
@@ -33,6 +39,8 @@ export type Session = {
   readonly tabOf: (page: Page) => Promise<number>;
   /** Sends a keyboard command: the shortcuts themselves belong to the browser, out of a test's reach. */
   readonly command: (page: Page, command: 'next' | 'previous' | 'open' | 'close') => Promise<void>;
+  /** Changes settings as the popup does. */
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
   /** Ends the background, as the browser does after some idle seconds. Chromium only. */
   readonly stopBackground: () => Promise<void>;
   /** Quits and starts again with the same profile. Earlier pages are gone. */
@@ -132,6 +140,7 @@ export function createSession(engine: Engine): {
 
   const session: Session = {
     engine,
+    seedText: seedText(engine),
     async open(path, { before, host } = {}) {
       const page = await now().browser.newPage();
       if (before !== undefined) await page.evaluateOnNewDocument(before);
@@ -153,6 +162,9 @@ export function createSession(engine: Engine): {
       await inExtension((extension) => extension.evaluate(sendCommand, tab, command));
       await page.bringToFront();
     },
+    async changeSettings(change) {
+      await inExtension((extension) => extension.evaluate(sendChange, change));
+    },
     async stopBackground() {
       if (engine === 'firefox') throw new Error('the background of Firefox cannot be ended from outside');
       const target = await now().browser.waitForTarget(
@@ -171,6 +183,11 @@ export function createSession(engine: Engine): {
       ),
   };
   return { session, start, stop };
+}
+
+function seedText(engine: Engine): string {
+  const pack = JSON.parse(readFileSync(join(builtFolder(engine, 'test'), 'seeds/ro.json'), 'utf8')) as Pack;
+  return pack.sources.map(({ text }) => text).join('\n');
 }
 
 /** "CONNECT example.org:443", "GET http://example.org/" → "example.org". */
@@ -199,6 +216,7 @@ async function waitForValue<Value>(find: () => Promise<Value | null | undefined>
 // What follows runs inside a page: nothing from this file is there.
 
 type ExtensionGlobal = {
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   tabs: {
     query: (filter: Record<never, never>) => Promise<{ id?: number; title?: string }[]>;
     sendMessage: (tab: number, message: unknown, options: { frameId: number }) => Promise<unknown>;
@@ -214,6 +232,11 @@ async function findTab(title: string): Promise<number | null> {
 async function askPageState(tab: number): Promise<unknown> {
   const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
   return (world.browser ?? world.chrome).tabs.sendMessage(tab, { kind: 'pageState' }, { frameId: 0 });
+}
+
+async function sendChange(change: Partial<Settings>): Promise<void> {
+  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
+  await (world.browser ?? world.chrome).runtime.sendMessage({ kind: 'changeSettings', change });
 }
 
 async function sendCommand(tab: number, command: string): Promise<void> {
