@@ -27,6 +27,7 @@ async function findTab(): Promise<Tab> {
 
 function App({ tab, first }: { readonly tab: Tab; readonly first: Settings }) {
   const [settings, setSettings] = useState(first);
+  const [loaded, setLoaded] = useState(false);
   const [state, setState] = useState<Omit<PopupState, 'language' | 'site' | 'offHere' | 'off' | 'languageSetting'>>({
     names: [],
     card: undefined,
@@ -60,7 +61,13 @@ function App({ tab, first }: { readonly tab: Tab; readonly first: Settings }) {
         .map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
     });
   };
-  useEffect(() => void load().catch(say), []);
+  useEffect(
+    () =>
+      void load()
+        .catch(say)
+        .then(() => setLoaded(true)),
+    [],
+  );
 
   const set = (part: Partial<Settings>): void => {
     ask<PopupRequests, 'changeSettings'>('changeSettings', { change: part })
@@ -127,6 +134,8 @@ function App({ tab, first }: { readonly tab: Tab; readonly first: Settings }) {
     offHere: tab.site !== undefined && settings.offSites.includes(tab.site),
   };
   document.documentElement.lang = language;
+  // a first picture that is about to change would move the controls from under the pointer
+  if (!loaded) return null;
   return <Popup state={full} actions={actions} />;
 }
 

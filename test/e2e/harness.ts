@@ -162,7 +162,44 @@ export async function clickInCard(page: Page, selector: string): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
+/** Waits until the page, of the extension or any other, shows these words. */
+export async function waitForText(page: Page, words: string | RegExp): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(readVisible), { timeout: PATIENCE, interval: 30 })
+    .toMatch(typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'u') : words);
+}
+
+/** Clicks, as a pointer does, the first button, link or switch of the page that bears these words in its name. */
+export async function clickControl(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  await expect
+    .poll(() => page.evaluate(findControl, words), { message: `a control named "${words}"`, timeout: PATIENCE })
+    .not.toBeNull();
+  const place = await page.evaluate(findControl, words);
+  if (place !== null) await page.mouse.click(place.x, place.y);
+}
+
 // What follows runs inside a page: nothing from this file is there.
+
+function readVisible(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: a reader sees what is rendered
+  return document.body.innerText.replace(/\s+/gu, ' ');
+}
+
+function findControl(words: string): { x: number; y: number } | null {
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>('button, a[href], label, summary, [role="button"], [role="tab"]'),
+  ];
+  const control = controls.find((one) => {
+    // biome-ignore lint/performance/useDomNodeTextContent: a reader sees what is rendered
+    const name = one.getAttribute('aria-label') ?? one.innerText;
+    return name.replace(/\s+/gu, ' ').includes(words) && !one.matches(':disabled');
+  });
+  if (control === undefined) return null;
+  control.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: x + Math.min(width / 2, 40), y: y + height / 2 };
+}
 
 function hasMore(): boolean {
   return document.querySelector('reper-card')?.shadowRoot?.querySelector('.card-more') != null;

@@ -14,6 +14,7 @@ import {
   type RunningBrowser,
   removeProfile,
 } from '../../src/tools/browsers.ts';
+import { type BrowserRights, rightsOf } from './browser-rights.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 
 /**
@@ -41,8 +42,12 @@ export type Session = {
   readonly command: (page: Page, command: 'next' | 'previous' | 'open' | 'close') => Promise<void>;
   /** Changes settings as the popup does. */
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
-  /** Ends the background, as the browser does after some idle seconds. Chromium only. */
-  readonly stopBackground: () => Promise<void>;
+  /** Takes every article out that was added. */
+  readonly removeAddedArticles: () => Promise<void>;
+  /** Closes every tab but a blank one. */
+  readonly closePages: () => Promise<void>;
+  /** What only the browser may do to Reper. */
+  readonly rights: () => BrowserRights;
   /** Quits and starts again with the same profile. Earlier pages are gone. */
   readonly restart: () => Promise<void>;
   /** Requests since the start to anywhere but the fixture pages and the browser maker's own hosts, "GET http://example.org/" or "CONNECT example.org:443". */
@@ -165,14 +170,15 @@ export function createSession(engine: Engine): {
     async changeSettings(change) {
       await inExtension((extension) => extension.evaluate(sendChange, change));
     },
-    async stopBackground() {
-      if (engine === 'firefox') throw new Error('the background of Firefox cannot be ended from outside');
-      const target = await now().browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && one.url().startsWith(now().origin),
-        { timeout: PATIENCE },
-      );
-      await (await target.worker())?.close();
+    async removeAddedArticles() {
+      await inExtension((extension) => extension.evaluate(removeAdded));
     },
+    async closePages() {
+      const [first, ...rest] = await now().browser.pages();
+      await Promise.all(rest.map((page) => page.close()));
+      await first?.goto('about:blank');
+    },
+    rights: () => rightsOf(engine, now()),
     async restart() {
       await quit();
       await start();
@@ -237,6 +243,17 @@ async function askPageState(tab: number): Promise<unknown> {
 async function sendChange(change: Partial<Settings>): Promise<void> {
   const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
   await (world.browser ?? world.chrome).runtime.sendMessage({ kind: 'changeSettings', change });
+}
+
+async function removeAdded(): Promise<void> {
+  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
+  const { runtime } = world.browser ?? world.chrome;
+  const { reply } = (await runtime.sendMessage({ kind: 'sources' })) as {
+    reply: { sources: { id: string; origin: string }[] };
+  };
+  for (const { id, origin } of reply.sources) {
+    if (origin === 'added') await runtime.sendMessage({ kind: 'removeSource', source: id });
+  }
 }
 
 async function sendCommand(tab: number, command: string): Promise<void> {

@@ -1,0 +1,132 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Engine, RunningBrowser } from '../../src/tools/browsers.ts';
+
+/**
+ * What only the browser itself may do to an extension, done as its own pages do it (chrome://extensions, Firefox's parent
+ * process): end the background, give and take hosts, load it anew.
+ */
+export type BrowserRights = {
+  /** As after some idle seconds. */
+  readonly endBackground: () => Promise<void>;
+  /** "http://127.0.0.1/*" */
+  readonly grantHost: (pattern: string) => Promise<void>;
+  readonly revokeHost: (pattern: string) => Promise<void>;
+  /** As after an update: the pages that are open keep the old content script. */
+  readonly reload: () => Promise<void>;
+};
+
+export function rightsOf(engine: Engine, { browser, origin }: RunningBrowser): BrowserRights {
+  return engine === 'firefox' ? firefoxRights(browser) : chromiumRights(browser, new URL(origin).host);
+}
+
+async function inPage<Result>(browser: Browser, url: string, work: (page: Page) => Promise<Result>): Promise<Result> {
+  const page = await browser.newPage();
+  try {
+    if (url.startsWith('about:')) {
+      // Firefox never reports the end of a navigation to a page of its own
+      await page.goto(url, { timeout: 1 }).catch(() => undefined);
+      while (!(await page.evaluate(() => 'WebExtensionPolicy' in globalThis).catch(() => false))) await page.title();
+    } else await page.goto(url);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}
+
+function chromiumRights(browser: Browser, id: string): BrowserRights {
+  const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>
+    inPage(browser, 'chrome://extensions', (page) => page.evaluate(work, id, pattern));
+  return {
+    async endBackground() {
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
+      );
+      await (await target.worker())?.close();
+    },
+    grantHost: (pattern) =>
+      call((extension, host) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: ChromiumGlobal }).chrome;
+        return developerPrivate.addHostPermission(extension, host);
+      }, pattern),
+    revokeHost: (pattern) =>
+      call(async (extension, host) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: ChromiumGlobal }).chrome;
+        // single hosts can be taken only once the reader has said "on specific sites"
+        await developerPrivate.updateExtensionConfiguration({
+          extensionId: extension,
+          hostAccess: 'ON_SPECIFIC_SITES',
+        });
+        await developerPrivate.removeHostPermission(extension, host).catch(() => undefined);
+      }, pattern),
+    reload: () =>
+      call((extension) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: ChromiumGlobal }).chrome;
+        return developerPrivate.reload(extension);
+      }),
+  };
+}
+
+/** The id in the manifest. */
+const GECKO_ID = 'reper@reper.news';
+
+function firefoxRights(browser: Browser): BrowserRights {
+  const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>
+    inPage(browser, 'about:config', (page) => page.evaluate(work, GECKO_ID, pattern));
+  return {
+    endBackground: () =>
+      call((id) => {
+        const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobal;
+        return WebExtensionPolicy.getByID(id).extension.terminateBackground();
+      }),
+    grantHost: (pattern) =>
+      call(async (id, host) => {
+        const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobal;
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await ExtensionPermissions.add(id, { permissions: [], origins: [host] }, extension);
+      }, pattern),
+    revokeHost: (pattern) =>
+      call(async (id, host) => {
+        const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobal;
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await ExtensionPermissions.remove(id, { permissions: [], origins: [host] }, extension);
+      }, pattern),
+    reload: () =>
+      call(async (id) => {
+        const { ChromeUtils } = globalThis as unknown as FirefoxGlobal;
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }),
+  };
+}
+
+type ChromiumGlobal = {
+  readonly developerPrivate: {
+    readonly addHostPermission: (extension: string, host: string) => Promise<void>;
+    readonly removeHostPermission: (extension: string, host: string) => Promise<void>;
+    readonly updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
+    readonly reload: (extension: string) => Promise<void>;
+  };
+};
+
+type Change = (
+  id: string,
+  change: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
+  extension: unknown,
+) => Promise<void>;
+type FirefoxGlobal = {
+  readonly WebExtensionPolicy: {
+    readonly getByID: (id: string) => { readonly extension: { readonly terminateBackground: () => Promise<void> } };
+  };
+  readonly ChromeUtils: {
+    readonly importESModule: (url: string) => {
+      readonly ExtensionPermissions: { readonly add: Change; readonly remove: Change };
+      readonly AddonManager: { readonly getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
+    };
+  };
+};
