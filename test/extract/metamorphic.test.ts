@@ -44,8 +44,8 @@ describe('the facts of an article stay the same', () => {
     ['after', (text) => `${text}\n\n${PARAGRAPH}`],
   ])('with an unrelated paragraph %s', (_, text) => {
     const body = { start: 0, end: PARAGRAPH.length };
-    const apart = factLines({ ...readSeed(), text: PARAGRAPH, body }, romanian);
     const shares = ALL.map((name) => {
+      const apart = factLines({ ...read(name), text: PARAGRAPH, body }, romanian);
       const expected = [...(plain.get(name) ?? []), ...apart].sort();
       return share(name, { ...SAME, text }, expected);
     });
