@@ -10,6 +10,19 @@ export type Calendar = {
   readonly next: ReadonlySet<string>;
   /** What stands before a length of time that lies back: "acum", "în urmă cu". */
   readonly ago: readonly (readonly string[])[];
+  /** What stands before one that lies ahead: "peste". */
+  readonly ahead: readonly (readonly string[])[];
+  /** The night before the article's day: "peste noapte". */
+  readonly nights: readonly (readonly string[])[];
+  /** "în această seară": parts of a day. */
+  readonly dayParts: ReadonlySet<string>;
+  /** "în ultimele trei luni". */
+  readonly latest: ReadonlySet<string>;
+  /** Beginning, middle and end of a month, week or year. */
+  readonly parts: Readonly<Record<string, 1 | 2 | 3>>;
+  /** Parts of a year that are counted, with their length in months. */
+  readonly yearParts: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
 };
 
 export type Numbers = {

@@ -43,7 +43,8 @@ function addToken(tokens: Span[], text: string, start: number, word: string): vo
 
 function isAbbreviation(word: string, text: string, after: number): boolean {
   if (/^\p{Lu}$/u.test(word)) return /^\s*[\p{Lu}-]/u.test(text.slice(after, after + 3));
-  if (word.includes('.')) return false;
+  // "DNA." is an acronym at a sentence's end, not "dna."
+  if (word.includes('.') || /^\p{Lu}{3,}$/u.test(word)) return false;
   const plain = word.toLowerCase().replace(/ş/gu, 'ș').replace(/ţ/gu, 'ț');
   if (!ABBREVIATIONS.has(plain)) return false;
   // "mii." or "com." before a capital is the end of a sentence, "Dr. Popescu" is not

@@ -42,7 +42,9 @@ function belongsTo({ doc, phrases, actor, verb }: AboutInput): About | undefined
     if (phrase.first <= actor.last) continue;
     if (before && phrase.first >= verb) break;
     const between = doc.tokens.slice(last + 1, phrase.first);
-    if (between.length === 0 || !between.every((token) => token.upos === 'ADP' || token.upos === 'DET')) break;
+    // "un sondaj realizat de …": a participle hangs on as a preposition does
+    const hangs = (token: Token): boolean => /^(?:ADP|DET)$/u.test(token.upos) || /^Vmp/u.test(token.msd);
+    if (between.length === 0 || !between.every(hangs)) break;
     if (phrase.temporal) break;
     const entities =
       phrase.entities.length > 0 ? phrase.entities : phrase.inner.slice(0, 1).map(({ entity }) => entity);

@@ -3,7 +3,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Clause, wordsOf } from './clauses.ts';
+import { type Clause, isColloquialFuture, wordsOf } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isImpersonal, type Subject } from './subject.ts';
 
@@ -104,7 +104,7 @@ export function judge(input: Judged): Certainty {
     return { ...base, rule: 'plan', modality: 'planned', attribution: [], cues: cue(clause.predicate) };
   if (lemma === 'părea')
     return { ...base, rule: 'appearance', modality: 'estimated', attribution: [], cues: cue(clause.predicate) };
-  const future = own.find(isFuture);
+  const future = own.find((token) => isFuture(token) || isColloquialFuture(doc, token));
   if (future !== undefined) return { ...base, rule: 'future', modality: 'planned', attribution: [], cues: cue(future) };
   for (const token of own) {
     const hedged = cues.hedges[token.lemma];

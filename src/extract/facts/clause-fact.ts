@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { judge, type VoiceDraft } from './certainty.ts';
-import { chooseTime, tenseOf } from './clause-time.ts';
+import { chooseTime, datesOf } from './clause-time.ts';
 import { type Clause, wordsOf } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
@@ -13,7 +13,6 @@ import { quotesIn } from './quotes.ts';
 import { endsAsSentence, openQuote, statementSpan } from './statement.ts';
 import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
 import { findSubject } from './subjects.ts';
-import { findTimes } from './time.ts';
 
 /** One clause → one fact, or why it is held back. */
 
@@ -60,17 +59,9 @@ export function buildFact(
     return { span, reason: 'a quotation without its speaker' };
   if (openQuote(quotes, span)) return { span, reason: 'part of a quotation' };
   const modality = certainty.modality === 'asserted' && relayed.length > 0 ? 'reported' : certainty.modality;
-  const dated = [...clause.own, ...clause.folded.filter((one) => one.quote < 0).flatMap(wordsOf)].sort(
-    (a, b) => a.index - b.index,
-  );
-  const times = findTimes(
-    dated.filter((token) => contains(span, token)),
-    language,
-    reader.published,
-    tenseOf(clause),
-  );
-  const time = chooseTime(reader, clause, times);
-  const taken = times.map((one) => one.span);
+  const dates = datesOf(reader, clause, span);
+  const time = chooseTime(reader, clause, dates);
+  const taken = [...dates.own, ...dates.told].map((one) => one.span);
   return {
     rule: `${subject.rule}/${certainty.rule}`,
     subjects,

@@ -1,14 +1,18 @@
 import type { FactTime } from '../../facts/pack.ts';
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Clause } from './clauses.ts';
 import type { Reader } from './draft.ts';
-import type { FoundTime, Tense } from './time.ts';
+import { type FoundTime, findTimes } from './time.ts';
+import type { Tense } from './time-words.ts';
 
 /** A clause → its tense, and which of the dates in it says when it happened. */
-
 export function tenseOf(clause: Clause): Tense {
   const { finite, own, parent, kind } = clause;
   if (kind !== 'finite') return parent === undefined ? 'present' : tenseOf(parent);
   if (finite === undefined) return 'present';
+  if (own.some((token) => token.lemma === 'urma' && token.index <= clause.predicate.index)) return 'future';
   if (/^Va--/u.test(finite.msd))
     return finite.lemma === 'vrea'
       ? 'future'
@@ -16,22 +20,105 @@ export function tenseOf(clause: Clause): Tense {
         ? 'past'
         : 'present';
   if (/^V[am]i[isl]/u.test(finite.msd)) return 'past';
-  if (own.some((token) => /^(?:urma)$/u.test(token.lemma))) return 'future';
+  if (/^Vms/u.test(finite.msd)) return 'future';
   return 'present';
 }
 
+/** Dates of a clause's words inside `span`: what is said in it by its own tense, what "să" asks for by none. */
+export type Dated = { readonly own: readonly FoundTime[]; readonly told: readonly FoundTime[] };
+
+export function datesOf({ doc, language, published }: Reader, clause: Clause, span: Span): Dated {
+  const inside = clause.own.filter((token) => contains(span, token));
+  const asked = inside.find((token) => token.index > clause.predicate.index && /^(?:să|sa)$/iu.test(token.form));
+  const before = asked === undefined ? inside : inside.filter((token) => token.index < asked.index);
+  const after = asked === undefined ? [] : inside.filter((token) => token.index > asked.index);
+  const tense = tenseOf(clause);
+  const told = clause.folded
+    .filter((one) => one.quote < 0)
+    .flatMap((one) => {
+      const dates = datesOf({ doc, language, published } as Reader, one, span);
+      return [...dates.own, ...dates.told];
+    });
+  return {
+    own: [
+      ...findTimes(before, language, published, tense),
+      ...findTimes(after, language, published, tense === 'future' ? 'future' : 'present'),
+    ],
+    told,
+  };
+}
+
 /** The date that hangs on the clause, not on a noun in it: "acordul din 2015" dates the agreement. */
-export function chooseTime(reader: Reader, clause: Clause, times: readonly FoundTime[]): FactTime | null {
-  const own = new Set(clause.own.map((token) => token.index));
-  const { doc } = reader;
-  const free = times.filter((time) => {
-    const before = doc.tokens[time.first - 1];
-    const attached =
-      before !== undefined && /^(?:de|din|dintre|pentru|până|dinainte|după|înainte|spre|către)$/iu.test(before.lemma);
-    const genitive = doc.tokens[time.first]?.features.Case === 'Dat,Gen';
-    return !attached && !genitive;
-  });
-  const found = free.find((time) => own.has(time.first)) ?? (free.length === 1 ? free[0] : undefined);
-  if (found === undefined) return null;
-  return { start: found.start, end: found.end, precision: found.precision, span: found.span };
+export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated): FactTime | null {
+  const tense = tenseOf(clause);
+  const placed = (times: readonly FoundTime[]): FactTime[] =>
+    times.flatMap((time) => {
+      const found = place(reader, time, tense);
+      return found === undefined ? [] : [found];
+    });
+  const [first] = placed(own);
+  if (first !== undefined) return first;
+  const [only, second] = placed(told);
+  return second === undefined ? (only ?? null) : null;
+}
+
+/** How a date stands to the clause: in it, since it, until it; undefined where it is no date of the clause. */
+function place({ doc, language, published }: Reader, time: FoundTime, tense: Tense): FactTime | undefined {
+  const { start, end, precision, span } = time;
+  const at: FactTime = { start, end, precision, span };
+  const lead = doc.tokens[time.first - 1];
+  const earlier = doc.tokens[time.first - 2];
+  const form = lead?.form.toLowerCase() ?? '';
+  const two = `${earlier?.form.toLowerCase() ?? ''} ${form}`;
+  if (doc.tokens[time.first]?.features.Case === 'Dat,Gen' && !time.part) {
+    return /^(?:luna|lunii|anul|anului)$/u.test(form)
+      ? place({ doc, language, published } as Reader, { ...time, first: time.first - 1 }, tense)
+      : undefined;
+  }
+  const since: FactTime = { start, end: null, precision: 'range', span };
+  const afterNoun = (token: Token | undefined): boolean =>
+    token !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos);
+  if (
+    /^începând |^incepand /u.test(two) ||
+    /^(?:începând|incepand) (?:de|din)$/u.test(
+      `${doc.tokens[time.first - 3]?.form.toLowerCase() ?? ''} ${earlier?.form ?? ''}`,
+    )
+  )
+    return since;
+  if (two === 'de la') return afterNoun(doc.tokens[time.first - 3]) ? undefined : since;
+  if (form === 'din' || form === 'de') {
+    if (afterNoun(earlier) || earlier?.upos === 'NUM')
+      return isOccasion(doc, language, time.first - 1) ? at : undefined;
+    return tense === 'present' && start <= (published ?? start) ? since : undefined;
+  }
+  if (/^(?:până|pana) (?:la|în|in|pe)$/u.test(two) || /^(?:până|pana)$/u.test(form))
+    return deadline(time, tense, published);
+  if (
+    /^(?:pentru|după|dupa|înainte|inainte|dinainte|spre|către|catre|dintre|despre|privind|față|cu|decât|ca)$/u.test(
+      form,
+    )
+  )
+    return undefined;
+  if (form === 'la' && time.part === false && precision === 'year') return undefined;
+  return at;
+}
+
+/** "până la mijlocul acestui an" of something to come: from the article's day to then. */
+function deadline(time: FoundTime, tense: Tense, published: string | null): FactTime | undefined {
+  if (tense !== 'future' || published === null) return undefined;
+  // the middle of a year is its half
+  const end = time.part && /-08-31$/u.test(time.end) ? `${time.end.slice(0, 4)}-06-30` : time.end;
+  return published <= end ? { start: published, end, precision: 'range', span: time.span } : undefined;
+}
+
+/** "la votul de duminică", "în timpul vizitei de luni": the occasion's date is when it happened. */
+function isOccasion(doc: Doc, { cues, naming }: Language, preposition: number): boolean {
+  let i = preposition - 1;
+  while (i > preposition - 7 && /^(?:NOUN|PROPN|ADJ|DET)$/u.test(doc.tokens[i]?.upos ?? '')) i--;
+  const governor = doc.tokens[i];
+  const head = doc.tokens.slice(i + 1, preposition).find((token) => token.upos === 'NOUN');
+  if (governor === undefined || head === undefined || !/^(?:la|în|in)$/u.test(governor.form.toLowerCase()))
+    return false;
+  const nouns = doc.tokens.slice(i + 1, preposition).filter((token) => token.upos === 'NOUN');
+  return nouns.some((noun) => cues.actions.has(noun.lemma) || naming.eventHeads.has(noun.lemma));
 }

@@ -87,8 +87,20 @@ function auxiliaries(doc: Doc, token: Token): Token[] {
 }
 
 function finiteOf(doc: Doc, token: Token): Token | undefined {
-  const own = /^Vmi/u.test(token.msd) || isBareInfinitive(doc, token) ? token : undefined;
+  const own =
+    /^Vmi/u.test(token.msd) || isColloquialFuture(doc, token) || isBareInfinitive(doc, token) ? token : undefined;
   return auxiliaries(doc, token).findLast(isFiniteAuxiliary) ?? own;
+}
+
+/** "o să vină". */
+export function isColloquialFuture(doc: Doc, token: Token): boolean {
+  if (!/^Vms/u.test(token.msd)) return false;
+  for (let i = token.index - 1; i >= Math.max(1, token.index - 5); i--) {
+    const before = doc.tokens[i] as Token;
+    if (/^(?:să|sa)$/iu.test(before.form)) return doc.tokens[i - 1]?.form.toLowerCase() === 'o';
+    if (!/^(?:P|R|Q)/u.test(before.msd)) return false;
+  }
+  return false;
 }
 
 /** "crede", "spune": the tagger's infinitive without "a", auxiliary or "poate" before it is a present. */
@@ -105,16 +117,21 @@ function isBareInfinitive(doc: Doc, token: Token): boolean {
 function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
   if (token.deprel === 'fixed' || isSubjunctive(doc, token)) return undefined;
   if (finiteOf(doc, token) !== undefined && !/^aux|^cop/u.test(token.deprel)) return 'finite';
-  if (/^Vmg/u.test(token.msd)) return 'gerund';
+  if (/^Vmg/u.test(token.msd)) return isPreposition(doc, token) ? undefined : 'gerund';
   if (/^Vmp/u.test(token.msd) && /^(?:acl|advcl|conj)/u.test(token.deprel) && isSetOff(doc, token)) return 'participle';
   return undefined;
+}
+
+/** "începând cu 2027", "începând de luni": a gerund that only opens a date. */
+function isPreposition(doc: Doc, token: Token): boolean {
+  return token.lemma === 'începe' && /^(?:cu|de|din|la)$/u.test(doc.tokens[token.index + 1]?.form ?? '');
 }
 
 /** "să viziteze", "a ajuta": part of the clause that governs them. */
 function isSubjunctive(doc: Doc, token: Token): boolean {
   for (let i = token.index - 1; i >= Math.max(0, token.index - 5); i--) {
     const before = doc.tokens[i] as Token;
-    if (/^(?:să|s-)$/iu.test(before.form) && before.msd.startsWith('Q')) return true;
+    if (/^(?:să|sa|s-)$/iu.test(before.form) && before.msd.startsWith('Q')) return doc.tokens[i - 1]?.form !== 'o';
     if (!/^(?:P|R|Q)/u.test(before.msd) && before.upos !== 'AUX' && !/^[„"”-]$/u.test(before.form)) return false;
   }
   return false;
@@ -165,6 +182,8 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     if (cues.condition.has(opening.lemma) || governor?.lemma === 'caz') return 'condition';
     if (opening.upos === 'SCONJ' || opening.deprel === 'mark' || second?.deprel === 'fixed' || opening.form === 'când')
       return 'adverbial';
+    if (governor !== undefined && asksWhat(predicate, governor, cues) && (isRelative(opening) || isRelative(second)))
+      return 'content';
     if (pronoun !== undefined && isRelative(pronoun))
       return pronoun.form === 'ce' && opening.upos === 'ADP' ? 'adverbial' : 'relative';
   }
@@ -173,6 +192,11 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     : predicate.head < 0 || doc.tokens[predicate.head] === undefined
       ? 'main'
       : 'coordinate';
+}
+
+/** "explică de ce …": an indirect question is what is said. */
+function asksWhat(predicate: Token, governor: Token, cues: Cues): boolean {
+  return /^(?:ccomp|advcl)/u.test(predicate.deprel) && governor.upos === 'VERB' && cues.saying.has(governor.lemma);
 }
 
 /** "că", in text without diacritics "ca" before a verb that "să" does not introduce. */

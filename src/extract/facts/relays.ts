@@ -1,5 +1,6 @@
-import type { Sentence } from '../../language/doc.ts';
+import type { Sentence, Token } from '../../language/doc.ts';
 import type { Span } from '../../text/span.ts';
+import type { ExtractedEntity } from '../entity.ts';
 import { phraseSpan, type VoiceDraft } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import type { Reader } from './draft.ts';
@@ -54,14 +55,35 @@ export function accordingTo(reader: Reader, sentence: Sentence): { voices: Voice
   const at = words.findIndex((token) => language.cues.according.has(token.lemma.toLowerCase()));
   const cue = words[at];
   if (cue === undefined) return { voices: [], span: undefined };
-  const phrases = findNounPhrases(doc, language, words.slice(at + 1), mentions);
-  const phrase = phrases[0];
+  const until = words.findIndex((token, i) => i > at && endsSource(reader, token, at > 0 ? words[i + 1] : undefined));
+  const said = words.slice(at + 1, until < 0 ? undefined : until);
+  const [phrase] = findNounPhrases(doc, language, said, mentions);
   if (phrase === undefined || phrase.first > cue.index + 3) return { voices: [], span: undefined };
-  const named = phrase.entities[0] ?? phrase.inner.at(-1)?.entity;
-  const span = { start: cue.start, end: phraseSpan(doc, phrase).end };
+  const named = phrase.entities[0] ?? speakerIn(reader, said);
+  const last = said.findLast((token) => token.upos !== 'PUNCT' && token.upos !== 'ADP') ?? cue;
+  const whole = { start: said[0]?.start ?? cue.start, end: last.end };
+  const span = { start: cue.start, end: last.end };
   const voice: VoiceDraft =
     named === undefined
       ? { kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }
-      : { kind: named.type === 'PERSON' ? 'person' : 'organisation', entity: named, span: phraseSpan(doc, phrase) };
+      : { kind: named.type === 'PERSON' ? 'person' : 'organisation', entity: named, span: whole };
   return { voices: [voice], span };
+}
+
+/** The source's phrase ends with a comma or a verb; a name after the comma still says who it is, at the sentence's end. */
+function endsSource({ mentions }: Reader, token: Token, next: Token | undefined): boolean {
+  if (/^V[am]i|^Va/u.test(token.msd)) return true;
+  if (token.upos !== 'PUNCT' || /^[„“”"«»-]$/u.test(token.form)) return false;
+  const names = (mentions.get(next?.index ?? -1) ?? []).some(
+    ({ entity, mention }) => entity.type === 'PERSON' && mention.kind !== 'demonym-adjective',
+  );
+  return token.form !== ',' || !names;
+}
+
+/** "datelor publicate de Institut": the first person or body named as source. */
+function speakerIn({ mentions }: Reader, words: readonly Token[]): ExtractedEntity | undefined {
+  for (const token of words)
+    for (const { entity, mention } of mentions.get(token.index) ?? [])
+      if (/^(?:PERSON|ORG)$/u.test(entity.type) && mention.kind !== 'demonym-adjective') return entity;
+  return undefined;
 }

@@ -20,6 +20,8 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
         quotesIn(reader.quotes, description).some((quote) => contains(quote, description))
       )
         continue;
+      // "avocatul său": whose is not said here
+      if (doc.tokens.slice(first.index + 1, last.index + 1).every(({ msd }) => /^(?:Ds|Ps)/u.test(msd))) continue;
       const name = entity.mentions.find(
         (mention) =>
           mention.kind === 'name' &&

@@ -1,46 +1,49 @@
 import type { FactTime } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
 import type { Calendar, Numbers } from '../../language/rules.ts';
-import {
-  addDays,
-  dayOf,
-  daysIn,
-  type Interval,
-  isDay,
-  monthOf,
-  monthsFrom,
-  weekdayOf,
-  weekOf,
-  yearOf,
-} from '../../text/days.ts';
+import { addDays, dayOf, daysIn, isDay, monthOf, weekdayOf, yearOf } from '../../text/days.ts';
 import { foldCase } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { readRange } from './time-ranges.ts';
+import {
+  countAt,
+  dayNumber,
+  oneDay,
+  type Reading,
+  type Tense,
+  type TimeInput,
+  unitFrom,
+  wordAt,
+  yearNear,
+  yearNumber,
+} from './time-words.ts';
 
 /**
  * Words → the dates they name, as inclusive intervals of days (after TIMEX3's resolution by document date and tense;
  * Pustejovsky et al. 2003). Relative dates ask for the article's day; a weekday or a day without a year looks back with a
  * past tense and forward with a future one, and stays unresolved with a present one. What is not certain is no date.
  */
-export type Tense = 'past' | 'present' | 'future';
 export type FoundTime = FactTime & {
+  readonly end: string;
   readonly span: Span;
   /** Tokens in the doc, inclusive; the preposition before is not part. */
   readonly first: number;
   readonly last: number;
+  /** It names a part of its month or year: "la mijlocul anului". */
+  readonly part: boolean;
 };
-type Tables = { readonly calendar: Calendar; readonly numbers: Numbers };
-type Reading = { readonly interval: Interval; readonly precision: FactTime['precision']; readonly length: number };
 
 /** `words` stand next to each other or not; an expression never spans a gap. */
 export function findTimes(
   words: readonly Token[],
-  tables: Tables,
+  { calendar, numbers }: { readonly calendar: Calendar; readonly numbers: Numbers },
   published: string | null,
   tense: Tense,
 ): FoundTime[] {
+  const input: TimeInput = { words, calendar, numbers, published, tense };
   const found: FoundTime[] = [];
   for (let i = 0; i < words.length; i++) {
-    const reading = readAt(words, i, tables, published, tense);
+    const reading = readAt(input, i);
     if (reading === undefined) continue;
     const first = words[i] as Token;
     const last = words[i + reading.length - 1] as Token;
@@ -50,118 +53,103 @@ export function findTimes(
       span: { start: first.start, end: last.end },
       first: first.index,
       last: last.index,
+      part: calendar.parts[foldCase(first.form)] !== undefined,
     });
     i += reading.length - 1;
   }
   return found;
 }
 
-function readAt(
-  words: readonly Token[],
-  i: number,
-  { calendar, numbers }: Tables,
-  published: string | null,
-  tense: Tense,
-): Reading | undefined {
-  const key = (offset: number): string => {
-    const word = words[i + offset];
-    const before = words[i + offset - 1];
-    if (word === undefined || (offset > 0 && before !== undefined && word.index !== before.index + 1)) return '';
-    return foldCase(word.form);
-  };
-  const iso = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(key(0));
-  if (iso !== null) {
-    const day = dayOf(Number(iso[3]), Number(iso[2]), Number(iso[1]));
-    return isDay(day) ? { interval: { start: day, end: day }, precision: 'day', length: 1 } : undefined;
-  }
-  const number = dayNumber(key(0));
-  const month = calendar.months[key(1)];
-  if (number !== undefined && month !== undefined) {
-    const year = yearNumber(key(2)) ?? yearNear(number, month, published, tense);
-    if (year === undefined || number > daysIn(year, month)) return undefined;
-    const day = dayOf(year, month, number);
-    return { interval: { start: day, end: day }, precision: 'day', length: yearNumber(key(2)) === undefined ? 2 : 3 };
-  }
-  const only = calendar.months[key(0)];
-  if (only !== undefined && key(0).length > 3) {
-    const stated = yearNumber(key(1));
-    const year = stated ?? yearNear(undefined, only, published, tense);
-    if (year === undefined || dayNumber(foldCase(words[i - 1]?.form ?? '')) !== undefined) return undefined;
-    return { interval: monthOf(year, only), precision: 'month', length: stated === undefined ? 1 : 2 };
-  }
-  const year = yearNumber(key(0));
-  if (year !== undefined && isYearHere(words, i, calendar))
-    return { interval: yearOf(year), precision: 'year', length: 1 };
-  if (published === null) return undefined;
-  const near = calendar.nearDays[key(0)];
-  if (near !== undefined) {
-    const day = addDays(published, near);
-    return { interval: { start: day, end: day }, precision: 'day', length: 1 };
-  }
+function readAt(input: TimeInput, i: number): Reading | undefined {
+  return readRange(input, i, (at) => readOne(input, at)) ?? readOne(input, i);
+}
+
+function readOne(input: TimeInput, i: number): Reading | undefined {
+  const { published } = input;
   return (
-    weekdayAt(words, i, key, calendar, published, tense) ??
-    unitAt(key, calendar, published) ??
-    agoAt(key, { calendar, numbers }, published)
+    numericDate(input, i) ??
+    dayOfMonth(input, i) ??
+    monthAlone(input, i) ??
+    yearAlone(input, i) ??
+    (published === null
+      ? undefined
+      : (nearDay(input, i, published) ??
+        weekdayAt(input, i, published) ??
+        unitAt(input, i, published) ??
+        awayAt(input, i, published)))
   );
 }
 
-function dayNumber(text: string): number | undefined {
-  const value = /^\d{1,2}$/u.test(text) ? Number(text) : text === 'intai' ? 1 : 0;
-  return value >= 1 && value <= 31 ? value : undefined;
+/** "3.05.2025", "2025-05-03". */
+function numericDate({ words }: TimeInput, i: number): Reading | undefined {
+  const form = words[i]?.form ?? '';
+  const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/u.exec(form);
+  const [day, month, year] = local === null ? [] : [Number(local[1]), Number(local[2]), Number(local[3])];
+  const date = year === undefined ? form : dayOf(year, month ?? 0, day ?? 0);
+  return isDay(date) ? oneDay(date, 1) : undefined;
 }
 
-function yearNumber(text: string): number | undefined {
-  return /^(?:1[5-9]|20)\d\d$/u.test(text) ? Number(text) : undefined;
+/** "3 mai", "1 decembrie 1918"; a weekday before it, with or without a comma, goes with it: "miercuri, 3 septembrie". */
+function dayOfMonth(input: TimeInput, i: number): Reading | undefined {
+  const { calendar } = input;
+  const weekday = calendar.weekdays[wordAt(input, i, 0)] !== undefined;
+  const at = weekday ? (wordAt(input, i, 1) === ',' ? 2 : 1) : 0;
+  const number = dayNumber(wordAt(input, i, at));
+  const month = number === undefined ? undefined : calendar.months[wordAt(input, i, at + 1)];
+  if (number === undefined || month === undefined) return undefined;
+  const stated = yearNumber(wordAt(input, i, at + 2));
+  const year = stated ?? yearNear(number, month, input);
+  if (year === undefined || number > daysIn(year, month)) return undefined;
+  return oneDay(dayOf(year, month, number), at + (stated === undefined ? 2 : 3));
+}
+
+/** "februarie", "decembrie 2024". */
+function monthAlone(input: TimeInput, i: number): Reading | undefined {
+  const key = wordAt(input, i, 0);
+  const month = input.calendar.months[key];
+  if (month === undefined || key.length <= 3) return undefined;
+  if (dayNumber(foldCase(input.words[i - 1]?.form ?? '')) !== undefined) return undefined;
+  const stated = yearNumber(wordAt(input, i, 1));
+  const year = stated ?? yearNear(undefined, month, input);
+  return year === undefined
+    ? undefined
+    : { interval: monthOf(year, month), precision: 'month', length: stated === undefined ? 1 : 2 };
 }
 
 /** A bare number is a year after "în", "din", "anul"; elsewhere it counts something. */
-function isYearHere(words: readonly Token[], i: number, calendar: Calendar): boolean {
+function yearAlone({ words, calendar }: TimeInput, i: number): Reading | undefined {
+  const token = words[i] as Token;
+  const year = yearNumber(foldCase(token.form));
   const before = words[i - 1];
-  if (before === undefined) return false;
   const next = words[i + 1];
-  if (
-    next !== undefined &&
-    next.index === (words[i] as Token).index + 1 &&
-    (next.upos === 'NOUN' || next.form === 'de')
-  )
-    return false;
-  return before.upos === 'ADP' || calendar.units[foldCase(before.form)] === 'year';
+  if (year === undefined || before === undefined || before.index !== token.index - 1) return undefined;
+  if (next?.index === token.index + 1 && (next.upos === 'NOUN' || next.form === 'de')) return undefined;
+  const named = before.upos === 'ADP' || calendar.units[foldCase(before.form)] === 'year';
+  return named ? { interval: yearOf(year), precision: 'year', length: 1 } : undefined;
 }
 
-/** A date without its year: the nearest in the direction of the tense. */
-function yearNear(day: number | undefined, month: number, published: string | null, tense: Tense): number | undefined {
-  if (published === null || tense === 'present') return undefined;
-  const year = Number(published.slice(0, 4));
-  const there = dayOf(year, month, day ?? 1).slice(0, day === undefined ? 7 : 10);
-  const here = published.slice(0, there.length);
-  if (tense === 'past') return there <= here ? year : year - 1;
-  return there >= here ? year : year + 1;
+function nearDay(input: TimeInput, i: number, published: string): Reading | undefined {
+  const near = input.calendar.nearDays[wordAt(input, i, 0)];
+  if (near !== undefined) return oneDay(addDays(published, near), 1);
+  // "în această seară"
+  const here = input.calendar.present.has(wordAt(input, i, 0)) && input.calendar.dayParts.has(wordAt(input, i, 1));
+  return here ? oneDay(published, 2) : undefined;
 }
 
-function weekdayAt(
-  words: readonly Token[],
-  i: number,
-  key: (offset: number) => string,
-  calendar: Calendar,
-  published: string,
-  tense: Tense,
-): Reading | undefined {
-  const weekday = calendar.weekdays[key(0)];
+function weekdayAt(input: TimeInput, i: number, published: string): Reading | undefined {
+  const { words, calendar, tense } = input;
+  const weekday = calendar.weekdays[wordAt(input, i, 0)];
   // "luni" is also the plural of "lună": never after a number
-  if (
-    weekday === undefined ||
-    words[i - 1]?.upos === 'NUM' ||
-    (words[i - 1]?.form === 'de' && words[i - 2]?.upos === 'NUM')
-  )
-    return undefined;
+  const counted = words[i - 1]?.upos === 'NUM' || (words[i - 1]?.form === 'de' && words[i - 2]?.upos === 'NUM');
+  // "câteva luni", "primele luni": nor after another determiner
+  const determined = words[i]?.upos === 'NOUN' && /^(?:DET|ADJ)$/u.test(words[i - 1]?.upos ?? '');
+  if (weekday === undefined || counted || determined) return undefined;
   const gap = (weekdayOf(published) - weekday + 7) % 7;
-  const past = calendar.past.has(key(1));
-  const next = calendar.next.has(key(1));
-  const length = past || next ? 2 : 1;
-  const back = past ? (gap === 0 ? 7 : gap) : gap;
+  const past = calendar.past.has(wordAt(input, i, 1));
+  const next = calendar.next.has(wordAt(input, i, 1));
   const forward = (7 - gap) % 7;
   const offset = past
-    ? -back
+    ? -(gap || 7)
     : next
       ? forward || 7
       : tense === 'past'
@@ -169,54 +157,34 @@ function weekdayAt(
         : tense === 'future'
           ? forward
           : undefined;
-  if (offset === undefined) return undefined;
-  const day = addDays(published, offset);
-  return { interval: { start: day, end: day }, precision: 'day', length };
+  return offset === undefined ? undefined : oneDay(addDays(published, offset), past || next ? 2 : 1);
 }
 
 /** "anul trecut", "săptămâna aceasta", "luna viitoare"; "acest an". */
-function unitAt(key: (offset: number) => string, calendar: Calendar, published: string): Reading | undefined {
-  const before = calendar.present.has(key(0));
-  const unit = calendar.units[key(before ? 1 : 0)];
+function unitAt(input: TimeInput, i: number, published: string): Reading | undefined {
+  const { calendar } = input;
+  const before = calendar.present.has(wordAt(input, i, 0));
+  const unit = calendar.units[wordAt(input, i, before ? 1 : 0)];
   if (unit === undefined || unit === 'day') return undefined;
-  const word = key(1);
+  const word = wordAt(input, i, 1);
   const offset =
     before || calendar.present.has(word) ? 0 : calendar.past.has(word) ? -1 : calendar.next.has(word) ? 1 : undefined;
-  if (offset === undefined) return undefined;
-  return { ...unitFrom(published, unit, offset), length: 2 };
+  return offset === undefined ? undefined : { ...unitFrom(published, unit, offset), length: 2 };
 }
 
-/** "acum doi ani", "în urmă cu o lună": the unit that lies so far back. */
-function agoAt(key: (offset: number) => string, { calendar, numbers }: Tables, published: string): Reading | undefined {
-  const lead = calendar.ago.find((phrase) => phrase.every((word, offset) => key(offset) === word));
-  if (lead === undefined) return undefined;
-  let at = lead.length;
-  const count = numbers.words[key(at)] ?? (/^\d{1,3}$/u.test(key(at)) ? Number(key(at)) : undefined);
+/** "acum doi ani", "în urmă cu o lună": the unit that lies so far back; "peste două luni": ahead. */
+function awayAt(input: TimeInput, i: number, published: string): Reading | undefined {
+  const { calendar, tense } = input;
+  const fits = (phrase: readonly string[]): boolean => phrase.every((word, k) => wordAt(input, i, k) === word);
+  const back = calendar.ago.find(fits);
+  const ahead = back === undefined && tense === 'future' ? calendar.ahead.find(fits) : undefined;
+  let at = (back ?? ahead)?.length;
+  if (at === undefined) return undefined;
+  const count = countAt(input, i, at);
   if (count === undefined) return undefined;
   at++;
-  if (key(at) === 'de') at++;
-  const unit = calendar.units[key(at)];
+  if (wordAt(input, i, at) === 'de') at++;
+  const unit = calendar.units[wordAt(input, i, at)];
   if (unit === undefined) return undefined;
-  return { ...unitFrom(published, unit, -count), length: at + 1 };
-}
-
-function unitFrom(
-  published: string,
-  unit: 'day' | 'week' | 'month' | 'year',
-  offset: number,
-): { interval: Interval; precision: FactTime['precision'] } {
-  switch (unit) {
-    case 'day': {
-      const day = addDays(published, offset);
-      return { interval: { start: day, end: day }, precision: 'day' };
-    }
-    case 'week':
-      return { interval: weekOf(published, offset), precision: 'week' };
-    case 'month': {
-      const { year, month } = monthsFrom(published, offset);
-      return { interval: monthOf(year, month), precision: 'month' };
-    }
-    case 'year':
-      return { interval: yearOf(Number(published.slice(0, 4)) + offset), precision: 'year' };
-  }
+  return { ...unitFrom(published, unit, back === undefined ? count : -count), length: at + 1 };
 }
