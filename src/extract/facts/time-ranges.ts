@@ -128,7 +128,10 @@ function part(input: TimeInput, i: number, within: (at: number) => Reading | und
   const third = input.calendar.parts[wordAt(input, i, 0)];
   if (third === undefined) return undefined;
   const at = [1, 2].find(
-    (offset) => within(i + offset) !== undefined && (offset === 1 || wordAt(input, i, 1) in input.calendar.units),
+    (offset) =>
+      wordAt(input, i, offset) !== '' &&
+      within(i + offset) !== undefined &&
+      (offset === 1 || wordAt(input, i, 1) in input.calendar.units),
   );
   const whole = at === undefined ? undefined : within(i + at);
   if (whole === undefined || at === undefined) return undefined;

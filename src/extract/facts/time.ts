@@ -118,7 +118,8 @@ function monthAlone(input: TimeInput, i: number): Reading | undefined {
 
 /** A bare number is a year after "în", "din", "anul"; elsewhere it counts something. */
 function yearAlone({ words, calendar }: TimeInput, i: number): Reading | undefined {
-  const token = words[i] as Token;
+  const token = words[i];
+  if (token === undefined) return undefined;
   const year = yearNumber(foldCase(token.form));
   const before = words[i - 1];
   const next = words[i + 1];
