@@ -11,6 +11,8 @@ export type Naming = {
   readonly lawHeads: ReadonlySet<string>;
   /** Bodies of which a state has one, as lemmas: "Guvernul" alone is a name. */
   readonly soleBodies: ReadonlySet<string>;
+  /** Common nouns before a name that are no part of it: "compania". */
+  readonly kindNouns: ReadonlySet<string>;
   readonly foreignOrganisationWords: ReadonlySet<string>;
   readonly foreignEventWords: ReadonlySet<string>;
   /** Heads of organisations and events that carry the town of their seat in their name. */
@@ -40,6 +42,23 @@ export type Naming = {
   readonly numberWords: ReadonlySet<string>;
   /** Acronyms of kinds of law: "OUG 57/2023". */
   readonly lawAcronyms: ReadonlySet<string>;
+  /** Lemmas by which an author calls a person again: "fostul deputat"; those of a legal case apart. */
+  readonly epithets: ReadonlySet<string>;
+  readonly legalEpithets: ReadonlySet<string>;
+  /** By kind of organisation: heads of its names, and nouns that stand for one again ("compania"). */
+  readonly organisationKinds: Readonly<
+    Record<string, { readonly heads: ReadonlySet<string>; readonly nominals: ReadonlySet<string> }>
+  >;
+  /** Nouns for a country and a capital: "țara", "capitala". */
+  readonly countryNoun: string;
+  readonly capitalNoun: string;
+  /** Possessives that make "țara" the reader's own: "noastră". */
+  readonly ourOwn: ReadonlySet<string>;
+  /** Codes of the countries where the language is at home, likeliest first. */
+  readonly homeCountries: readonly string[];
+  /** "El", "Ea": the personal and demonstrative pronouns that take up somebody named, folded → gender. */
+  readonly takingUp: Readonly<Record<string, 'Masc' | 'Fem'>>;
+  readonly genderOfFirstName: (name: string) => 'Masc' | 'Fem' | undefined;
   /** Prepositions of place. */
   readonly locatives: ReadonlySet<string>;
   /** Word before a person's name in the genitive ("lui"). */

@@ -47,6 +47,8 @@ export type Cues = {
   readonly relaying: ReadonlySet<string>;
   /** Verbs of somebody's opinion about another: "consideră", "etichetează". */
   readonly judging: ReadonlySet<string>;
+  /** Verbs of what only people and bodies of people do: "obține", "fuge". */
+  readonly personal: ReadonlySet<string>;
   readonly accusing: ReadonlySet<string>;
   /** Participles of accusation and charge. */
   readonly charged: ReadonlySet<string>;

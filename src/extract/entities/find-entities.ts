@@ -9,6 +9,7 @@ import { findGroups } from './find-groups.ts';
 import { findNames } from './find-names.ts';
 import { findDescriptions, findRoleMentions } from './find-nominals.ts';
 import { formsOf } from './forms.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { uniteNames } from './unite-names.ts';
 
 /** Doc → entities in the order of their first mention: names, then what repeats them. */
@@ -45,7 +46,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
     };
   });
   const groups = findGroups(doc, language, found);
-  return found.map((entity) => {
+  const grouped = found.map((entity) => {
     const own = groups.filter((group) => group.members.includes(entity));
     const mentions = own.map((group) => ({
       ...resolved(doc, group.first, group.last, 'nominal', group.head),
@@ -53,6 +54,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
     }));
     return { ...entity, mentions: [...entity.mentions, ...mentions].sort(bySpan) };
   });
+  return resolveReferences(doc, language, grouped);
 }
 
 function resolved(doc: Doc, first: number, last: number, kind: ResolvedMention['kind'], head: number): ResolvedMention {

@@ -4,6 +4,7 @@ import type { NameCandidate } from './draft-entity.ts';
 import { endOfRun, piecesOf } from './name-runs.ts';
 import { typeOf, WEAK } from './name-type.ts';
 import {
+  bareForms,
   headKind,
   isAcronym,
   isCapital,
@@ -107,6 +108,7 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
     i === first || opensSpeech(doc.tokens[i - 1]) || (i === first + 1 && opensSpeech(doc.tokens[first]));
   const next = doc.tokens[i + 1];
   const capitalNext = next !== undefined && isCapital(next);
+  if (startsHere && token.upos === 'PROPN' && isUnnamedRole(reader, token, next)) return false;
   if (naming.personRoles.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN')
     return (
       token.features.Number === 'Plur' &&
@@ -130,7 +132,8 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
     return true;
   if (head === 'LAW' && token.features.Definite === 'Def' && naming.soleBodies.has(token.lemma.toLowerCase()))
     return true;
-  if (head !== undefined) return !isPluralKind(token, next) && reachesCapital(reader, i);
+  if (head !== undefined)
+    return !isPluralKind(token, next) && !isKindNoun(reader, token, next) && reachesCapital(reader, i);
   if (isFirstName(naming, token.form) && (capitalNext || !language.isCommonWord(token.form))) return true;
   if (seen.has(key) && token.upos !== 'ADP') return true;
   const name = reader.recognised.get(i);
@@ -152,6 +155,12 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
     (label !== undefined && !/^(?:DATETIME|NUMERIC|ORDINAL|PERIOD|QUANTITY|MONEY)$/u.test(label)) ||
     (capitalNext && token.upos === 'X')
   );
+}
+
+/** "Inculpata a fugit": a role at the start of a sentence that the tagger takes for a name. */
+function isUnnamedRole({ naming }: NameReader, token: Token, next: Token | undefined): boolean {
+  if (isFirstName(naming, token.form) || (next !== undefined && isCapital(next))) return false;
+  return bareForms(naming, token).some((form) => naming.personRoles.has(form) || naming.legalEpithets.has(form));
 }
 
 /** "GRATUIT", "DEMNITATE": a common word in capitals for the sake of loudness. */
@@ -189,6 +198,17 @@ function isPluralKind(token: Token, next: Token | undefined): boolean {
     isCapital(next) &&
     !isOblique(next) &&
     next.upos !== 'ADJ'
+  );
+}
+
+/** "Compania Romaero": at the start of a sentence only; inside one, its capital is the name's own. */
+function isKindNoun({ language, naming }: NameReader, token: Token, next: Token | undefined): boolean {
+  if (token.upos !== 'NOUN' || next === undefined || !naming.kindNouns.has(token.lemma.toLowerCase())) return false;
+  return (
+    isCapital(next) &&
+    !isOblique(next) &&
+    next.upos !== 'ADJ' &&
+    !(next.upos === 'NOUN' && language.isCommonWord(next.form))
   );
 }
 

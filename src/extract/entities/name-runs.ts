@@ -1,5 +1,6 @@
 import type { Token } from '../../language/doc.ts';
 import {
+  bareForms,
   headKind,
   isAcronym,
   isCapital,
@@ -228,6 +229,19 @@ function quotedEnd({ doc }: NameReader, last: number, end: number): number | und
 /** Tokens that a name in quotation marks may have. */
 const LONGEST_QUOTED = 9;
 
+/** "Tenismena Simona Albu": at the start of a sentence the tagger may take a role for a name. */
+function isRole({ doc, naming }: NameReader, token: Token, opens: boolean): boolean {
+  const before = doc.tokens[token.index - 1];
+  const given = !opens && before !== undefined && isFirstName(naming, before.form);
+  if (naming.personRoles.has(token.lemma.toLowerCase()) && token.upos === 'NOUN') return !given;
+  return (
+    opens &&
+    token.upos === 'PROPN' &&
+    !isFirstName(naming, token.form) &&
+    bareForms(naming, token).some((form) => form !== token.form.toLowerCase() && naming.personRoles.has(form))
+  );
+}
+
 /** A run → names: roles inside it fall away, and where two names meet they part. */
 export function piecesOf(reader: NameReader, first: number, last: number): [number, number][] {
   const { doc, naming, recognised } = reader;
@@ -245,7 +259,7 @@ export function piecesOf(reader: NameReader, first: number, last: number): [numb
     const token = doc.tokens[i] as Token;
     const before = recognised.get(i - 1);
     const here = recognised.get(i);
-    const role = naming.personRoles.has(token.lemma.toLowerCase()) && token.upos === 'NOUN' && i < last;
+    const role = i < last && isRole(reader, token, i === first);
     const title = naming.personTitles.has(token.form.toLowerCase());
     const boundary =
       i > start && before !== undefined && here !== undefined && before !== here && before.label !== here.label;

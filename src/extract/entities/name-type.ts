@@ -88,7 +88,7 @@ function wordsType(
   // "Gloria Bistrița", "Victoria București": a club
   if ((places.has(rest) || localities.has(rest)) && recognised?.label !== 'PERSON')
     return { type: 'ORG', certainty: 0.7 };
-  return recognised?.label === 'FACILITY' ? undefined : { type: 'PERSON', certainty: 0.95 };
+  return { type: 'PERSON', certainty: 0.95 };
 }
 
 /** By what stands before the name. */

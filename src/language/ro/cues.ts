@@ -17,6 +17,12 @@ export const CUES: Cues = {
     anunța arăta cita comenta consemna dezvălui informa menționa nota observa prelua preciza prezenta publica raporta relata
     remarca scrie semnala spune titra transmite`),
   judging: words('aprecia califica cataloga considera critica descrie eticheta lăuda numi_drept prezenta socoti vedea'),
+  personal: words(`
+    absolvi accepta aduna afirma ajuta alege alerga amenința ameriza angaja aniversa antrena apela aresta asculta ataca avertiza candida călători căsători câștiga cere cheltui chema cita citi comite confirma contesta conduce consulta coopera critica
+    cumpăra cunoaște decide declara dedica demisiona depune deplasa dezminți dezvălui discuta divorța dona dori emigra evada explica felicita fugi furniza gândi glumi ierta ignora insista interpreta intenționa invita încerca îndemna înfrunta
+    însoți înscrie întâlni întreba învăța învinge jigni juca juca jura lăuda locui lua lucra lupta marca mărturisi merge minți mulțumi munci nega negocia numi obține omorî ordona participa părăsi pleca pleda plânge prefera preciza preda pretinde primi
+    promite pronunța propune protesta publica recunoaște refuza regiza regreta renunța reproșa respinge reveni rosti ruga saluta sări scăpa scrie semna solicita spera spune studia suna suporta supraviețui susține ști trăi tăcea teme telefona trage
+    trimite ucide uita urmări vinde vizita vizualiza vorbi vota vrea zâmbi zbura zice`),
   against: words('asupra contra împotriva'),
   causing: words('ajuta constrânge convinge determina face forța îndemna împiedica obliga permite'),
   carriers: words('caz condiție context măsură moment perioadă situație timp'),

@@ -194,3 +194,54 @@ institute international invest llc ltd media ministry motors museum network news
 export const FOREIGN_EVENT_WORDS: ReadonlySet<string> = words(
   'awards bowl challenge championship cup fashion grand league marathon masters open prix rally show summit superliga tour week trophy',
 );
+
+/** What an author calls a person again without the name, "fostul deputat"; not the trades of bystanders (judges, doctors, drivers). */
+export const EPITHETS: ReadonlySet<string> = words(`
+actor actriță afacerist alpinist alpinistă ambasador ambasadoare antrenor antrenoare antreprenor antreprenoare artist artistă astronaut atacant boxer campion campioană cancelar cântăreț cântăreață cineast cineastă compozitor compozitoare comisar comisară decedat demnitar demnitară deputat deputată designer dictator diplomat
+diplomată dirijor disident dizident edil europarlamentar europarlamentară explorator explorator fotbalist fotbalistă fundaș gimnast gimnastă guvernator guvernatoare handbalist handbalistă interlop inculpat inculpată învinuit învinuită jucător jucătoare lider lideră magnat mijlocaș miliardar milionar ministru ministră
+monarh muzician olimpic oligarh parlamentar parlamentară patriarh politician politiciană pontif portar poet poetă premier președinte președintă primar primară prim-ministru regizor regizoare rege regină romancier scenarist scriitor scriitoare senator senatoare solist solistă sportiv sportivă tenismen tenismenă tehnician vedetă vicepremier
+om`);
+
+/** Epithets of a legal case. */
+export const LEGAL_EPITHETS: ReadonlySet<string> = words(
+  'arestat arestată condamnat condamnată fugar fugară inculpat inculpată învinuit învinuită suspect suspectă reținut reținută',
+);
+
+/** What an organisation is called again without its name, by kind; and the heads of names of that kind. */
+export const ORGANISATION_KINDS: Readonly<
+  Record<string, { readonly heads: ReadonlySet<string>; readonly nominals: ReadonlySet<string> }>
+> = {
+  club: { heads: words('club echipă fc cs cfr'), nominals: words('club echipă formație') },
+  company: {
+    heads: words(
+      'bancă companie concern editură firmă grup holding producător rețea societate uzină lanț operator furnizor retailer fabrică combinat',
+    ),
+    nominals: words(
+      'bancă companie concern corporație firmă gigant grup producător retailer societate operator furnizor dezvoltator constructor',
+    ),
+  },
+  court: {
+    heads: words('curte instanță judecătorie tribunal'),
+    nominals: words('curte instanță judecătorie tribunal'),
+  },
+  institution: {
+    heads: words(
+      `academie administrație agenție autoritate birou casă comisariat comisie comitet consiliu departament direcție guvern inspectorat institut instituție minister oficiu parchet parlament poliție prefectură președinție primărie procuratură senat serviciu cameră`,
+    ),
+    nominals: words('autoritate instituție organism'),
+  },
+  medium: {
+    heads: words('agenție cotidian post publicație revistă săptămânal televiziune ziar radio'),
+    nominals: words('cotidian publicație revistă săptămânal ziar'),
+  },
+  organisation: {
+    heads: words('asociație federație fundație organizație sindicat uniune ligă'),
+    nominals: words('asociație federație fundație organizație sindicat'),
+  },
+  party: { heads: words('partid'), nominals: words('formațiune partid') },
+};
+
+/** Common nouns before a name that are no part of it, lower-case within a sentence: "compania Romaero", "județul Dolj". */
+export const KIND_NOUNS: ReadonlySet<string> = words(`
+agenție brand canton cartier club companie comună concern cotidian departament district echipă firmă formație furnizor grup județ lanț localitate marcă municipiu operator oraș orășel platformă post producător provincie publicație
+raion regiune retailer revistă rețea sat săptămânal sector site societate stat suburbie televiziune trupă ziar`);

@@ -3,6 +3,7 @@ import { ACRONYMS, KNOWN_ORGANISATIONS } from './acronyms.ts';
 import { CALENDAR } from './calendar.ts';
 import { CUES } from './cues.ts';
 import { buildGazetteer } from './gazetteer.ts';
+import { genderOfFirstName } from './gender.ts';
 import { baseCandidates, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
 import { NUMBERS } from './numbers.ts';
 import * as roles from './roles.ts';
@@ -23,6 +24,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     lawHeads: roles.LAW_HEADS,
     neverNames: roles.NEVER_NAMES,
     soleBodies: roles.SOLE_BODIES,
+    kindNouns: roles.KIND_NOUNS,
     foreignOrganisationWords: roles.FOREIGN_ORGANISATION_WORDS,
     foreignEventWords: roles.FOREIGN_EVENT_WORDS,
     seatedHeads: roles.SEATED_HEADS,
@@ -69,6 +71,22 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     webDomains: new Set(['ro', 'md', 'com', 'net', 'org', 'eu', 'info', 'tv', 'news']),
     numberWords: new Set(['nr', 'nr.', 'numărul']),
     lawAcronyms: new Set(['OUG', 'OG', 'HG', 'HCL', 'LPF', 'O.U.G.', 'O.G.', 'H.G.']),
+    epithets: roles.EPITHETS,
+    legalEpithets: roles.LEGAL_EPITHETS,
+    organisationKinds: roles.ORGANISATION_KINDS,
+    countryNoun: 'țară',
+    capitalNoun: 'capitală',
+    ourOwn: new Set(['noastră', 'noastre']),
+    homeCountries: ['RO', 'MD'],
+    takingUp: {
+      el: 'Masc',
+      ea: 'Fem',
+      acesta: 'Masc',
+      aceasta: 'Fem',
+      acestuia: 'Masc',
+      acesteia: 'Fem',
+    },
+    genderOfFirstName,
     seatNoun: 'sediu',
     personGenitive: 'lui',
     gazetteer: buildGazetteer,

@@ -1,0 +1,101 @@
+import type { Token } from '../../language/doc.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { type Discourse, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
+import { headKind } from './name-words.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * "instituția", "compania", "instanța", "ministerul": a definite noun for an organisation, nothing said with it. It takes up
+ * the one organisation of its kind that the text has named, or among several the one that the sentence before is about.
+ */
+export function resolveBody(discourse: Discourse, at: number): Reference | undefined {
+  const { doc, language } = discourse;
+  const { naming } = language;
+  const head = doc.tokens[at] as Token;
+  const lemma = head.lemma.toLowerCase();
+  if (head.upos !== 'NOUN' || head.features.Definite !== 'Def' || head.features.Number === 'Plur') return undefined;
+  const kinds = Object.entries(naming.organisationKinds).filter(([, kind]) => kind.nominals.has(lemma));
+  const named = headKind(naming, head) === 'ORG';
+  if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at)) return undefined;
+  const before = mentionedBetween(discourse, 0, at).filter((entity) => entity.type === 'ORG');
+  const sameHead = before.filter((entity) => headLemma(discourse, entity) === lemma);
+  const reference = (entity: ExtractedEntity): Reference => ({
+    entity,
+    first: at,
+    last: at,
+    head: at,
+    kind: 'nominal',
+  });
+  const [same] = sameHead;
+  if (same !== undefined)
+    return sameHead.length === 1 && isNear(discourse, same, at, SAME_HEAD_REACH) ? reference(same) : undefined;
+  if (kinds.length === 0) return undefined;
+  const [name] = kinds.map(([kind]) => kind);
+  const near = before.filter((entity) => isNear(discourse, entity, at, REACH));
+  const fitting = near.filter((entity) => [name, undefined].includes(kindOf(discourse, entity)));
+  const sure = fitting.filter((entity) => kindOf(discourse, entity) === name);
+  const [only] = sure.length === 1 ? sure : fitting;
+  if (only !== undefined && (sure.length === 1 || (fitting.length === 1 && near.length === 1))) return reference(only);
+  const { entities } = topicOf(discourse, doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1]);
+  const [topic] = entities;
+  return topic !== undefined && entities.length === 1 && fitting.includes(topic) ? reference(topic) : undefined;
+}
+
+/** Sentences within which a kind ("instituția") and the head of the name itself ("ministerul") take a body up. */
+const REACH = 2;
+const SAME_HEAD_REACH = 6;
+
+function isNear(discourse: Discourse, entity: ExtractedEntity, at: number, reach: number): boolean {
+  return mentionedBetween(discourse, sentencesBack(discourse, at, reach), at).includes(entity);
+}
+
+/** "compania de telefonie", "partidul lui", "agenția americană": a body told apart from the one named. */
+function isSaidWithMore({ doc, language }: Discourse, at: number): boolean {
+  const after = doc.tokens[at + 1];
+  const before = doc.tokens[at - 1];
+  if (after === undefined) return false;
+  if (before?.upos === 'DET' || before?.upos === 'ADJ') return true;
+  const genitive = after.features.Case === 'Dat,Gen' && after.upos !== 'PRON' && after.upos !== 'DET';
+  const ofNoun =
+    /^(?:de|din|a|al|pentru|privind)$/u.test(after.form) &&
+    doc.tokens[at + 2]?.upos !== 'VERB' &&
+    doc.tokens[at + 2]?.upos !== 'AUX' &&
+    !/^Vmp/u.test(doc.tokens[at + 2]?.msd ?? '');
+  return (
+    genitive ||
+    ofNoun ||
+    /^(?:ADJ|PROPN|NOUN)$/u.test(after.upos) ||
+    after.form === language.naming.personGenitive ||
+    /^D[isd]/u.test(after.msd) ||
+    /^[„"“]$/u.test(after.form)
+  );
+}
+
+function headLemma({ doc }: Discourse, entity: ExtractedEntity): string {
+  const mention = entity.mentions.find(({ kind }) => kind === 'name' || kind === 'alias');
+  return mention === undefined ? '' : (doc.tokens[mention.firstToken] as Token).lemma.toLowerCase();
+}
+
+/** The kind of a body: by the head of its name or of what its acronym stands for, or by the noun before its name. */
+function kindOf({ doc, language }: Discourse, entity: ExtractedEntity): string | undefined {
+  const { naming } = language;
+  const written = [entity.name, ...entity.aliases].flatMap((name) => [name, naming.acronyms[name] ?? '']);
+  const heads = [
+    ...written.map((name) => name.split(' ')[0] ?? '').flatMap((word) => [word.toLowerCase(), ...stems(word)]),
+    ...entity.mentions.flatMap(({ firstToken }) => {
+      const before = doc.tokens[firstToken - 1];
+      return [
+        (doc.tokens[firstToken] as Token).lemma.toLowerCase(),
+        ...(before?.upos === 'NOUN' ? [before.lemma.toLowerCase()] : []),
+      ];
+    }),
+  ];
+  return Object.entries(naming.organisationKinds).find(([, kind]) => heads.some((head) => kind.heads.has(head)))?.[0];
+
+  function stems(word: string): string[] {
+    const lower = word.toLowerCase();
+    return naming
+      .baseCandidates(lower)
+      .flatMap((base) => (base.endsWith('a') ? [base, `${base.slice(0, -1)}ă`, `${base.slice(0, -1)}e`] : [base]));
+  }
+}

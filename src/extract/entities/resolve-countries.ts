@@ -1,0 +1,54 @@
+import type { Token } from '../../language/doc.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { type Discourse, mentionedBetween } from './discourse.ts';
+import type { Reference } from './reference.ts';
+
+/** "țara", "țara noastră", "capitala Chinei": the only country that the text has named, the reader's own, the city itself. */
+export function resolveCountry(discourse: Discourse, at: number): Reference | undefined {
+  const { doc, language } = discourse;
+  const { naming } = language;
+  const head = doc.tokens[at] as Token;
+  const lemma = head.lemma.toLowerCase();
+  if (head.upos !== 'NOUN' || head.features.Number === 'Plur') return undefined;
+  if (lemma === naming.capitalNoun) return capital(discourse, at);
+  if (lemma !== naming.countryNoun) return undefined;
+  const after = doc.tokens[at + 1];
+  const before = doc.tokens[at - 1];
+  const countries = mentionedBetween(discourse, 0, doc.tokens.length).filter(isCountry);
+  const own = after !== undefined && naming.ourOwn.has(after.form.toLowerCase());
+  if (own) {
+    const home = naming.homeCountries
+      .map((code) => countries.find((entity) => entity.key === `country ${code}`))
+      .find(Boolean);
+    return home === undefined ? undefined : { entity: home, first: at, last: at + 1, head: at, kind: 'nominal' };
+  }
+  const definite = head.features.Definite === 'Def';
+  const adverbial = before !== undefined && naming.locatives.has(before.form.toLowerCase());
+  if (!definite && !adverbial) return undefined;
+  if (after !== undefined && (after.features.Case === 'Dat,Gen' || /^(?:PROPN|NOUN|DET)$/u.test(after.upos)))
+    return undefined;
+  const named = mentionedBetween(discourse, 0, at).filter(isCountry);
+  const [only] = named;
+  if (only === undefined || named.length > 1) return undefined;
+  const last = after?.upos === 'ADJ' ? at + 1 : at;
+  return { entity: only, first: at, last, head: at, kind: 'nominal' };
+}
+
+function isCountry(entity: ExtractedEntity): boolean {
+  return entity.key.startsWith('country ');
+}
+
+/** "capitala Chinei" where the text names Beijing too. */
+function capital(discourse: Discourse, at: number): Reference | undefined {
+  const { index, language, entities } = discourse;
+  const { naming } = language;
+  const country = (index.get(at + 1) ?? []).find(
+    ({ entity, mention }) => isCountry(entity) && mention.firstToken === at + 1,
+  );
+  if (country === undefined) return undefined;
+  const name = naming.gazetteer().capitals.get(country.entity.key.slice('country '.length));
+  const city = entities.find((entity) => entity.type === 'GPE' && entity.name === name);
+  return city === undefined
+    ? undefined
+    : { entity: city, first: at, last: country.mention.lastToken, head: at, kind: 'nominal' };
+}

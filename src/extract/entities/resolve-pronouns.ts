@@ -1,0 +1,36 @@
+import type { Token } from '../../language/doc.ts';
+import { type Discourse, isSameGender, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * "el", "ea", "acesta", "aceasta": the only person of that gender in this sentence and the one before. A demonstrative may
+ * take up a thing too: it counts where that person is what the sentence before is about, or where only a person can do
+ * what its verb says. Inside somebody's quotation nothing is resolved.
+ */
+export function resolvePronoun(discourse: Discourse, at: number): Reference | undefined {
+  const { doc, language, quoted } = discourse;
+  const token = doc.tokens[at] as Token;
+  if (token.upos !== 'PRON' || !/^P[pd]3/u.test(token.msd) || /w$/u.test(token.msd)) return undefined;
+  const gender = language.naming.takingUp[token.form.toLowerCase()];
+  if (gender === undefined || quoted.has(at) || token.features.Number === 'Plur') return undefined;
+  const first = sentencesBack(discourse, at, 1);
+  const persons = mentionedBetween(discourse, first, at).filter((entity) => entity.type === 'PERSON');
+  const fitting = persons.filter((entity) => isSameGender(discourse, entity, gender));
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return undefined;
+  if (/^Pd/u.test(token.msd) && !isPersonal(discourse, token, only.key)) return undefined;
+  return { entity: only, first: at, last: at, head: at, kind: 'pronoun' };
+}
+
+function isPersonal(discourse: Discourse, token: Token, key: string): boolean {
+  const { doc, language, sentenceOf } = discourse;
+  const number = sentenceOf[token.index] ?? 0;
+  const own = doc.sentences[number];
+  const opens = own !== undefined && token.index <= own.firstToken + 2;
+  const verb = doc.tokens.slice(token.index + 1, token.index + 6).find(({ upos }) => upos === 'VERB');
+  if (verb !== undefined && language.cues.personal.has(verb.lemma)) return true;
+  // "Aceasta înseamnă …" is what was said; what "a fost arestată" is a woman
+  if (token.features.Gender === 'Fem' && !(/^Vmp/u.test(verb?.msd ?? '') && verb?.features.Gender === 'Fem'))
+    return false;
+  return opens && topicOf(discourse, doc.sentences[number - 1]).entities.some((entity) => entity.key === key);
+}

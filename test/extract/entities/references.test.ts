@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findEntities } from '../../../src/extract/entities/find-entities.ts';
+import { loadRomanian } from '../../../src/tools/load-models.ts';
+import { readMarks } from './marked-text.ts';
+
+const romanian = loadRomanian();
+
+/** References that take somebody up again: "inculpata → Ana Pop". Names, descriptions and adjectives are tested elsewhere. */
+function referencesIn(text: string, kinds: readonly string[]): string[] {
+  return findEntities(romanian.analyze(text), romanian)
+    .flatMap((entity) => {
+      const described = new Set(entity.descriptions.map(({ start }) => start));
+      return entity.mentions
+        .filter(({ kind, start }) => kinds.includes(kind) && !described.has(start))
+        .map(({ start, end }) => ({ start, line: `${text.slice(start, end)} → ${entity.name}` }));
+    })
+    .sort((a, b) => a.start - b.start)
+    .map(({ line }) => line);
+}
+
+function expectReferences(marked: string, kinds: readonly string[]): void {
+  const { text, marks } = readMarks(marked);
+  const expected = [...marks]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, id }) => `${text.slice(start, end)} → ${id}`);
+  expect(referencesIn(text, kinds)).toEqual(expected);
+}
+
+describe('pronouns', () => {
+  test.each([
+    'Viorica Pop a câștigat alegerile. [Ea|Viorica Pop] a promis noi școli.',
+    'Ministrul Radu Mihail a sosit la Cluj. [Acesta|Radu Mihail] a vizitat spitalul.',
+    'Instanța i-a cerut lui Radu Mihail să revină, anunțând că [acesta|Radu Mihail] a plecat din țară.',
+    'Ana Pop s-a întâlnit cu Radu Mihail la Iași. [El|Radu Mihail] a vorbit despre taxe.',
+    // two of one gender, a thing that may be meant, somebody's own words, what was said as a whole
+    'Ion Rusu s-a întâlnit cu Radu Mihail la Iași. El a vorbit despre taxe.',
+    'Proiectul a fost depus de Radu Mihail. Acesta prevede amenzi mai mari.',
+    'Radu Mihail a spus: „Am vorbit cu fratele meu, el a plecat.”',
+    'Viorica Pop a demisionat. Aceasta înseamnă alegeri anticipate.',
+    'Radu Mihail a fost ales în 2016. Partidul a pierdut voturi. Primarii au plecat. El este acum la Bruxelles.',
+  ])('finds who is meant in %j', (marked) => expectReferences(marked, ['pronoun']));
+});
+
+describe('nouns for persons', () => {
+  test.each([
+    'Omul politic Sorin Dincă a fugit. [Fostul deputat|Sorin Dincă] se află în Serbia.',
+    'Sorin Dincă a dat un interviu la Chișinău. [Omul de afaceri|Sorin Dincă] spune că va reveni.',
+    'Elena Sârbu a lipsit de la proces. Judecătorul a respins cererea [inculpatei|Elena Sârbu].',
+    'Tenismena Simona Albu a pierdut finala. [Sportiva|Simona Albu] s-a accidentat la genunchi.',
+    // a bystander's trade, a post told apart, two who may be meant, more said with the noun, no antecedent
+    'Sorin Dincă a fost reținut. Procurorul a cerut arestarea.',
+    'Deputatul Sorin Dincă a fost reținut. Ministrul nu a comentat.',
+    'Sorin Dincă și Radu Mihail au fost reținuți. Politicianul a negat.',
+    'Sorin Dincă a fost reținut. Liderul opoziției a cerut explicații.',
+    'Inculpatul a fost dus la audieri. Omul a fost găsit de un vecin.',
+  ])('finds who is meant in %j', (marked) => expectReferences(marked, ['nominal']));
+});
+
+describe('nouns for organisations and countries', () => {
+  test.each([
+    'Consiliul Concurenței a deschis o anchetă. [Instituția|Consiliul Concurenței] verifică trei firme.',
+    'Compania Romaero a intrat în insolvență. [Compania|Romaero] are datorii de 10 milioane de euro.',
+    'Ministerul Energiei a publicat ordinul. Potrivit [ministerului|Ministerul Energiei], prețul scade.',
+    'Tribunalul Bihor a amânat procesul. [Instanța|Tribunalul Bihor] a cerut o expertiză.',
+    'Proteste au avut loc în Peru. Mii de oameni au plecat din [țară|Peru].',
+    'Prețurile din România au crescut, dar în Bulgaria scad. În [țara noastră|România] benzina costă 7 lei.',
+    'Delegația a ajuns la Paris. În [capitala Franței|Paris] au loc discuții.',
+    // told apart by more, two of a kind, a country among several, a body that was never named
+    'Ministerul Energiei a publicat ordinul. Ministerul de resort nu a comentat.',
+    'Ministerul Energiei și Ministerul Finanțelor negociază. Ministerul cere timp.',
+    'Rusia și Ucraina negociază. Oamenii pleacă din țară.',
+    'Compania a anunțat pierderi. Banca Transilvania are profit.',
+    'Consiliul Concurenței a deschis o anchetă. Compania americană Acme a negat.',
+  ])('finds what is meant in %j', (marked) => expectReferences(marked, ['nominal']));
+});
