@@ -1,4 +1,3 @@
-import type { NameForm } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
@@ -40,7 +39,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
       name: draft.name,
       type: draft.type,
       aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
-      forms: formsOf(draft, language) as readonly NameForm[],
+      forms: formsOf(draft),
       descriptions: distinctSpans(doc, own),
       mentions,
     };
