@@ -86,7 +86,13 @@ export default defineBackground({
       await askTab<TabRequests, 'command'>(tab.id, 'command', { command: command as 'next' }).catch(() => undefined);
     });
     browser.permissions.onAdded.addListener(() => void registerPages().then(runInOpenTabs));
-    browser.permissions.onRemoved.addListener(() => void registerPages());
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+      void registerPages().then(async () => {
+        await tellTabs('leave', { patterns: origins });
+        // what another pattern still allows goes on
+        await runInOpenTabs();
+      });
+    });
     browser.runtime.onStartup.addListener(() => void registerPages());
     browser.runtime.onInstalled.addListener(() => {
       void database();
@@ -106,11 +112,16 @@ function isOn({ off, offSites }: Settings, site: string): boolean {
   return !off && !offSites.some((one) => site === one || site.endsWith(`.${one}`));
 }
 
-async function refreshTabs(): Promise<void> {
+function refreshTabs(): Promise<void> {
+  return tellTabs('refresh', {});
+}
+
+/** To every tab where Reper runs. */
+async function tellTabs<K extends 'refresh' | 'leave'>(kind: K, request: TabRequests[K]['request']): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
     tabs.map(({ id }) =>
-      id === undefined ? undefined : askTab<TabRequests, 'refresh'>(id, 'refresh', {}).catch(() => undefined),
+      id === undefined ? undefined : askTab<TabRequests, K>(id, kind, request).catch(() => undefined),
     ),
   );
 }

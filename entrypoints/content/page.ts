@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
 import { candidateWords, findMatches } from '../../src/match/find-matches.ts';
@@ -23,6 +24,7 @@ export function startPage(document: Document, stopped: () => void): void {
   let frame: CardFrame | undefined;
   let current: PaintedName | undefined;
   let focusBefore: Element | null = null;
+  let beginning: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
   let opening = 0;
 
@@ -176,6 +178,8 @@ export function startPage(document: Document, stopped: () => void): void {
   const deaf = answer<TabRequests>(
     {
       pageState: async () => {
+        // also right after a click has brought Reper here
+        await beginning;
         await reading;
         return { names: countNames(painted.names, names) };
       },
@@ -199,11 +203,17 @@ export function startPage(document: Document, stopped: () => void): void {
         await begin();
         return { done: true };
       },
+      leave: ({ patterns }) => {
+        const done = isCovered(location.href, patterns);
+        // not before the answer has gone: stopping also stops listening
+        if (done) setTimeout(stop);
+        return { done };
+      },
     },
     () => 'unexpected',
   );
 
-  /** The extension was updated or removed: leave nothing behind. */
+  /** The extension was updated or removed, or its right to this page taken back: leave nothing behind. */
   function stop(): void {
     end();
     frame?.remove();
@@ -216,7 +226,8 @@ export function startPage(document: Document, stopped: () => void): void {
     stopped();
   }
 
-  quietly(begin());
+  beginning = begin();
+  quietly(beginning);
 }
 
 function lastBox(range: Range): DOMRect {

@@ -50,6 +50,8 @@ export type TabRequests = {
   command: { request: { readonly command: 'next' | 'previous' | 'open' | 'close' }; reply: { readonly done: boolean } };
   /** Facts or settings changed: start and ask for names again. */
   refresh: { request: Record<never, never>; reply: { readonly done: boolean } };
+  /** These match patterns were taken back: a page that is one of theirs goes quiet. */
+  leave: { request: { readonly patterns: readonly string[] }; reply: { readonly done: boolean } };
 };
 
 export type PageState = {

@@ -29,6 +29,8 @@ export function createPainted(document: Document): Painted {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   let names: PaintedName[] = [];
+  let own: Highlight | undefined;
+  let current: Highlight | undefined;
   let styled = false;
   const style = (): void => {
     if (styled) return;
@@ -46,29 +48,35 @@ export function createPainted(document: Document): Painted {
         return range === undefined ? [] : [{ range, entity, block }];
       });
       if (names.length === 0) {
-        CSS.highlights.delete(NAME);
+        drop(NAME, own);
         return;
       }
       style();
-      CSS.highlights.set(NAME, new Highlight(...names.map(({ range }) => range)));
+      own = new Highlight(...names.map(({ range }) => range));
+      CSS.highlights.set(NAME, own);
     },
     mark(name) {
       if (name === undefined) {
-        CSS.highlights.delete(CURRENT);
+        drop(CURRENT, current);
         return;
       }
-      const highlight = new Highlight(name.range);
-      highlight.priority = 1;
-      CSS.highlights.set(CURRENT, highlight);
+      current = new Highlight(name.range);
+      current.priority = 1;
+      CSS.highlights.set(CURRENT, current);
     },
     clear() {
       names = [];
-      CSS.highlights.delete(NAME);
-      CSS.highlights.delete(CURRENT);
+      drop(NAME, own);
+      drop(CURRENT, current);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
       styled = false;
     },
   };
+}
+
+/** Takes a highlight away unless it is another's: after an update the new content script has painted over the old one's. */
+function drop(name: string, own: Highlight | undefined): void {
+  if (own !== undefined && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
 }
 
 /** The painted name under a point of the viewport. The caret snaps to the nearest text, so the name's own boxes decide. */

@@ -11,6 +11,10 @@ export type BrowserRights = {
   /** "http://127.0.0.1/*" */
   readonly grantHost: (pattern: string) => Promise<void>;
   readonly revokeHost: (pattern: string) => Promise<void>;
+  /** The reader's yes, given in advance, to what the extension is about to ask for: the prompt is out of a test's reach. */
+  readonly agreeTo: (pattern: string) => Promise<void>;
+  /** A click on Reper's button beside the address, with that tab in front: lends the extension the tab. */
+  readonly clickAction: (page: Page) => Promise<void>;
   /** As after an update: the pages that are open keep the old content script. */
   readonly reload: () => Promise<void>;
 };
@@ -25,7 +29,7 @@ async function inPage<Result>(browser: Browser, url: string, work: (page: Page) 
     if (url.startsWith('about:')) {
       // Firefox never reports the end of a navigation to a page of its own
       await page.goto(url, { timeout: 1 }).catch(() => undefined);
-      while (!(await page.evaluate(() => 'WebExtensionPolicy' in globalThis).catch(() => false))) await page.title();
+      while (!(await page.evaluate(isThere, url).catch(() => false))) await page.title();
     } else await page.goto(url);
     return await work(page);
   } finally {
@@ -33,9 +37,19 @@ async function inPage<Result>(browser: Browser, url: string, work: (page: Page) 
   }
 }
 
+/** Runs in the page. */
+function isThere(url: string): boolean {
+  return location.href === url && document.readyState === 'complete' && 'WebExtensionPolicy' in globalThis;
+}
+
 function chromiumRights(browser: Browser, id: string): BrowserRights {
   const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>
     inPage(browser, 'chrome://extensions', (page) => page.evaluate(work, id, pattern));
+  const allow = (pattern: string): Promise<void> =>
+    call((extension, host) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: ChromiumGlobal }).chrome;
+      return developerPrivate.addHostPermission(extension, host);
+    }, pattern);
   return {
     async endBackground() {
       const target = await browser.waitForTarget(
@@ -43,25 +57,28 @@ function chromiumRights(browser: Browser, id: string): BrowserRights {
       );
       await (await target.worker())?.close();
     },
-    grantHost: (pattern) =>
-      call((extension, host) => {
-        const { developerPrivate } = (globalThis as unknown as { chrome: ChromiumGlobal }).chrome;
-        return developerPrivate.addHostPermission(extension, host);
-      }, pattern),
+    grantHost: allow,
+    // not used before the extension asks, when it spares the prompt
+    agreeTo: allow,
     revokeHost: (pattern) =>
       call(async (extension, host) => {
         const { developerPrivate } = (globalThis as unknown as { chrome: ChromiumGlobal }).chrome;
-        // single hosts can be taken only once the reader has said "on specific sites"
-        await developerPrivate.updateExtensionConfiguration({
-          extensionId: extension,
-          hostAccess: 'ON_SPECIFIC_SITES',
-        });
+        await developerPrivate.removeHostPermission(extension, host).catch(() =>
+          // a host of the manifest goes once the reader allows single sites only: the others of the manifest go with it
+          developerPrivate.updateExtensionConfiguration({ extensionId: extension, hostAccess: 'ON_SPECIFIC_SITES' }),
+        );
         await developerPrivate.removeHostPermission(extension, host).catch(() => undefined);
       }, pattern),
+    async clickAction(page) {
+      await page.bringToFront();
+      await (await browser.extensions()).get(id)?.triggerAction(page);
+    },
     reload: () =>
-      call((extension) => {
+      call(async (extension) => {
         const { developerPrivate } = (globalThis as unknown as { chrome: ChromiumGlobal }).chrome;
-        return developerPrivate.reload(extension);
+        // else an unpacked extension stays switched off
+        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await developerPrivate.reload(extension);
       }),
   };
 }
@@ -96,6 +113,19 @@ function firefoxRights(browser: Browser): BrowserRights {
         const { extension } = WebExtensionPolicy.getByID(id);
         await ExtensionPermissions.remove(id, { permissions: [], origins: [host] }, extension);
       }, pattern),
+    clickAction: (tab) =>
+      call((id, url) => {
+        const { Services, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobal;
+        const { tabs } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+        const shown = tabs.find((one) => one.linkedBrowser.currentURI.spec === url);
+        WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(shown);
+        return Promise.resolve();
+      }, tab.url()),
+    agreeTo: () =>
+      call(async () => {
+        const { Services } = globalThis as unknown as FirefoxGlobal;
+        Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+      }),
     reload: () =>
       call(async (id) => {
         const { ChromeUtils } = globalThis as unknown as FirefoxGlobal;
@@ -110,6 +140,7 @@ type ChromiumGlobal = {
     readonly addHostPermission: (extension: string, host: string) => Promise<void>;
     readonly removeHostPermission: (extension: string, host: string) => Promise<void>;
     readonly updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
+    readonly updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
     readonly reload: (extension: string) => Promise<void>;
   };
 };
@@ -119,10 +150,19 @@ type Change = (
   change: { readonly permissions: readonly string[]; readonly origins: readonly string[] },
   extension: unknown,
 ) => Promise<void>;
+type NativeTab = { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } };
+type FirefoxExtension = {
+  readonly terminateBackground: () => Promise<void>;
+  readonly tabManager: { readonly addActiveTabPermission: (tab: NativeTab | undefined) => void };
+};
 type FirefoxGlobal = {
-  readonly WebExtensionPolicy: {
-    readonly getByID: (id: string) => { readonly extension: { readonly terminateBackground: () => Promise<void> } };
+  readonly Services: {
+    readonly prefs: { readonly setBoolPref: (name: string, value: boolean) => void };
+    readonly wm: {
+      readonly getMostRecentWindow: (kind: string) => { readonly gBrowser: { readonly tabs: NativeTab[] } };
+    };
   };
+  readonly WebExtensionPolicy: { readonly getByID: (id: string) => { readonly extension: FirefoxExtension } };
   readonly ChromeUtils: {
     readonly importESModule: (url: string) => {
       readonly ExtensionPermissions: { readonly add: Change; readonly remove: Change };

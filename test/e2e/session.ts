@@ -107,7 +107,8 @@ export function createSession(engine: Engine): {
     const url = `${now().origin}/${path}`;
     const page = await now().browser.newPage();
     if (engine === 'chromium') {
-      await page.goto(url);
+      // refused for a moment after the extension was loaded anew
+      await waitUntil(async () => (await page.goto(url)) !== null);
       return page;
     }
     // Firefox never reports the end of this navigation
@@ -124,24 +125,12 @@ export function createSession(engine: Engine): {
       await page.close();
     }
   };
-  const tabOf = async (page: Page): Promise<number> => {
-    const url = page.url();
-    const mark = `reper-test-${crypto.randomUUID()}`;
-    const title = await page.title();
-    // two tabs may show one address, so the title says which is meant
-    await page.evaluate((text) => {
-      document.title = text;
-    }, mark);
-    try {
-      return await inExtension((extension) => waitForValue(() => extension.evaluate(findTab, mark)));
-    } catch (error) {
-      throw new Error(`the extension sees no tab with ${url}`, { cause: error });
-    } finally {
-      await page.evaluate((text) => {
-        document.title = text;
-      }, title);
-    }
-  };
+  const tabOf = (page: Page): Promise<number> =>
+    inExtension(async (extension) => {
+      // the extension sees neither address nor title of a tab whose site is not granted: it is the one in front
+      await page.bringToFront();
+      return waitForValue(() => extension.evaluate(findTabInFront));
+    });
 
   const session: Session = {
     engine,
@@ -224,15 +213,18 @@ async function waitForValue<Value>(find: () => Promise<Value | null | undefined>
 type ExtensionGlobal = {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   tabs: {
-    query: (filter: Record<never, never>) => Promise<{ id?: number; title?: string }[]>;
+    query: (filter: { active: boolean }) => Promise<{ id?: number }[]>;
+    getCurrent: () => Promise<{ id?: number } | undefined>;
     sendMessage: (tab: number, message: unknown, options: { frameId: number }) => Promise<unknown>;
   };
 };
 
-async function findTab(title: string): Promise<number | null> {
+async function findTabInFront(): Promise<number | null> {
   const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
-  const tabs = await (world.browser ?? world.chrome).tabs.query({});
-  return tabs.find((tab) => tab.title === title)?.id ?? null;
+  const { tabs } = world.browser ?? world.chrome;
+  const own = await tabs.getCurrent();
+  const [front] = await tabs.query({ active: true });
+  return front?.id === undefined || front.id === own?.id ? null : front.id;
 }
 
 async function askPageState(tab: number): Promise<unknown> {
