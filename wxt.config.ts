@@ -18,7 +18,11 @@ export default defineConfig({
   outDir: local ? `.build/${build}` : '.output',
   vite: () => ({
     plugins: [preact()],
-    define: { 'import.meta.env.REPER_OPEN': JSON.stringify(String(build === 'test')) },
+    define: {
+      'import.meta.env.REPER_OPEN': JSON.stringify(String(build === 'test')),
+      // a first run opens the welcome page; demo and tests come with a page of their own
+      'import.meta.env.REPER_WELCOME': JSON.stringify(String(!local || process.env.REPER_WELCOME === '1')),
+    },
     build: { target: 'es2022' },
   }),
   hooks: {

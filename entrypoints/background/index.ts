@@ -1,10 +1,21 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readJson } from '../../src/browser/assets.ts';
+import { showCount } from '../../src/browser/badge.ts';
 import { type Database, openDatabase } from '../../src/browser/database.ts';
-import type { ErrorCode, PageRequests, PopupRequests, Settings, TabRequests } from '../../src/browser/messages.ts';
+import { isOn, resumesIn } from '../../src/browser/is-on.ts';
+import type { ErrorCode, PageRequests, PopupRequests, TabRequests } from '../../src/browser/messages.ts';
 import { answer, askTab, RequestError } from '../../src/browser/messaging.ts';
 import { CARD_SCRIPT, registerPages, runFile, runInOpenTabs, runInTab } from '../../src/browser/page-scripts.ts';
+import {
+  countHidden,
+  deleteNote,
+  hideFact,
+  keepNote,
+  listNotes,
+  readStoredArticle,
+  unhideFacts,
+} from '../../src/browser/reader-marks.ts';
 import {
   changeSettings,
   findNames,
@@ -16,8 +27,10 @@ import {
 } from '../../src/browser/store.ts';
 import { buildCard } from '../../src/cards/build-card.ts';
 import { parsePack } from '../../src/facts/validate.ts';
-import { uiLanguage } from '../../src/ui/strings.ts';
+import { uiLanguage } from '../../src/ui/translate.ts';
 import { addArticle } from './add-article.ts';
+
+const DONE = { done: true } as const;
 
 /** Wiring: answers pages and popup from the store. It may be killed between any two messages. */
 export default defineBackground({
@@ -34,10 +47,13 @@ export default defineBackground({
 
     answer<PageRequests & PopupRequests>(
       {
-        start: async ({ site }) => {
+        start: async ({ site, page }) => {
           const settings = await readSettings(await database());
+          const now = Date.now();
           return {
-            on: isOn(settings, site),
+            on: isOn(settings, { site, page }, now),
+            resumesIn: resumesIn(settings, now),
+            mode: settings.mode,
             dwell: settings.dwell,
             grace: settings.grace,
             language: uiLanguage(settings.language, browser.i18n.getUILanguage()),
@@ -76,6 +92,33 @@ export default defineBackground({
           return { removed };
         },
         sources: async () => ({ sources: await listSources(await database()) }),
+        pageRead: async ({ names }, { tab }) => {
+          if (tab !== undefined) await showCount(tab, (await readSettings(await database())).badge ? names : 0);
+          return DONE;
+        },
+        hideFact: async ({ fact, hidden }) => {
+          await hideFact(await database(), fact, hidden);
+          return DONE;
+        },
+        noteWrong: async (note) => {
+          await keepNote(await database(), { ...note, at: new Date().toISOString() });
+          return DONE;
+        },
+        openReader: async ({ source, fact }) => {
+          await browser.tabs.create({ url: readerAddress(source, fact) });
+          return DONE;
+        },
+        article: async ({ source }) => (await readStoredArticle(await database(), source)) ?? null,
+        hiddenFacts: async () => ({ count: await countHidden(await database()) }),
+        unhideFacts: async () => {
+          await unhideFacts(await database());
+          return DONE;
+        },
+        notes: async () => ({ notes: await listNotes(await database()) }),
+        deleteNote: async ({ id }) => {
+          await deleteNote(await database(), id);
+          return DONE;
+        },
       },
       errorOf,
     );
@@ -94,8 +137,10 @@ export default defineBackground({
       });
     });
     browser.runtime.onStartup.addListener(() => void registerPages());
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       void database();
+      if (reason === 'install' && import.meta.env.REPER_WELCOME === 'true')
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
       void registerPages().then(runInOpenTabs);
     });
   },
@@ -108,8 +153,10 @@ async function open(): Promise<Database> {
   return database;
 }
 
-function isOn({ off, offSites }: Settings, site: string): boolean {
-  return !off && !offSites.some((one) => site === one || site.endsWith(`.${one}`));
+function readerAddress(source: string, fact: string): string {
+  const address = new URL(browser.runtime.getURL('/reader.html' as '/'));
+  address.search = new URLSearchParams({ source, fact }).toString();
+  return address.href;
 }
 
 function refreshTabs(): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pageOf } from '../../src/browser/is-on.ts';
 import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
@@ -8,8 +9,10 @@ import { type Block, findRoot, readBlocks } from '../../src/page/blocks.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { createPainted, type PaintedName } from '../../src/page/painted.ts';
-import type { CardFrame } from '../../src/ui/card-frame.tsx';
-import type { CardGlobal } from './card-global.ts';
+import { createOpenCards } from './open-cards.ts';
+
+/** Milliseconds: timers of browsers are 32-bit numbers. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** One page with Reper on it: reads, asks, paints, opens cards. Goes quiet on any trouble; the page never notices. */
 export function startPage(document: Document, stopped: () => void): void {
@@ -21,12 +24,12 @@ export function startPage(document: Document, stopped: () => void): void {
   let blocks: readonly Block[] = [];
   let hover: Hover | undefined;
   let watch: Watch | undefined;
-  let frame: CardFrame | undefined;
-  let current: PaintedName | undefined;
-  let focusBefore: Element | null = null;
   let beginning: Promise<void> = Promise.resolve();
   let reading: Promise<void> = Promise.resolve();
-  let opening = 0;
+  let resuming: ReturnType<typeof setTimeout> | undefined;
+  /** The address that `settings` are for; a single-page application changes it without loading anew. */
+  let started = '';
+  const cards = createOpenCards(document, painted, () => settings);
 
   const isAlive = (): boolean => browser.runtime?.id !== undefined;
   const quietly = (work: Promise<unknown>): void => {
@@ -38,6 +41,7 @@ export function startPage(document: Document, stopped: () => void): void {
   const read = async (): Promise<void> => {
     if (!isAlive()) return stop();
     if (settings?.on !== true) return;
+    if (pageOf(location.href) !== started) return void quietly(begin());
     root = findRoot(document) ?? document.documentElement;
     blocks = readBlocks(root);
     const texts = blocks.map((block) => block.text);
@@ -51,98 +55,48 @@ export function startPage(document: Document, stopped: () => void): void {
     const found = names.size === 0 ? [] : findMatches(texts, buildLexicon([...names.values()]));
     painted.paint(found, blocks);
     keepPlace();
+    tell(new Set(found.map(({ entity }) => entity)).size);
   };
   /** The current name among the ranges of a new reading; text that left the page takes its card along. */
   const keepPlace = (): void => {
-    const before = current?.range;
-    if (before === undefined) return;
-    const same = painted.names.find(({ range }) => isSamePlace(range, before));
-    if (same === undefined) close();
-    else {
-      current = same;
-      painted.mark(same);
-    }
+    const before = cards.current?.range;
+    if (before !== undefined) cards.replaceCurrent(painted.names.find(({ range }) => isSamePlace(range, before)));
   };
   const readAgain = (): Promise<void> => {
     reading = reading.then(read, read);
     return reading;
   };
 
-  const close = (): void => {
-    opening++;
-    frame?.hide();
-    current = undefined;
-    painted.mark(undefined);
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-    focusBefore = null;
-  };
-
-  const cardFrame = async (): Promise<CardFrame | undefined> => {
-    if (frame !== undefined || settings === undefined) return frame;
-    const here = globalThis as CardGlobal;
-    if (here.reperCard === undefined) await ask<PageRequests, 'cardInterface'>('cardInterface', {});
-    frame ??= here.reperCard?.(document, {
-      mode: import.meta.env.REPER_OPEN === 'true' ? 'open' : 'closed',
-      language: settings.language,
-      onClose: close,
-    });
-    return frame;
-  };
-
-  const open = async (name: PaintedName, focus = false): Promise<void> => {
-    if (!isAlive()) return stop();
-    const turn = ++opening;
-    const here = painted.names
-      .filter((other) => other.block === name.block && other.entity !== name.entity)
-      .map((other) => other.entity);
-    const [card, view] = await Promise.all([
-      ask<PageRequests, 'card'>('card', { entity: name.entity, here: [...new Set(here)] }),
-      cardFrame(),
-    ]);
-    if (card === null || view === undefined || turn !== opening) return;
-    current = name;
-    painted.mark(name);
-    view.show(card, {
-      getBoundingClientRect: () => lastBox(name.range),
-      contextElement: document.documentElement,
-    });
-    if (focus) {
-      focusBefore = document.activeElement;
-      view.focus();
-    }
-  };
-
   const step = (by: 1 | -1): boolean => {
     const all = painted.names;
     if (all.length === 0) return false;
-    const at = current === undefined ? -1 : all.findIndex((name) => name.range === current?.range);
+    const { current } = cards;
+    const at = current === undefined ? -1 : all.findIndex((name) => name.range === current.range);
     const next = all[at < 0 ? (by > 0 ? firstInView(all) : all.length - 1) : (at + by + all.length) % all.length];
     if (next === undefined) return false;
-    const wasOpen = frame?.isOpen() === true;
-    frame?.hide();
-    current = next;
-    painted.mark(next);
+    hover?.cancel();
+    cards.moveTo(next);
     next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     announce(document, next.range.toString());
-    if (wasOpen) quietly(open(next));
+    if (cards.isOpen()) quietly(cards.open(next, { focus: cards.hasFocus() }));
     return true;
   };
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     hover?.cancel();
-    opening++;
-    if (frame?.isOpen() === true) {
-      event.stopPropagation();
-      close();
-    } else if (current !== undefined) close();
+    if (cards.escape()) event.stopPropagation();
   };
 
   const begin = async (): Promise<void> => {
-    settings = await ask<PageRequests, 'start'>('start', { site: location.hostname });
+    started = pageOf(location.href);
+    settings = await ask<PageRequests, 'start'>('start', { site: location.hostname, page: started });
+    clearTimeout(resuming);
+    if (settings.resumesIn !== null)
+      resuming = setTimeout(() => quietly(begin()), Math.min(settings.resumesIn, LONGEST_TIMER));
     if (!settings.on) {
-      close();
       end();
+      tell(0);
       return;
     }
     watch ??= watchText(
@@ -152,15 +106,18 @@ export function startPage(document: Document, stopped: () => void): void {
     );
     hover ??= watchHover(document, {
       names: () => painted.names,
+      mode: () => settings?.mode ?? 'hover',
       dwell: () => settings?.dwell ?? 400,
       grace: () => settings?.grace ?? 300,
-      isCard: (event) => frame?.owns(event) === true,
-      isOpen: () => frame?.isOpen() === true,
-      open: (name) => {
-        if (frame?.isOpen() === true && current?.range === name.range) return;
-        quietly(open(name));
+      isCard: cards.owns,
+      cardBox: cards.box,
+      isOpen: cards.isOpen,
+      open: (name, by, at) => {
+        if (!isAlive()) return stop();
+        if (cards.isOpen() && cards.current?.range === name.range) return;
+        quietly(cards.open(name, { sheet: by === 'touch', at }));
       },
-      close,
+      close: cards.close,
     });
     document.addEventListener('keydown', onKey, true);
     await readAgain();
@@ -172,8 +129,11 @@ export function startPage(document: Document, stopped: () => void): void {
     watch = undefined;
     hover = undefined;
     document.removeEventListener('keydown', onKey, true);
+    cards.closeAll();
     painted.clear();
   };
+  /** The badge and a side panel that shows this page. */
+  const tell = (count: number): void => quietly(ask<PageRequests, 'pageRead'>('pageRead', { names: count }));
 
   const deaf = answer<TabRequests>(
     {
@@ -181,25 +141,33 @@ export function startPage(document: Document, stopped: () => void): void {
         // also right after a click has brought Reper here
         await beginning;
         await reading;
-        return { names: countNames(painted.names, names) };
+        return { names: countNames(painted.names, names), mentions: mentionsOf(painted.names) };
       },
       command: ({ command }) => {
         if (command === 'next') return { done: step(1) };
         if (command === 'previous') return { done: step(-1) };
-        if (command === 'close') close();
+        if (command === 'close') cards.closeAll();
         else {
-          const name = current ?? painted.names[firstInView(painted.names)];
+          const name = cards.current ?? painted.names[firstInView(painted.names)];
           if (name === undefined) return { done: false };
-          quietly(open(name, true));
+          hover?.cancel();
+          quietly(cards.open(name, { focus: true }));
         }
+        return { done: true };
+      },
+      goTo: ({ index }) => {
+        const name = painted.names[index];
+        if (name === undefined) return { done: false };
+        hover?.cancel();
+        cards.close();
+        painted.flash(name);
+        scrollToName(name);
         return { done: true };
       },
       refresh: async () => {
         asked.clear();
         names.clear();
-        frame?.remove();
-        frame = undefined;
-        current = undefined;
+        cards.close();
         await begin();
         return { done: true };
       },
@@ -216,7 +184,7 @@ export function startPage(document: Document, stopped: () => void): void {
   /** The extension was updated or removed, or its right to this page taken back: leave nothing behind. */
   function stop(): void {
     end();
-    frame?.remove();
+    clearTimeout(resuming);
     document.querySelector('reper-live')?.remove();
     try {
       deaf();
@@ -228,10 +196,6 @@ export function startPage(document: Document, stopped: () => void): void {
 
   beginning = begin();
   quietly(beginning);
-}
-
-function lastBox(range: Range): DOMRect {
-  return [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
 }
 
 function isSamePlace(a: Range, b: Range): boolean {
@@ -253,8 +217,23 @@ function countNames(painted: readonly PaintedName[], names: ReadonlyMap<string, 
   for (const { entity } of painted) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].flatMap(([entity, count]) => {
     const name = names.get(entity);
-    return name === undefined ? [] : [{ entity, name: name.name, type: name.type, count }];
+    return name === undefined ? [] : [{ entity, name: name.name, type: name.type, count, facts: name.facts }];
   });
+}
+
+/** Reading order, each with the others of its paragraph. */
+function mentionsOf(painted: readonly PaintedName[]) {
+  const blocks = new Map<number, Set<string>>();
+  for (const { block, entity } of painted) blocks.set(block, (blocks.get(block) ?? new Set()).add(entity));
+  return painted.map(({ entity, block }) => ({
+    entity,
+    here: [...(blocks.get(block) ?? [])].filter((other) => other !== entity),
+  }));
+}
+
+function scrollToName({ range }: PaintedName): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
 /** Says to a screen reader where the keyboard is; one element outside the page's body, there only once asked for. */

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Entity, Fact, Source } from '../facts/pack.ts';
-import type { Settings } from './messages.ts';
+import type { Settings, WrongNote } from './messages.ts';
 
 /**
  * The one store, IndexedDB in the extension's origin. Every change is one transaction: a half-added article does not exist,
@@ -19,24 +19,33 @@ export type Schema = DBSchema & {
   entities: { key: string; value: StoredEntity; indexes: { key: string; words: string; source: string } };
   facts: { key: string; value: StoredFact; indexes: { keys: string; source: string } };
   settings: { key: string; value: Partial<Settings> };
+  /** Ids of facts that the reader does not want to see. */
+  hidden: { key: string; value: { readonly fact: string } };
+  notes: { key: number; value: WrongNote };
 };
 export type Database = IDBPDatabase<Schema>;
 
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
-const VERSION = 1;
+const VERSION = 2;
 
 export function openDatabase(name = 'reper'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('sources', { keyPath: 'id' });
-      const entities = database.createObjectStore('entities', { keyPath: 'id' });
-      entities.createIndex('key', 'key');
-      entities.createIndex('words', 'words', { multiEntry: true });
-      entities.createIndex('source', 'source');
-      const facts = database.createObjectStore('facts', { keyPath: 'id' });
-      facts.createIndex('keys', 'keys', { multiEntry: true });
-      facts.createIndex('source', 'source');
-      database.createObjectStore('settings');
+    upgrade(database, before) {
+      if (before < 1) {
+        database.createObjectStore('sources', { keyPath: 'id' });
+        const entities = database.createObjectStore('entities', { keyPath: 'id' });
+        entities.createIndex('key', 'key');
+        entities.createIndex('words', 'words', { multiEntry: true });
+        entities.createIndex('source', 'source');
+        const facts = database.createObjectStore('facts', { keyPath: 'id' });
+        facts.createIndex('keys', 'keys', { multiEntry: true });
+        facts.createIndex('source', 'source');
+        database.createObjectStore('settings');
+      }
+      if (before < 2) {
+        database.createObjectStore('hidden', { keyPath: 'fact' });
+        database.createObjectStore('notes', { autoIncrement: true });
+      }
     },
     blocking(_current, _blocked, event) {
       // a newer version wants to upgrade: let go, the next request opens it again

@@ -15,22 +15,34 @@ export type PageName = {
   readonly forms: readonly NameForm[];
   /** Entities that share a fact with it: a short form counts when one of them stands nearby. */
   readonly neighbours: readonly string[];
+  /** How many facts are known of it. */
+  readonly facts: number;
 };
 
 /** Page → background. */
 export type PageRequests = {
   /** First of all: whether Reper is on here, and how it behaves. */
-  start: { request: { readonly site: string }; reply: PageSettings };
+  start: { request: { readonly site: string; readonly page: string }; reply: PageSettings };
   /** Distinct candidate words of the page, folded (text/fold.ts foldCase) → the names that may stand on it. */
   names: { request: { readonly words: readonly string[] }; reply: { readonly names: readonly PageName[] } };
   /** The card of an entity; `here`: entities of the paragraph being read. null: no such entity any more. */
   card: { request: { readonly entity: string; readonly here: readonly string[] }; reply: Card | null };
   /** Inject the card's interface into the asking frame; first use on a page only. */
   cardInterface: { request: Record<never, never>; reply: { readonly ready: true } };
+  /** The page was read: how many names stand on it. Goes to the badge, and to a side panel that shows this tab. */
+  pageRead: { request: { readonly names: number }; reply: { readonly done: true } };
+} & CardRequests;
+
+/** What a card asks for, wherever it is shown. */
+export type CardRequests = {
+  hideFact: { request: { readonly fact: string; readonly hidden: boolean }; reply: { readonly done: true } };
+  noteWrong: { request: Omit<WrongNote, 'at'>; reply: { readonly done: true } };
+  /** Opens Reper's own page with a source's text, at one of its facts. */
+  openReader: { request: { readonly source: string; readonly fact: string }; reply: { readonly done: true } };
 };
 
-/** Popup → background. */
-export type PopupRequests = {
+/** Popup, side panel and Reper's other pages → background. */
+export type PopupRequests = CardRequests & {
   card: PageRequests['card'];
   settings: { request: Record<never, never>; reply: Settings };
   changeSettings: { request: { readonly change: Partial<Settings> }; reply: Settings };
@@ -40,6 +52,12 @@ export type PopupRequests = {
   addArticle: { request: { readonly tab: number }; reply: AddedArticle };
   removeSource: { request: { readonly source: string }; reply: { readonly removed: boolean } };
   sources: { request: Record<never, never>; reply: { readonly sources: readonly StoredSource[] } };
+  /** A source's text with its facts; null: it is not there any more. */
+  article: { request: { readonly source: string }; reply: StoredArticle | null };
+  hiddenFacts: { request: Record<never, never>; reply: { readonly count: number } };
+  unhideFacts: { request: Record<never, never>; reply: { readonly done: true } };
+  notes: { request: Record<never, never>; reply: { readonly notes: readonly KeptNote[] } };
+  deleteNote: { request: { readonly id: number }; reply: { readonly done: true } };
 };
 
 /** Popup or background → page. */
@@ -48,6 +66,8 @@ export type TabRequests = {
   pageState: { request: Record<never, never>; reply: PageState };
   /** A keyboard command. */
   command: { request: { readonly command: 'next' | 'previous' | 'open' | 'close' }; reply: { readonly done: boolean } };
+  /** Scroll to the n-th painted name and flash it. */
+  goTo: { request: { readonly index: number }; reply: { readonly done: boolean } };
   /** Facts or settings changed: start and ask for names again. */
   refresh: { request: Record<never, never>; reply: { readonly done: boolean } };
   /** These match patterns were taken back: a page that is one of theirs goes quiet. */
@@ -60,7 +80,10 @@ export type PageState = {
     readonly name: string;
     readonly type: EntityType;
     readonly count: number;
+    readonly facts: number;
   }[];
+  /** Each painted name in reading order: its entity, and the entities of its paragraph. */
+  readonly mentions: readonly { readonly entity: string; readonly here: readonly string[] }[];
 };
 
 export type Settings = {
@@ -69,13 +92,26 @@ export type Settings = {
   readonly off: boolean;
   /** Host names, "digi24.ro", on which Reper is off. */
   readonly offSites: readonly string[];
+  /** Addresses without their fragment. */
+  readonly offPages: readonly string[];
+  /** Milliseconds since 1970; null: not paused. */
+  readonly pausedUntil: number | null;
+  readonly mode: OpeningMode;
   /** Milliseconds. */
   readonly dwell: number;
   readonly grace: number;
+  /** The number of names on the icon. */
+  readonly badge: boolean;
 };
+
+/** What opens a card: resting on a name, the same with Shift held, or a click. */
+export type OpeningMode = 'hover' | 'modifier' | 'click';
 
 export type PageSettings = {
   readonly on: boolean;
+  /** Milliseconds until a pause is over. */
+  readonly resumesIn: number | null;
+  readonly mode: OpeningMode;
   readonly dwell: number;
   readonly grace: number;
   /** Of the interface. */
@@ -101,6 +137,26 @@ export type StoredSource = {
   readonly origin: 'bundled' | 'added';
   readonly facts: number;
 };
+
+export type StoredArticle = StoredSource & {
+  readonly text: string;
+  readonly statements: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+};
+
+/** What the reader finds wrong with a fact, with all that is needed to look into it. */
+export type WrongNote = {
+  readonly note: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly entity: string;
+  readonly fact: string;
+  readonly rule: string;
+  readonly statement: string;
+  readonly sentence: string;
+  readonly modality: string;
+  readonly source: { readonly title: string | null; readonly publisher: string | null; readonly url: string | null };
+};
+export type KeptNote = WrongNote & { readonly id: number };
 
 /** Every error that the interface has a sentence for. */
 export type ErrorCode =

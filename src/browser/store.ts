@@ -5,7 +5,17 @@ import type { Database, SourceRecord, StoredEntity, StoredFact } from './databas
 import type { PageName, Settings, StoredSource } from './messages.ts';
 
 /** What the background keeps and finds. Each function is one transaction. */
-export const DEFAULTS: Settings = { language: 'auto', off: false, offSites: [], dwell: 400, grace: 300 };
+export const DEFAULTS: Settings = {
+  language: 'auto',
+  off: false,
+  offSites: [],
+  offPages: [],
+  pausedUntil: null,
+  mode: 'hover',
+  dwell: 400,
+  grace: 300,
+  badge: true,
+};
 
 /** Adds every source of a pack that is not there yet; returns the ids it added. */
 export async function addPack(database: Database, pack: Pack, origin: SourceRecord['origin']): Promise<string[]> {
@@ -98,7 +108,14 @@ export async function findNames(database: Database, words: readonly string[]): P
     if (forms.length === 0 || first === undefined) continue;
     const facts = await read.objectStore('facts').index('keys').getAll(key);
     if (facts.length === 0 && group.every((entity) => entity.descriptions.length === 0)) continue;
-    names.push({ entity: key, name: first.name, type: first.type, forms, neighbours: neighboursOf(key, facts) });
+    names.push({
+      entity: key,
+      name: first.name,
+      type: first.type,
+      forms,
+      neighbours: neighboursOf(key, facts),
+      facts: facts.length,
+    });
   }
   return names;
 }
@@ -108,11 +125,12 @@ export type CardRecords = {
   readonly others: readonly StoredEntity[];
   readonly facts: readonly StoredFact[];
   readonly sources: readonly SourceRecord[];
+  readonly hidden: readonly string[];
 };
 
 /** Everything a card of `key` is built from. */
 export async function readCard(database: Database, key: string): Promise<CardRecords> {
-  const read = database.transaction(['sources', 'entities', 'facts']);
+  const read = database.transaction(['sources', 'entities', 'facts', 'hidden']);
   const entities = await read.objectStore('entities').index('key').getAll(key);
   const facts = await read.objectStore('facts').index('keys').getAll(key);
   const keys = new Set(facts.flatMap((fact) => fact.keys));
@@ -123,7 +141,7 @@ export async function readCard(database: Database, key: string): Promise<CardRec
   const sources = (await Promise.all([...ids].map((id) => read.objectStore('sources').get(id)))).filter(
     (one) => one !== undefined,
   );
-  return { entities, others, facts, sources };
+  return { entities, others, facts, sources, hidden: await read.objectStore('hidden').getAllKeys() };
 }
 
 export async function readSettings(database: Database): Promise<Settings> {

@@ -1,8 +1,9 @@
 import { identityKey } from '../facts/identity.ts';
 import type { Entity, Fact, Source } from '../facts/pack.ts';
 import { foldCase } from '../text/fold.ts';
-import { bySpan, type Span } from '../text/span.ts';
+import { bySpan, contains, type Span } from '../text/span.ts';
 import type { Card, CardFact, CardSource } from './card.ts';
+import { indexNames, type NamesIn } from './names-in.ts';
 
 /**
  * What is known about one entity → its card. Facts that involve the other names of the paragraph being read come first, then
@@ -19,6 +20,8 @@ export type CardInput = {
   readonly sources: readonly (Source & { readonly origin: CardSource['origin'] })[];
   /** Keys of the entities named in the paragraph being read. */
   readonly here: readonly string[];
+  /** Ids of facts that the reader does not want to see. */
+  readonly hidden?: readonly string[];
 };
 
 /** undefined where no source knows the entity. */
@@ -26,10 +29,12 @@ export function buildCard(input: CardInput): Card | undefined {
   const [first] = input.entities;
   if (first === undefined) return undefined;
   const all = new Map([...input.others, ...input.entities].map((entity) => [entity.id, entity]));
+  const namesIn = indexNames([...all.values()], input.key);
   const sources = new Map(input.sources.map((source) => [source.id, source]));
-  const facts = input.facts.flatMap((fact) => {
+  const shown = input.facts.filter(({ id }) => input.hidden?.includes(id) !== true);
+  const facts = shown.flatMap((fact) => {
     const source = sources.get(fact.source);
-    const card = source === undefined ? undefined : cardFact(fact, source, all, input);
+    const card = source === undefined ? undefined : cardFact(fact, source, all, namesIn, input);
     return source === undefined || card === undefined ? [] : [{ fact, card, newest: newestDay(fact, source) }];
   });
   facts.sort(
@@ -93,6 +98,7 @@ function cardFact(
   fact: Fact,
   source: Source,
   all: ReadonlyMap<string, Entity>,
+  namesIn: NamesIn,
   { key, here }: CardInput,
 ): CardFact | undefined {
   const keyOf = (id: string | null): string | undefined => {
@@ -100,6 +106,7 @@ function cardFact(
     return entity === undefined ? undefined : identityKey(entity);
   };
   const { evidence, time } = fact;
+  const statement = wholeStatement(fact);
   const inside = ({ start, end }: Span): Span => ({ start: start - evidence.start, end: end - evidence.start });
   const participants = fact.participants.map(({ entity }) => entity);
   const speakers = fact.attribution.map(({ entity }) => entity);
@@ -121,11 +128,12 @@ function cardFact(
   return {
     id: fact.id,
     source: fact.source,
-    statement: source.text.slice(fact.statement.start, fact.statement.end),
+    statement: source.text.slice(statement.start, statement.end),
     evidence: {
       text: source.text.slice(evidence.start, evidence.end),
-      statement: inside(fact.statement),
+      statement: inside(statement),
       cues: fact.cues.map(inside),
+      names: namesIn(fact.source, evidence).map((one) => ({ ...inside(one), entity: one.entity })),
     },
     part,
     time:
@@ -144,4 +152,10 @@ function cardFact(
     here: [...near.values()],
     rule: fact.rule,
   };
+}
+
+/** A negative statement whose negation stands outside of its clause is shown with its whole sentence: no words may say the
+ *  opposite of what the source says. Voice and certainty stand beside the statement as words of their own. */
+function wholeStatement({ statement, evidence, cues, negated }: Fact): Span {
+  return negated && !cues.some((cue) => contains(statement, cue)) ? evidence : statement;
 }

@@ -20,12 +20,14 @@ export type Card = {
 export type CardFact = {
   readonly id: string;
   readonly source: string;
-  /** The statement's words, verbatim. */
+  /** The statement's words, verbatim, `evidence.statement` of the sentence. */
   readonly statement: string;
   readonly evidence: {
     readonly text: string;
     readonly statement: Span;
     readonly cues: readonly Span[];
+    /** Names of other entities that have a card, in text order, never overlapping. */
+    readonly names: readonly (Span & { readonly entity: string })[];
   };
   /** What the entity of the card does in it. */
   readonly part: 'subject' | 'participant' | 'speaker';

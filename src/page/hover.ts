@@ -1,29 +1,43 @@
 import { nameAt, type PaintedName } from './painted.ts';
+import { isOnPath, type Point } from './safe-path.ts';
 
 /**
- * Pointer → which name the reader rests on. Opens after `dwell` milliseconds, closes `grace` milliseconds after the pointer
- * left name and card (WCAG 1.4.13: hoverable, persistent); scrolling, typing, dragging and selecting cancel. One hit test
- * a frame, after layout.
+ * Pointer → which name the reader rests on, clicks or touches. Opens after `dwell` milliseconds, closes `grace` milliseconds after
+ * the pointer left name and card (WCAG 1.4.13: hoverable, persistent); a press elsewhere closes at once; scrolling, typing,
+ * dragging and selecting cancel what has not opened yet. One hit test a frame, after layout.
  */
-export type Hover = { readonly stop: () => void; readonly cancel: () => void };
+export type Hover = {
+  readonly stop: () => void;
+  /** Nothing is about to open, and the pointer no longer takes the open card away: the keyboard has it. */
+  readonly cancel: () => void;
+};
+/** Resting on a name; the same with Shift held; a click. Touch always opens by a tap. */
+export type HoverMode = 'hover' | 'modifier' | 'click';
 export type HoverOptions = {
   readonly names: () => readonly PaintedName[];
+  readonly mode: () => HoverMode;
   /** Milliseconds. */
   readonly dwell: () => number;
   readonly grace: () => number;
   readonly isCard: (event: Event) => boolean;
+  readonly cardBox: () => DOMRect | undefined;
   readonly isOpen: () => boolean;
-  readonly open: (name: PaintedName) => void;
+  readonly open: (name: PaintedName, by: 'pointer' | 'touch', at: Point) => void;
   readonly close: () => void;
 };
 
 export function watchHover(document: Document, options: HoverOptions): Hover {
   const view = document.defaultView ?? window;
-  let point: { x: number; y: number } | undefined;
+  /** Where the pointer is on the page; undefined on the card and outside. */
+  let point: Point | undefined;
+  let shift = false;
   let frame = 0;
   let resting: PaintedName | undefined;
+  /** Where the pointer last was on the open card's name; undefined: the open card is not the pointer's. */
+  let left: Point | undefined;
   let opening = 0;
   let closing = 0;
+
   const stay = (): void => {
     view.clearTimeout(closing);
     closing = 0;
@@ -33,65 +47,139 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     opening = 0;
     resting = undefined;
   };
+  const close = (): void => {
+    stay();
+    left = undefined;
+    options.close();
+    // the pointer may have come to rest on another name meanwhile
+    lookSoon();
+  };
   const leave = (): void => {
     cancel();
-    if (options.isOpen() && closing === 0) closing = view.setTimeout(() => options.close(), options.grace());
+    if (left !== undefined && options.isOpen() && closing === 0) closing = view.setTimeout(close, options.grace());
+  };
+  const open = (name: PaintedName, at: Point): void => {
+    left = at;
+    options.open(name, 'pointer', at);
   };
   const look = (): void => {
     frame = 0;
-    if (point === undefined) return;
-    const name = nameAt(document, options.names(), point.x, point.y);
+    const mode = options.mode();
+    if (point === undefined || mode === 'click') return;
+    const at = point;
+    const card = options.cardBox();
+    if (left !== undefined && card !== undefined && isOnPath(left, at, card) && nameUnder(at) !== resting) {
+      stay();
+      leave();
+      return;
+    }
+    const name = nameUnder(at);
     if (name === undefined) {
       leave();
       return;
     }
     stay();
-    if (name === resting) return;
+    if (name === resting) {
+      if (options.isOpen() && left !== undefined) left = at;
+      return;
+    }
+    if (mode === 'modifier' && !shift) {
+      leave();
+      return;
+    }
     cancel();
     resting = name;
-    opening = view.setTimeout(() => options.open(name), options.dwell());
+    opening = view.setTimeout(() => open(name, point ?? at), mode === 'modifier' ? 0 : options.dwell());
   };
+  const lookSoon = (): void => {
+    if (frame === 0 && point !== undefined) frame = view.requestAnimationFrame(look);
+  };
+  const nameUnder = ({ x, y }: Point): PaintedName | undefined => nameAt(document, options.names(), x, y);
+
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     if (options.isCard(event)) {
+      point = undefined;
       stay();
       cancel();
       return;
     }
     if (options.names().length === 0) return;
-    point = { x: event.clientX, y: event.clientY };
-    if (frame === 0) frame = view.requestAnimationFrame(look);
+    point = pointOf(event);
+    shift = event.shiftKey;
+    lookSoon();
   };
   const onScroll = (event: Event): void => {
-    if (!options.isCard(event)) cancel();
+    if (options.isCard(event)) return;
+    cancel();
+    lookSoon();
   };
-  const onTouch = (event: PointerEvent): void => {
+  const onDown = (event: PointerEvent): void => {
+    cancel();
+    if (event.pointerType === 'touch' || options.isCard(event) || !options.isOpen()) return;
+    if (nameUnder(pointOf(event)) === undefined) close();
+  };
+  const onTap = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' || options.isCard(event)) return;
-    const name = nameAt(document, options.names(), event.clientX, event.clientY);
-    if (name !== undefined && (event.target as Element | null)?.closest?.('a, button') == null) options.open(name);
+    const at = pointOf(event);
+    const name = nameUnder(at);
+    if (name !== undefined && !isControl(event)) options.open(name, 'touch', at);
     else if (options.isOpen()) options.close();
+  };
+  const onClick = (event: MouseEvent): void => {
+    if (options.mode() !== 'click' || options.isCard(event) || isControl(event)) return;
+    if (document.getSelection()?.isCollapsed === false) return;
+    const at = pointOf(event);
+    const name = nameUnder(at);
+    if (name !== undefined) options.open(name, 'pointer', at);
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.type === 'keydown' && event.key !== 'Escape') cancel();
+    shift = event.type === 'keydown' && event.key === 'Shift';
+    if (shift && options.mode() === 'modifier') lookSoon();
+  };
+  const onLeave = (): void => {
+    point = undefined;
+    leave();
   };
   const listeners: [string, (event: never) => void][] = [
     ['pointermove', onMove],
-    ['pointerdown', cancel],
-    ['pointerup', onTouch],
+    ['pointerdown', onDown],
+    ['pointerup', onTap],
+    ['click', onClick],
     ['scroll', onScroll],
-    ['keydown', cancel],
+    ['keydown', onKey],
+    ['keyup', onKey],
     ['selectionchange', cancel],
   ];
   for (const [kind, listener] of listeners)
     document.addEventListener(kind, listener as EventListener, { capture: true, passive: true });
   const root = document.documentElement;
-  root.addEventListener('pointerleave', leave);
+  root.addEventListener('pointerleave', onLeave);
   return {
-    cancel,
+    cancel() {
+      cancel();
+      stay();
+      left = undefined;
+      // a name whose card was just sent away does not bring it back at the next tremble of the hand
+      resting = point === undefined ? undefined : nameUnder(point);
+    },
     stop() {
       cancel();
       stay();
       if (frame !== 0) view.cancelAnimationFrame(frame);
       for (const [kind, listener] of listeners)
         document.removeEventListener(kind, listener as EventListener, { capture: true });
-      root.removeEventListener('pointerleave', leave);
+      root.removeEventListener('pointerleave', onLeave);
     },
   };
+}
+
+function pointOf({ clientX: x, clientY: y }: MouseEvent): Point {
+  return { x, y };
+}
+
+/** What already does something when pressed keeps doing that alone. */
+function isControl(event: Event): boolean {
+  return (event.target as Element | null)?.closest?.('a, button, input, select, textarea, label, summary') != null;
 }

@@ -13,16 +13,22 @@ export type Painted = {
     blocks: readonly Block[],
   ) => void;
   readonly mark: (name: PaintedName | undefined) => void;
+  /** Marks a name for a moment, so that the eye finds it. */
+  readonly flash: (name: PaintedName) => void;
   readonly clear: () => void;
 };
 
 const NAME = 'reper-name';
 const CURRENT = 'reper-current';
+const FLASH = 'reper-flash';
+/** Milliseconds: long enough to be found after the page has scrolled. */
+const FLASH_TIME = 2000;
 /** Beside the line, weight and a second line mark the current name: never colour alone. */
 const STYLE = `
 ::highlight(${NAME}) { text-decoration: underline dotted 1.5px; text-decoration-color: color-mix(in srgb, currentColor 55%, #2f6fde); text-underline-offset: 0.18em; }
 ::highlight(${CURRENT}) { text-decoration: underline solid 2px; background-color: rgb(47 111 222 / 0.16); text-underline-offset: 0.18em; }
-@media (forced-colors: active) { ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }
+::highlight(${FLASH}) { background-color: rgb(246 200 60 / 0.55); text-decoration: underline solid 3px; text-underline-offset: 0.18em; }
+@media (forced-colors: active) { ::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }
 `;
 
 export function createPainted(document: Document): Painted {
@@ -32,6 +38,7 @@ export function createPainted(document: Document): Painted {
   let own: Highlight | undefined;
   let current: Highlight | undefined;
   let styled = false;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
   const style = (): void => {
     if (styled) return;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -64,7 +71,16 @@ export function createPainted(document: Document): Painted {
       current.priority = 1;
       CSS.highlights.set(CURRENT, current);
     },
+    flash(name) {
+      clearTimeout(flashing);
+      const highlight = new Highlight(name.range);
+      highlight.priority = 2;
+      CSS.highlights.set(FLASH, highlight);
+      flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_TIME);
+    },
     clear() {
+      clearTimeout(flashing);
+      CSS.highlights.delete(FLASH);
       names = [];
       drop(NAME, own);
       drop(CURRENT, current);

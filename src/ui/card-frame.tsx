@@ -1,28 +1,42 @@
 import type { Card } from '../cards/card.ts';
-import { type CardAnchor, type MountedCard, mountCard } from './mount-card.tsx';
-import type { UiLanguage } from './strings.ts';
+import type { CardActions } from './card-actions.ts';
+import { type MountedCard, mountCard } from './mount-card.tsx';
+import type { CardAnchor } from './place-card.ts';
+import type { UiLanguage } from './translate.ts';
 
 /**
  * The card on a host page: one empty element outside the page's body, with a closed shadow root of which the page sees
- * nothing, there only while a card is open.
+ * nothing, there only while a card is open. A pinned card keeps its element; whoever made the frame makes another.
  */
 export type CardFrame = {
-  readonly show: (card: Card, anchor: CardAnchor) => void;
+  readonly show: (card: Card, anchor: CardAnchor, options?: { readonly sheet?: boolean }) => void;
   readonly hide: () => void;
   readonly isOpen: () => boolean;
   /** Whether an event came out of the card. */
   readonly owns: (event: Event) => boolean;
+  /** The card's own rectangle in the viewport while it is open. */
+  readonly box: () => DOMRect | undefined;
   readonly focus: () => void;
+  /** Whether the keyboard is inside the card. */
+  readonly hasFocus: () => boolean;
   readonly remove: () => void;
 };
 
-export function createCardFrame(
-  document: Document,
-  options: { readonly mode: ShadowRootMode; readonly language: UiLanguage; readonly onClose: () => void },
-): CardFrame {
+export type CardFrameOptions = {
+  readonly mode: ShadowRootMode;
+  readonly language: UiLanguage;
+  readonly actions?: CardActions;
+  readonly onClose: () => void;
+  readonly onPin?: (pinned: boolean) => void;
+};
+
+export function createCardFrame(document: Document, options: CardFrameOptions): CardFrame {
   const host = document.createElement('reper-card');
-  host.style.setProperty('all', 'initial');
+  // a page's rule for every element must not reach the host: what stands in the style attribute as important wins
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'block', 'important');
   const shadowRoot = host.attachShadow({ mode: options.mode });
+  const { language, actions, onClose, onPin } = options;
   let mounted: MountedCard | undefined;
   const hide = (): void => {
     mounted?.unmount();
@@ -30,15 +44,26 @@ export function createCardFrame(
     host.remove();
   };
   return {
-    show(card, anchor) {
+    show(card, anchor, { sheet = false } = {}) {
       hide();
       document.documentElement.append(host);
-      mounted = mountCard({ shadowRoot, card, anchor, language: options.language, onClose: options.onClose });
+      mounted = mountCard({
+        shadowRoot,
+        card,
+        anchor,
+        sheet,
+        language,
+        onClose,
+        ...(actions && { actions }),
+        ...(onPin && { onPin }),
+      });
     },
     hide,
     isOpen: () => mounted !== undefined,
     owns: (event) => event.composedPath().includes(host) || event.target === host,
+    box: () => mounted?.element.getBoundingClientRect(),
     focus: () => mounted?.focus(),
+    hasFocus: () => shadowRoot.activeElement !== null,
     remove: hide,
   };
 }

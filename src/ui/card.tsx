@@ -1,65 +1,138 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../cards/card.ts';
+import type { Card, CardFact, CardSource } from '../cards/card.ts';
+import { groupFacts } from '../cards/group-facts.ts';
+import { type CardActions, NO_ACTIONS } from './card-actions.ts';
+import { CardHead } from './card-head.tsx';
+import { cardTranslator } from './card-strings.ts';
 import { FactLine } from './fact-line.tsx';
-import { translator, typeKey, type UiLanguage } from './strings.ts';
+import { FactTools } from './fact-tools.tsx';
+import { sourceLine } from './remarks.ts';
+import type { UiLanguage } from './translate.ts';
 
-/** Facts shown at once; the rest is a click away. */
-const FIRST = 5;
+/** Facts shown at once: what three seconds can take in. The rest is a click away. */
+const FIRST = 3;
 
-export type CardViewProps = { readonly card: Card; readonly language: UiLanguage; readonly onClose?: () => void };
+export type CardViewProps = {
+  readonly card: Card;
+  readonly language: UiLanguage;
+  readonly actions?: CardActions;
+  readonly pinned?: boolean;
+  readonly onPin?: () => void;
+  readonly onClose?: () => void;
+};
 
-/** One entity: name, what it is, what its sources call it, and its facts. */
-export function CardView({ card, language, onClose }: CardViewProps) {
-  const t = translator(language);
+/** A card, and for a name inside it that name's card, one level deep, with a way back. */
+export function CardView({ card, actions = NO_ACTIONS, ...frame }: CardViewProps) {
+  const [inner, setInner] = useState<Card>();
+  const place = useRef<HTMLDivElement>(null);
+  const { openName } = actions;
+  const open = (entity: string): void => {
+    openName?.(entity).then(
+      (found) => found !== null && setInner(found),
+      () => undefined,
+    );
+  };
+  // the element that had the focus is gone: go on at the top of what came
+  const moved = useRef(false);
+  useLayoutEffect(() => {
+    if (moved.current) place.current?.querySelector<HTMLElement>('.card-name')?.focus();
+    moved.current = true;
+  }, [inner]);
+  return (
+    <div ref={place}>
+      {inner === undefined ? (
+        <OneCard key={card.entity} card={card} actions={actions} {...(openName && { openName: open })} {...frame} />
+      ) : (
+        <OneCard
+          key={inner.entity}
+          card={inner}
+          actions={actions}
+          back={{ name: card.name, go: () => setInner(undefined) }}
+          {...frame}
+        />
+      )}
+    </div>
+  );
+}
+
+type OneCardProps = Omit<CardViewProps, 'actions'> & {
+  readonly actions: CardActions;
+  readonly openName?: (entity: string) => void;
+  readonly back?: { readonly name: string; readonly go: () => void };
+};
+
+function OneCard({ card, language, actions, openName, back, pinned, onPin, onClose }: OneCardProps) {
+  const t = cardTranslator(language);
   const [all, setAll] = useState(false);
-  const list = useRef<HTMLOListElement>(null);
-  const [description] = card.descriptions;
-  const facts = all ? card.facts : card.facts.slice(0, FIRST);
-  const rest = card.facts.length - facts.length;
-  const told = new Set(card.facts.map(({ source }) => source)).size;
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const rest = useRef<HTMLDivElement>(null);
+  const first = card.facts.slice(0, FIRST);
+  const more = card.facts.slice(FIRST);
   // the button that had the focus is gone: go on where the new lines begin
   useLayoutEffect(() => {
-    const next = list.current?.children[FIRST];
-    if (all && next instanceof HTMLElement) next.focus({ preventScroll: true });
+    if (all) rest.current?.querySelector<HTMLElement>('.fact-line')?.focus({ preventScroll: true });
   }, [all]);
+  const { hideFact, noteWrong, openReader } = actions;
+  const hide = (fact: CardFact, on: boolean): void => {
+    hideFact?.(fact.id, on).then(
+      () => setHidden((before) => (on ? [...before, fact.id] : before.filter((id) => id !== fact.id))),
+      () => undefined,
+    );
+  };
+  const tools = {
+    openReader: openReader && ((fact: CardFact) => void openReader(fact)),
+    more: (fact: CardFact, source: CardSource | undefined) => (
+      <FactTools
+        fact={fact}
+        source={source}
+        language={language}
+        hide={hideFact && (() => hide(fact, true))}
+        noteWrong={noteWrong && ((note) => noteWrong(card, fact, note))}
+      />
+    ),
+  };
+  const line = (fact: CardFact, underSource: boolean) =>
+    hidden.includes(fact.id) ? (
+      <li key={fact.id} class="fact-line fact-line-hidden">
+        <span role="status">{t('factHidden')}</span>
+        <button type="button" class="fact-tools-button" onClick={() => hide(fact, false)}>
+          {t('factUnhide')}
+        </button>
+      </li>
+    ) : (
+      <FactLine
+        key={fact.id}
+        fact={fact}
+        source={card.sources.find(({ id }) => id === fact.source)}
+        language={language}
+        underSource={underSource}
+        tools={tools}
+        {...(openName && { openName })}
+      />
+    );
   return (
     <article class="card" aria-label={t('cardLabel', { name: card.name })}>
-      <header class="card-head">
-        <div class="card-title">
-          <h2 class="card-name">{card.name}</h2>
-          <p class="card-kind">
-            {t(typeKey(card.type))}
-            {description === undefined ? null : (
-              <span class="card-description" lang="ro">
-                {` · ${description.text}`}
-              </span>
-            )}
-          </p>
+      <CardHead
+        card={card}
+        language={language}
+        {...(back && { back })}
+        {...(onPin && { onPin, pinned: pinned === true })}
+        {...(onClose && { onClose })}
+      />
+      {card.facts.length === 0 ? <p class="card-none">{t('cardNoFacts')}</p> : null}
+      <ol class="card-facts">{first.map((fact) => line(fact, false))}</ol>
+      {more.length === 0 ? null : all ? (
+        <div ref={rest}>
+          {groupFacts(more, card.sources).map(({ source, facts }) => (
+            <section key={source?.id ?? ''} class="card-group">
+              <h3 class="card-group-title">{sourceLine(source, language)}</h3>
+              <ol class="card-facts">{facts.map((fact) => line(fact, true))}</ol>
+            </section>
+          ))}
         </div>
-        {onClose === undefined ? null : (
-          <button type="button" class="card-close" aria-label={t('cardClose')} onClick={onClose}>
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
-      </header>
-      <p class="card-count">
-        {card.facts.length === 0
-          ? t('cardNoFacts')
-          : `${t('cardFacts', { count: card.facts.length })} · ${t('cardSources', { count: told })}`}
-      </p>
-      <ol class="card-facts" ref={list}>
-        {facts.map((fact) => (
-          <FactLine
-            key={fact.id}
-            fact={fact}
-            source={card.sources.find(({ id }) => id === fact.source)}
-            language={language}
-          />
-        ))}
-      </ol>
-      {rest === 0 ? null : (
+      ) : (
         <button type="button" class="card-more" onClick={() => setAll(true)}>
-          {t('cardMore', { count: rest })}
+          {t('cardMore', { count: more.length })}
         </button>
       )}
     </article>

@@ -1,38 +1,50 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardFact, CardSource } from '../cards/card.ts';
-import { Evidence, sourceLine } from './evidence.tsx';
-import { formatTime } from './formats.ts';
-import { modalityKey, type Translate, translator, type UiLanguage } from './strings.ts';
+import { cardTranslator } from './card-strings.ts';
+import { Evidence, type EvidenceProps } from './evidence.tsx';
+import { FactText } from './fact-text.tsx';
+import { certaintyOf, dateOf, sourceLine, voicesOf } from './remarks.ts';
+import type { UiLanguage } from './translate.ts';
 
 export type FactLineProps = {
   readonly fact: CardFact;
   readonly source: CardSource | undefined;
   readonly language: UiLanguage;
+  /** Below a heading that names the source it is not named again. */
+  readonly underSource?: boolean;
+  readonly openName?: (entity: string) => void;
+  readonly tools: EvidenceProps['tools'];
 };
 
-/** One statement with its certainty, voice, date and source, and the proof on demand. */
-export function FactLine({ fact, source, language }: FactLineProps) {
-  const t = translator(language);
+/** One statement. Date and certainty come first, so that nobody reads the words without them; then voice and source, and that
+ *  there is no date; the proof on demand. */
+export function FactLine({ fact, source, language, underSource = false, openName, tools }: FactLineProps) {
+  const t = cardTranslator(language);
   const id = useId();
   const [open, setOpen] = useState(false);
-  const hedged = fact.modality === 'asserted' ? '' : ' fact-line-hedged';
+  const certainty = certaintyOf(fact, t);
+  const undated = fact.time === null;
+  const from = [...voicesOf(fact, source, t), ...(underSource ? [] : [sourceLine(source, language)])];
   return (
     <li class="fact-line" data-modality={fact.modality} tabIndex={-1}>
+      {undated && certainty === undefined ? null : (
+        <p class="fact-line-about">
+          {undated ? null : <span class="fact-line-date">{dateOf(fact, language)}</span>}
+          {certainty === undefined ? null : <span class="fact-line-certainty">{certainty}</span>}
+        </p>
+      )}
       <p class="fact-line-statement" id={`${id}-statement`} lang="ro">
-        {fact.statement}
-      </p>
-      <p class="fact-line-about">
-        <span class={`fact-line-certainty${hedged}`}>{t(modalityKey(fact.modality))}</span>
-        {fact.negated ? <span class="fact-line-certainty fact-line-hedged">{t('factNegated')}</span> : null}
-        {voicesOf(fact, t).map((voice) => (
-          <span key={voice} class="fact-line-voice">
-            {voice}
-          </span>
-        ))}
-        <span class="fact-line-date">{dateOf(fact, t, language)}</span>
+        <FactText fact={fact} openName={openName} />
       </p>
       <p class="fact-line-source">
-        <span>{sourceLine(source, t, language)}</span>
+        <span class="fact-line-from">
+          {undated ? <span class="fact-line-date fact-line-undated">{dateOf(fact, language)}</span> : null}
+          {from.map((part) => (
+            <span key={part} class="fact-line-voice">
+              {part}
+            </span>
+          ))}
+        </span>
         <button
           type="button"
           class="fact-line-proof"
@@ -44,22 +56,7 @@ export function FactLine({ fact, source, language }: FactLineProps) {
           {t(open ? 'factHideEvidence' : 'factEvidence')}
         </button>
       </p>
-      {open ? <Evidence id={`${id}-evidence`} fact={fact} source={source} language={language} /> : null}
+      {open ? <Evidence id={`${id}-evidence`} fact={fact} source={source} language={language} tools={tools} /> : null}
     </li>
   );
-}
-
-/** Who says it, then who passes it on. */
-function voicesOf({ voices, modality }: CardFact, t: Translate): string[] {
-  if (voices.length === 0) return modality === 'asserted' ? [t('factOwnVoice')] : [];
-  return voices.map(({ kind, name }, i) => {
-    if (kind === 'unnamed') return t('factUnnamed', { voice: name });
-    return t(i === 0 ? 'factSays' : 'factRelayed', { voice: name });
-  });
-}
-
-function dateOf(fact: CardFact, t: Translate, language: UiLanguage): string {
-  if (fact.time === null) return t('factNoDate');
-  const date = formatTime(fact.time, language);
-  return fact.time.inferred ? t('factInferred', { date }) : date;
 }

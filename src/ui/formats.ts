@@ -1,6 +1,7 @@
 import type { CardFact } from '../cards/card.ts';
 import { isDay } from '../text/days.ts';
-import { translator, type UiLanguage } from './strings.ts';
+import { cardTranslator } from './card-strings.ts';
+import type { UiLanguage } from './translate.ts';
 
 /**
  * Dates for people. ISO days are days of the calendar, so they are shown in UTC whatever the reader's zone; English has the
@@ -14,12 +15,12 @@ export function formatDay(day: string, language: UiLanguage): string {
   return formatBetween(day, day, 'day', language);
 }
 
-/** A fact's time with no more precision than its source gives: "2024", "aug. 2025", "1–7 sept. 2025", "din 2022". */
+/** A fact's time with no more precision than its source gives: "2024", "august 2025", "1–7 sept. 2025", "din 2022". */
 export function formatTime(time: NonNullable<CardFact['time']>, language: UiLanguage): string {
   const { start, end } = time;
   if (end !== null) return formatBetween(start, end, grainOf(start, end, time.precision), language);
   const grain = time.precision === 'month' || time.precision === 'year' ? time.precision : 'day';
-  return translator(language)('factSince', { date: formatBetween(start, start, grain, language) });
+  return cardTranslator(language)('factSince', { date: formatBetween(start, start, grain, language) });
 }
 
 /** A range is as coarse as both of its ends allow: whole years, whole months, else days. */
@@ -45,7 +46,13 @@ function isLastOfMonth(day: string): boolean {
 
 function formatBetween(start: string, end: string, grain: Grain, language: UiLanguage): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (grain !== 'year') options.month = 'short';
+  // a day needs little room for its month; a month alone is written out
+  if (grain !== 'year') options.month = grain === 'day' ? 'short' : 'long';
   if (grain === 'day') options.day = 'numeric';
   return new Intl.DateTimeFormat(LOCALES[language], options).formatRange(new Date(start), new Date(end));
+}
+
+/** The reader's own clock: "14:05". `time` in milliseconds since 1970. */
+export function formatClock(time: number, language: UiLanguage): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
 }

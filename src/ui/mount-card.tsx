@@ -1,12 +1,13 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Card } from '../cards/card.ts';
 import cardCss from './card.css?inline';
 import { CardView } from './card.tsx';
+import type { CardActions } from './card-actions.ts';
 import factLineCss from './fact-line.css?inline';
 import frameCss from './frame.css?inline';
-import type { UiLanguage } from './strings.ts';
+import { type CardAnchor, choosePlace, keepPlaced } from './place-card.ts';
 import themeCss from './theme.css?inline';
+import type { UiLanguage } from './translate.ts';
 
 /**
  * Draws a card in a shadow root, in the top layer, beside a rectangle that may move. Nothing outside the shadow root is touched;
@@ -17,15 +18,13 @@ export type MountCardOptions = {
   readonly card: Card;
   readonly language: UiLanguage;
   readonly anchor: CardAnchor;
+  readonly actions?: CardActions;
+  /** At the window's lower edge instead of beside the anchor; a small window has no other place. */
+  readonly sheet?: boolean;
   /** The close button, or Escape inside the card. Whoever mounted the card takes it away. */
   readonly onClose: () => void;
-};
-
-/** Where the card belongs, in viewport pixels, asked again whenever something may have moved. */
-export type CardAnchor = {
-  readonly getBoundingClientRect: () => DOMRect;
-  /** Its scrolling ancestors are watched. */
-  readonly contextElement?: Element;
+  /** Offered where given: the card moves into the corner and stays, or goes back. */
+  readonly onPin?: (pinned: boolean) => void;
 };
 
 export type MountedCard = {
@@ -35,17 +34,14 @@ export type MountedCard = {
   readonly unmount: () => void;
 };
 
-/** Pixels between name and card, and between card and the window's edge. */
-const GAP = 6;
-const EDGE = 8;
-/** Pixels: less cannot be read, more hides the page. */
-const LEAST_HEIGHT = 160;
-const MOST_HEIGHT = 520;
-
-export function mountCard({ shadowRoot, card, language, anchor, onClose }: MountCardOptions): MountedCard {
+export function mountCard(options: MountCardOptions): MountedCard {
+  const { shadowRoot, card, language, anchor, actions, onClose, onPin } = options;
   addStyles(shadowRoot);
+  const { innerWidth: width, innerHeight: height } = shadowRoot.ownerDocument.defaultView ?? window;
+  const sheet = options.sheet === true || choosePlace(anchor.getBoundingClientRect(), { width, height }) === 'sheet';
   const frame = shadowRoot.ownerDocument.createElement('div');
   frame.className = 'frame';
+  frame.classList.toggle('frame-sheet', sheet);
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-label', card.name);
   frame.setAttribute('popover', 'manual');
@@ -58,9 +54,36 @@ export function mountCard({ shadowRoot, card, language, anchor, onClose }: Mount
     onClose();
   });
   shadowRoot.append(frame);
-  render(<CardView key={card.entity} card={card} language={language} onClose={onClose} />, frame);
+  let pinned = false;
+  let stopPlacing: (() => void) | undefined;
+  const placed = (): void => {
+    stopPlacing?.();
+    stopPlacing = undefined;
+    frame.classList.toggle('frame-pinned', pinned && !sheet);
+    frame.removeAttribute('style');
+    if (!pinned && !sheet) stopPlacing = keepPlaced(anchor, frame);
+  };
+  const pin = (): void => {
+    pinned = !pinned;
+    placed();
+    draw();
+    onPin?.(pinned);
+  };
+  const draw = (): void =>
+    render(
+      <CardView
+        key={card.entity}
+        card={card}
+        language={language}
+        onClose={onClose}
+        {...(actions && { actions })}
+        {...(onPin && { onPin: pin, pinned })}
+      />,
+      frame,
+    );
+  draw();
   frame.showPopover();
-  const stopPlacing = autoUpdate(anchor, frame, () => void place(anchor, frame));
+  placed();
   let mounted = true;
   return {
     element: frame,
@@ -68,7 +91,7 @@ export function mountCard({ shadowRoot, card, language, anchor, onClose }: Mount
     unmount() {
       if (!mounted) return;
       mounted = false;
-      stopPlacing();
+      stopPlacing?.();
       render(null, frame);
       frame.remove();
     },
@@ -85,23 +108,4 @@ function addStyles(shadowRoot: ShadowRoot): void {
     sheet.replaceSync(css);
     return sheet;
   });
-}
-
-async function place(anchor: CardAnchor, frame: HTMLElement): Promise<void> {
-  const { x, y } = await computePosition(anchor, frame, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE }),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply({ availableHeight }) {
-          frame.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, availableHeight))}px`;
-        },
-      }),
-    ],
-  });
-  frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

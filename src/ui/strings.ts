@@ -1,50 +1,10 @@
-import type { EntityType, Modality } from '../facts/pack.ts';
+import { CARD_TEXTS } from './card-strings.ts';
+import { createTranslator, type Text, type UiLanguage, type Values } from './translate.ts';
 
-/** Everything shown to people, Romanian and English. Whole sentences; counts through Intl.PluralRules. */
-export type UiLanguage = 'ro' | 'en';
-type Forms = { readonly one: string; readonly few: string; readonly other: string };
-type Text = string | Forms;
-
+/** Everything shown to people, Romanian and English: the card's texts and those of popup, panel, reader, settings and welcome
+ *  page. Whole sentences; counts through Intl.PluralRules. */
 const ro = {
-  cardLabel: 'Ce se știe despre {name}',
-  cardClose: 'Închide fișa',
-  cardNoFacts: 'Sursele tale nu spun altceva despre acest nume.',
-  cardFacts: { one: 'o afirmație', few: '{count} afirmații', other: '{count} de afirmații' },
-  cardMore: { one: 'Încă o afirmație', few: 'Încă {count} afirmații', other: 'Încă {count} de afirmații' },
-  cardSources: { one: 'un articol', few: '{count} articole', other: '{count} de articole' },
-  factEvidence: 'Dovada',
-  factHideEvidence: 'Ascunde dovada',
-  factNoDate: 'fără dată',
-  factInferred: '{date} (dedusă)',
-  factNegated: 'cu negație',
-  factSays: 'spus de {voice}',
-  factRelayed: 'relatat de {voice}',
-  factUnnamed: 'voce nenumită: „{voice}”',
-  factOwnVoice: 'vocea articolului',
-  factSince: 'din {date}',
-  factAsOf: '{source}, la data de {date}',
-  factAsOfUnknown: '{source}, la o dată necunoscută',
-  factOpenSource: 'Deschide sursa',
-  sourceUntitled: 'Articol fără titlu',
-  sourceBundled: 'inclus în Reper',
-  modalityAsserted: 'afirmat',
-  modalityReported: 'relatat',
-  modalityEstimated: 'estimat',
-  modalityAlleged: 'acuzație',
-  modalityPromised: 'promis',
-  modalityPlanned: 'planificat',
-  modalityConditional: 'condiționat',
-  modalityDenied: 'negat',
-  typePERSON: 'persoană',
-  typeORG: 'organizație',
-  typeGPE: 'stat sau localitate',
-  typeLOC: 'loc',
-  typeFACILITY: 'clădire sau loc public',
-  typeEVENT: 'eveniment',
-  typeWORK: 'operă',
-  typePRODUCT: 'produs',
-  typeLAW: 'lege sau acord',
-  typeGROUP: 'grup',
+  ...CARD_TEXTS.ro,
   popupTitle: 'Reper',
   popupNames: {
     one: '{count} nume pe această pagină',
@@ -53,9 +13,16 @@ const ro = {
   },
   popupNone: 'Niciun nume cunoscut pe această pagină.',
   popupNotHere: 'Reper nu rulează pe această pagină.',
+  popupNotHereWhy: 'Poate citi pagina dacă îi ceri: o dată, mereu pe acest site sau pe toate site-urile.',
+  popupNoPage: 'Aici nu este o pagină web pe care Reper să o poată citi. Deschide o știre și încearcă din nou.',
+  popupIsOff: 'Reper este oprit aici.',
+  popupIsPaused: 'Reper este în pauză până la {time}.',
+  popupResume: 'Reia acum',
   popupActivate: 'Arată numele pe această pagină',
   popupAlwaysHere: 'Întotdeauna pe {site}',
   popupEverywhere: 'Pe toate site-urile',
+  popupSearch: 'Caută un nume',
+  popupNoneFound: 'Niciun nume de pe pagină nu se potrivește.',
   popupAdd: 'Adaugă acest articol',
   popupAdding: 'Se citește articolul…',
   popupAdded: {
@@ -66,14 +33,18 @@ const ro = {
   popupKnown: 'Articolul era deja adăugat.',
   popupUndo: 'Anulează',
   popupUndone: 'Articolul a fost scos.',
+  popupOffPage: 'Oprit pe această pagină',
   popupOffHere: 'Oprit pe {site}',
   popupOff: 'Oprit peste tot',
-  popupSources: 'Articolele tale',
+  popupPause: 'Pauză o oră',
+  popupLanguage: 'Limba',
+  popupLanguageAuto: 'Ca browserul',
+  popupSources: { one: 'Articolul tău', few: 'Articolele tale ({count})', other: 'Articolele tale ({count})' },
   popupRemove: 'Scoate „{title}”',
   popupBack: 'Înapoi la nume',
   popupCount: { one: 'o dată', few: 'de {count} ori', other: 'de {count} de ori' },
-  popupLanguage: 'Limba',
-  popupLanguageAuto: 'Ca browserul',
+  popupPanel: 'Panou lateral',
+  popupSettings: 'Setări',
   errorNoArticle: 'Pe această pagină nu am găsit un articol.',
   errorNotRomanian: 'Deocamdată Reper citește doar articole în limba română.',
   errorNothingFound: 'Articolul a fost citit, dar nu s-a găsit nicio afirmație sigură; nu a fost adăugat.',
@@ -86,45 +57,7 @@ const ro = {
 } as const satisfies Record<string, Text>;
 
 const en: Record<keyof typeof ro, Text> = {
-  cardLabel: 'What is known about {name}',
-  cardClose: 'Close the card',
-  cardNoFacts: 'Your sources say nothing else about this name.',
-  cardFacts: { one: '{count} statement', few: '{count} statements', other: '{count} statements' },
-  cardMore: { one: 'One more statement', few: '{count} more statements', other: '{count} more statements' },
-  cardSources: { one: '{count} article', few: '{count} articles', other: '{count} articles' },
-  factEvidence: 'Evidence',
-  factHideEvidence: 'Hide the evidence',
-  factNoDate: 'no date',
-  factInferred: '{date} (inferred)',
-  factNegated: 'with a negation',
-  factSays: 'said by {voice}',
-  factRelayed: 'relayed by {voice}',
-  factUnnamed: 'unnamed voice: “{voice}”',
-  factOwnVoice: "the article's own voice",
-  factSince: 'since {date}',
-  factAsOf: '{source}, as of {date}',
-  factAsOfUnknown: '{source}, as of an unknown date',
-  factOpenSource: 'Open the source',
-  sourceUntitled: 'Untitled article',
-  sourceBundled: 'bundled with Reper',
-  modalityAsserted: 'asserted',
-  modalityReported: 'reported',
-  modalityEstimated: 'estimated',
-  modalityAlleged: 'alleged',
-  modalityPromised: 'promised',
-  modalityPlanned: 'planned',
-  modalityConditional: 'conditional',
-  modalityDenied: 'denied',
-  typePERSON: 'person',
-  typeORG: 'organisation',
-  typeGPE: 'state or town',
-  typeLOC: 'place',
-  typeFACILITY: 'building or public place',
-  typeEVENT: 'event',
-  typeWORK: 'work',
-  typePRODUCT: 'product',
-  typeLAW: 'law or agreement',
-  typeGROUP: 'group',
+  ...CARD_TEXTS.en,
   popupTitle: 'Reper',
   popupNames: {
     one: '{count} name on this page',
@@ -133,9 +66,16 @@ const en: Record<keyof typeof ro, Text> = {
   },
   popupNone: 'No known name on this page.',
   popupNotHere: 'Reper does not run on this page.',
+  popupNotHereWhy: 'It can read the page if you ask: once, always on this site, or on all sites.',
+  popupNoPage: 'This is no web page that Reper could read. Open a news article and try again.',
+  popupIsOff: 'Reper is off here.',
+  popupIsPaused: 'Reper is paused until {time}.',
+  popupResume: 'Resume now',
   popupActivate: 'Show names on this page',
   popupAlwaysHere: 'Always on {site}',
   popupEverywhere: 'On all sites',
+  popupSearch: 'Search for a name',
+  popupNoneFound: 'No name on the page fits.',
   popupAdd: 'Add this article',
   popupAdding: 'Reading the article…',
   popupAdded: {
@@ -146,14 +86,18 @@ const en: Record<keyof typeof ro, Text> = {
   popupKnown: 'This article was added before.',
   popupUndo: 'Undo',
   popupUndone: 'The article was removed.',
+  popupOffPage: 'Off on this page',
   popupOffHere: 'Off on {site}',
   popupOff: 'Off everywhere',
-  popupSources: 'Your articles',
+  popupPause: 'Pause for an hour',
+  popupLanguage: 'Language',
+  popupLanguageAuto: 'As the browser',
+  popupSources: { one: 'Your article', few: 'Your articles ({count})', other: 'Your articles ({count})' },
   popupRemove: 'Remove “{title}”',
   popupBack: 'Back to the names',
   popupCount: { one: 'once', few: '{count} times', other: '{count} times' },
-  popupLanguage: 'Language',
-  popupLanguageAuto: 'As the browser',
+  popupPanel: 'Side panel',
+  popupSettings: 'Settings',
   errorNoArticle: 'No article was found on this page.',
   errorNotRomanian: 'For now Reper reads articles in Romanian only.',
   errorNothingFound: 'The article was read, but no certain statement was found; it was not added.',
@@ -167,34 +111,10 @@ const en: Record<keyof typeof ro, Text> = {
 
 export const CATALOGUES = { ro, en } as const;
 export type TextKey = keyof typeof ro;
-export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+export type Translate = (key: TextKey, values?: Values) => string;
 
-/** `t('cardFacts', { count: 3 })`; `count` chooses the plural form. */
 export function translator(language: UiLanguage): Translate {
-  const plural = new Intl.PluralRules(language);
-  return (key, values = {}) => {
-    const text = CATALOGUES[language][key] as Text;
-    const form = typeof text === 'string' ? text : text[formOf(plural.select(Number(values.count ?? 0)))];
-    return form.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
-  };
-}
-
-function formOf(rule: Intl.LDMLPluralRule): keyof Forms {
-  return rule === 'one' || rule === 'few' ? rule : 'other';
-}
-
-/** The interface's language for a setting and the browser's own languages. */
-export function uiLanguage(setting: 'auto' | UiLanguage, browserLanguage: string): UiLanguage {
-  if (setting !== 'auto') return setting;
-  return /^(?:ro|mo)\b/iu.test(browserLanguage) ? 'ro' : 'en';
-}
-
-export function modalityKey(modality: Modality): TextKey {
-  return `modality${modality.charAt(0).toUpperCase()}${modality.slice(1)}` as TextKey;
-}
-
-export function typeKey(type: EntityType): TextKey {
-  return `type${type}`;
+  return createTranslator(CATALOGUES, language);
 }
 
 /** "noArticle" → "errorNoArticle". */

@@ -148,7 +148,7 @@ describeInBrowsers('the card', (session) => {
     await waitForCard(page, 'Coreea de Nord');
     const agreement = await factWith(page, 'au semnat un acord');
     expect(agreement.modality).toBe('asserted');
-    for (const part of ['asserted', '2024', 'The Guardian', '3 Sept 2025']) expect(agreement.text).toContain(part);
+    for (const part of ['2024', 'The Guardian', '3 Sept 2025']) expect(agreement.text).toContain(part);
     expect(agreement.text).not.toMatch(/\d{1,2} \w+ 2024/u);
   });
 

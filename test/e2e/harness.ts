@@ -217,8 +217,10 @@ function readFacts(): ShownFact[] {
   const lines =
     document.querySelector('reper-card')?.shadowRoot?.querySelectorAll<HTMLElement>('[data-modality]') ?? [];
   return [...lines].map((line) => ({
-    statement: fold(line.querySelector('[lang="ro"]')),
-    text: fold(line),
+    // its names may be elements of their own
+    statement: line.querySelector('[lang="ro"]')?.textContent?.replace(/\s+/gu, ' ').trim() ?? '',
+    // below a heading that names the source, the line does not say it again
+    text: `${fold(line)} ${fold(line.closest('section')?.querySelector('h3'))}`.trim(),
     modality: line.dataset.modality ?? '',
   }));
 }
@@ -227,7 +229,8 @@ function markProof(text: string, mark: string): void {
   const words = (value: string | null): string => (value ?? '').replace(/\s+/gu, '');
   const lines = document.querySelector('reper-card')?.shadowRoot?.querySelectorAll('[data-modality]') ?? [];
   for (const line of lines) {
-    if (words(line.textContent) === words(text)) line.querySelector('button[aria-expanded]')?.setAttribute(mark, '');
+    if (words(text).startsWith(words(line.textContent)))
+      line.querySelector('button[aria-expanded]')?.setAttribute(mark, '');
   }
 }
 

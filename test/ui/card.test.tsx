@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
 import { CardView } from '../../src/ui/card.tsx';
-import type { UiLanguage } from '../../src/ui/strings.ts';
+import type { UiLanguage } from '../../src/ui/translate.ts';
 import { sampleCard, sampleFact, sampleSource } from './sample-card.ts';
 
 const place = document.body;
@@ -29,17 +29,19 @@ describe('the head', () => {
   it('shows name, type and the first description', () => {
     draw();
     expect(text('.card-name')).toEqual(['Kim Jong-un']);
-    expect(text('.card-kind')).toEqual(['persoană · liderul nord-coreean']);
+    expect(text('.card-description')).toEqual(['liderul nord-coreean']);
+    expect(text('.card-kind')).toEqual(['persoană · o afirmație · un articol']);
   });
 
   it('counts statements and the articles they come from', () => {
     draw({ facts: [sampleFact(), sampleFact({ id: 'f2' }), sampleFact({ id: 'f3', source: 's2' })] }, 'en');
-    expect(text('.card-count')).toEqual(['3 statements · 2 articles']);
+    expect(text('.card-kind')).toEqual(['person · 3 statements · 2 articles']);
   });
 
   it('says so where there is no fact', () => {
     draw({ facts: [] });
-    expect(text('.card-count')).toEqual(['Sursele tale nu spun altceva despre acest nume.']);
+    expect(text('.card-kind')).toEqual(['persoană']);
+    expect(text('.card-none')).toEqual(['Sursele tale nu spun altceva despre acest nume.']);
   });
 
   it('closes by a button with a name', () => {
@@ -56,21 +58,20 @@ describe('a fact', () => {
     draw();
     expect(text('.fact-line-statement')).toEqual(['Kim Jong-un ar fi plecat la Beijing']);
     expect(text('.fact-line-certainty')).toEqual(['relatat']);
-    expect(text('.fact-line-voice')).toEqual(['spus de BBC']);
+    expect(text('.fact-line-voice')).toEqual(['spus de BBC', 'Digi24, 3 sept. 2025']);
     expect(text('.fact-line-date')).toEqual(['3 sept. 2025']);
-    expect(text('.fact-line-source span')).toEqual(['Digi24, la data de 3 sept. 2025']);
   });
 
   it('speaks English', () => {
     draw({}, 'en');
-    expect(text('.fact-line-about')).toEqual(['reportedsaid by BBC3 Sept 2025']);
-    expect(text('.fact-line-source span')).toEqual(['Digi24, as of 3 Sept 2025']);
+    expect(text('.fact-line-about')).toEqual(['3 Sept 2025reported']);
+    expect(text('.fact-line-voice')).toEqual(['said by BBC', 'Digi24, 3 Sept 2025']);
   });
 
   it('says that a date is inferred, and that there is none', () => {
     const time = { start: '2025-09-03', end: '2025-09-03', precision: 'day', inferred: true } as const;
     draw({ facts: [sampleFact({ time }), sampleFact({ id: 'f2', time: null })] });
-    expect(text('.fact-line-date')).toEqual(['3 sept. 2025 (dedusă)', 'fără dată']);
+    expect(text('.fact-line-date')).toEqual(['3 sept. 2025 (dată dedusă)', 'fără dată']);
   });
 
   it('tells who says it from who relays it', () => {
@@ -83,18 +84,31 @@ describe('a fact', () => {
     expect(text('.fact-line-voice')).toEqual([
       'spus de Vladimir Putin',
       'relatat de The Guardian',
-      'voce nenumită: „analiștii”',
+      'sursă nenumită: „analiștii”',
+      'Digi24, 3 sept. 2025',
     ]);
   });
 
-  it("names the article's own voice only where it asserts", () => {
-    draw({ facts: [sampleFact({ voices: [], modality: 'asserted' }), sampleFact({ id: 'f2', voices: [] })] });
-    expect(text('.fact-line-voice')).toEqual(['vocea articolului']);
+  it('does not name a source twice that only passes on what it says', () => {
+    const voices = [
+      { kind: 'person', name: 'Vladimir Putin', entity: null },
+      { kind: 'organisation', name: 'Digi24', entity: null },
+    ] as const;
+    draw({ facts: [sampleFact({ voices })] });
+    expect(text('.fact-line-voice')).toEqual(['spus de Vladimir Putin', 'Digi24, 3 sept. 2025']);
   });
 
-  it('says a negation in a word', () => {
-    draw({ facts: [sampleFact({ modality: 'denied', negated: true })] });
-    expect(text('.fact-line-certainty')).toEqual(['negat', 'cu negație']);
+  it('says nothing of certainty where the source plainly asserts, and lets the source speak', () => {
+    draw({ facts: [sampleFact({ voices: [], modality: 'asserted' })] });
+    expect(text('.fact-line-certainty')).toEqual([]);
+    expect(text('.fact-line-voice')).toEqual(['Digi24, 3 sept. 2025']);
+  });
+
+  it('says certainty before the statement, so that nobody reads the words without it', () => {
+    draw({ facts: [sampleFact({ modality: 'alleged', time: null })] });
+    const line = place.querySelector('.fact-line');
+    expect(line?.firstElementChild?.textContent).toBe('acuzație');
+    expect(text('.fact-line-date')).toEqual(['fără dată']);
   });
 });
 
@@ -123,7 +137,7 @@ describe('the evidence', () => {
 
   it('keeps hostile text as text', () => {
     const hostile = '<img src=x onerror=alert(1)>';
-    const evidence = { text: hostile, statement: { start: 0, end: hostile.length }, cues: [] };
+    const evidence = { text: hostile, statement: { start: 0, end: hostile.length }, cues: [], names: [] };
     draw({
       name: hostile,
       facts: [sampleFact({ statement: hostile, evidence })],
@@ -146,7 +160,7 @@ describe('the evidence', () => {
 
   it('names a long sentence by its ends', () => {
     const long = Array.from({ length: 20 }, (_, i) => `w${i}`).join(' ');
-    const evidence = { text: long, statement: { start: 0, end: long.length }, cues: [] };
+    const evidence = { text: long, statement: { start: 0, end: long.length }, cues: [], names: [] };
     draw({ facts: [sampleFact({ evidence })] });
     press('.fact-line-proof');
     expect(place.querySelector('a')?.hash).toBe('#:~:text=w0%20w1%20w2%20w3%20w4,w15%20w16%20w17%20w18%20w19');
@@ -170,24 +184,25 @@ describe('the evidence', () => {
   it('names the article once where it has no publisher', () => {
     draw({ sources: [sampleSource({ publisher: null, publishedOn: null })] });
     press('.fact-line-proof');
-    expect(text('.fact-line-source span')).toEqual(['Parada de la Beijing, la o dată necunoscută']);
+    expect(text('.fact-line-voice')).toEqual(['spus de BBC', 'Parada de la Beijing, fără dată']);
     expect(text('.evidence-source')).toEqual([]);
   });
 
   it('stands without a known source', () => {
     draw({ sources: [] });
     press('.fact-line-proof');
-    expect(text('.fact-line-source span')).toEqual(['Articol fără titlu, la o dată necunoscută']);
+    expect(text('.fact-line-voice')).toEqual(['spus de BBC', 'Articol fără titlu, fără dată']);
     expect(text('.evidence-quote')).toHaveLength(1);
   });
 });
 
-it('shows five facts, the rest on demand, and goes on with the keyboard at the sixth', () => {
+it('shows three facts, the rest on demand by source, and goes on with the keyboard at the fourth', () => {
   draw({ facts: Array.from({ length: 8 }, (_, i) => sampleFact({ id: `f${i}`, statement: `fapt ${i}` })) });
-  expect(text('.fact-line-statement')).toHaveLength(5);
-  expect(text('.card-more')).toEqual(['Încă 3 afirmații']);
+  expect(text('.fact-line-statement')).toHaveLength(3);
+  expect(text('.card-more')).toEqual(['Încă 5 afirmații']);
   press('.card-more');
   expect(text('.fact-line-statement')).toHaveLength(8);
+  expect(text('.card-group-title')).toEqual(['Digi24, 3 sept. 2025']);
   expect(place.querySelector('.card-more')).toBeNull();
-  expect(document.activeElement?.querySelector('.fact-line-statement')?.textContent).toBe('fapt 5');
+  expect(document.activeElement?.querySelector('.fact-line-statement')?.textContent).toBe('fapt 3');
 });

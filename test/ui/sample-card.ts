@@ -14,6 +14,7 @@ export function sampleFact(fields: Partial<CardFact> = {}): CardFact {
         { start: 0, end: 12 },
         { start: 26, end: 31 },
       ],
+      names: [],
     },
     part: 'subject',
     time: { start: '2025-09-03', end: '2025-09-03', precision: 'day', inferred: false },

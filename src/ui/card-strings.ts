@@ -1,0 +1,131 @@
+import type { EntityType, Modality } from '../facts/pack.ts';
+import { createTranslator, type Text, type UiLanguage, type Values } from './translate.ts';
+
+/** What a card says, apart from the other surfaces: the script that draws cards on pages carries these texts alone. */
+const ro = {
+  cardLabel: 'Ce se știe despre {name}',
+  cardClose: 'Închide fișa',
+  cardPin: 'Fixează fișa în colț',
+  cardBack: 'Înapoi la {name}',
+  cardNoFacts: 'Sursele tale nu spun altceva despre acest nume.',
+  cardFacts: { one: 'o afirmație', few: '{count} afirmații', other: '{count} de afirmații' },
+  cardMore: { one: 'Încă o afirmație', few: 'Încă {count} afirmații', other: 'Încă {count} de afirmații' },
+  cardSources: { one: 'un articol', few: '{count} articole', other: '{count} de articole' },
+  factEvidence: 'Dovada',
+  factHideEvidence: 'Ascunde dovada',
+  factNoDate: 'fără dată',
+  factInferred: '{date} (dată dedusă)',
+  factSays: 'spus de {voice}',
+  factRelayed: 'relatat de {voice}',
+  factUnnamed: 'sursă nenumită: „{voice}”',
+  factSince: 'din {date}',
+  factAsOf: '{source}, {date}',
+  factAsOfUnknown: '{source}, fără dată',
+  factOpenSource: 'Deschide în sursă',
+  factOpenReader: 'Citește în articol',
+  factCopy: 'Copiază citarea:',
+  factCopied: 'Citarea a fost copiată.',
+  factNotCopied: 'Browserul nu a permis copierea.',
+  factCopyPlain: 'text',
+  factHide: 'Ascunde afirmația',
+  factHidden: 'Afirmația nu va mai apărea.',
+  factUnhide: 'Anulează',
+  factWrong: 'E greșit…',
+  factWrongNote: 'Ce este greșit?',
+  factWrongSave: 'Păstrează nota',
+  factWrongCancel: 'Renunță',
+  factWrongSaved: 'Nota a fost păstrată. O poți exporta din Setări.',
+  factFailed: 'Nu a mers. Încearcă din nou.',
+  sourceUntitled: 'Articol fără titlu',
+  sourceBundled: 'inclus în Reper',
+  modalityAsserted: 'afirmat',
+  modalityReported: 'relatat',
+  modalityEstimated: 'estimare',
+  modalityAlleged: 'acuzație',
+  modalityPromised: 'promisiune',
+  modalityPlanned: 'plan',
+  modalityConditional: 'condiționat',
+  modalityDenied: 'negat',
+  typePERSON: 'persoană',
+  typeORG: 'organizație',
+  typeGPE: 'stat sau localitate',
+  typeLOC: 'loc',
+  typeFACILITY: 'clădire sau loc public',
+  typeEVENT: 'eveniment',
+  typeWORK: 'operă',
+  typePRODUCT: 'produs',
+  typeLAW: 'lege sau acord',
+  typeGROUP: 'grup',
+} as const satisfies Record<string, Text>;
+
+const en: Record<keyof typeof ro, Text> = {
+  cardLabel: 'What is known about {name}',
+  cardClose: 'Close the card',
+  cardPin: 'Pin the card in the corner',
+  cardBack: 'Back to {name}',
+  cardNoFacts: 'Your sources say nothing else about this name.',
+  cardFacts: { one: '{count} statement', few: '{count} statements', other: '{count} statements' },
+  cardMore: { one: 'One more statement', few: '{count} more statements', other: '{count} more statements' },
+  cardSources: { one: '{count} article', few: '{count} articles', other: '{count} articles' },
+  factEvidence: 'Evidence',
+  factHideEvidence: 'Hide the evidence',
+  factNoDate: 'no date',
+  factInferred: '{date} (date inferred)',
+  factSays: 'said by {voice}',
+  factRelayed: 'relayed by {voice}',
+  factUnnamed: 'unnamed source: “{voice}”',
+  factSince: 'since {date}',
+  factAsOf: '{source}, {date}',
+  factAsOfUnknown: '{source}, no date',
+  factOpenSource: 'Open in the source',
+  factOpenReader: 'Read in the article',
+  factCopy: 'Copy the citation:',
+  factCopied: 'The citation was copied.',
+  factNotCopied: 'The browser did not allow copying.',
+  factCopyPlain: 'text',
+  factHide: 'Hide this statement',
+  factHidden: 'This statement will not be shown again.',
+  factUnhide: 'Undo',
+  factWrong: 'This is wrong…',
+  factWrongNote: 'What is wrong?',
+  factWrongSave: 'Keep the note',
+  factWrongCancel: 'Cancel',
+  factWrongSaved: 'The note was kept. You can export it from Settings.',
+  factFailed: 'That did not work. Try again.',
+  sourceUntitled: 'Untitled article',
+  sourceBundled: 'bundled with Reper',
+  modalityAsserted: 'asserted',
+  modalityReported: 'reported',
+  modalityEstimated: 'estimated',
+  modalityAlleged: 'alleged',
+  modalityPromised: 'promised',
+  modalityPlanned: 'planned',
+  modalityConditional: 'conditional',
+  modalityDenied: 'denied',
+  typePERSON: 'person',
+  typeORG: 'organisation',
+  typeGPE: 'state or town',
+  typeLOC: 'place',
+  typeFACILITY: 'building or public place',
+  typeEVENT: 'event',
+  typeWORK: 'work',
+  typePRODUCT: 'product',
+  typeLAW: 'law or agreement',
+  typeGROUP: 'group',
+};
+
+export const CARD_TEXTS = { ro, en } as const;
+export type CardTextKey = keyof typeof ro;
+export type CardTranslate = (key: CardTextKey, values?: Values) => string;
+
+export function cardTranslator(language: UiLanguage): CardTranslate {
+  return createTranslator(CARD_TEXTS, language);
+}
+
+export function modalityKey(modality: Modality): CardTextKey {
+  return `modality${modality.charAt(0).toUpperCase()}${modality.slice(1)}` as CardTextKey;
+}
+
+export function typeKey(type: EntityType): CardTextKey {
+  return `type${type}`;
+}

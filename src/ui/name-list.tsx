@@ -1,0 +1,51 @@
+import { useId, useState } from 'preact/hooks';
+import { foldCase } from '../text/fold.ts';
+import { translator } from './strings.ts';
+import type { UiLanguage } from './translate.ts';
+
+/** The names of a page, to be searched and opened. */
+export type ListedName = { readonly entity: string; readonly name: string; readonly count: number };
+export type NameListProps = {
+  readonly names: readonly ListedName[];
+  readonly language: UiLanguage;
+  readonly open: (entity: string) => void;
+};
+
+/** Fewer are read faster than searched. */
+const SEARCHABLE = 6;
+
+export function NameList({ names, language, open }: NameListProps) {
+  const t = translator(language);
+  const id = useId();
+  const [wanted, setWanted] = useState('');
+  const folded = foldCase(wanted.trim());
+  const shown = names.filter(({ name }) => foldCase(name).includes(folded));
+  return (
+    <section aria-labelledby={`${id}-count`}>
+      <h2 class="popup-count" id={`${id}-count`}>
+        {t('popupNames', { count: names.length })}
+      </h2>
+      {names.length < SEARCHABLE ? null : (
+        <input
+          type="search"
+          class="field popup-search"
+          aria-label={t('popupSearch')}
+          placeholder={t('popupSearch')}
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
+      {shown.length === 0 ? <p class="popup-note">{t('popupNoneFound')}</p> : null}
+      <ul class="popup-names">
+        {shown.map(({ entity, name, count }) => (
+          <li key={entity}>
+            <button type="button" class="popup-name" onClick={() => open(entity)}>
+              <span class="popup-name-text">{name}</span>
+              <span class="popup-name-count">{t('popupCount', { count })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
