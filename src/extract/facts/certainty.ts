@@ -3,7 +3,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Clause, isColloquialFuture, wordsOf } from './clauses.ts';
+import { type Clause, isColloquialFuture, tellsOfContent, wordsOf } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isImpersonal, type Subject } from './subject.ts';
 
@@ -36,7 +36,7 @@ export function judge(input: Judged): Certainty {
   const { cues } = language;
   const { lemma } = clause.predicate;
   const own = clause.own;
-  const told = clause.folded.length > 0;
+  const told = tellsOfContent(clause, cues);
   const negation = negationOf(clause, language);
   const passive = isPassive(doc, clause);
   const charge = own.find(
@@ -114,7 +114,7 @@ export function judge(input: Judged): Certainty {
 }
 
 /** The voice of a named subject or of people without a name. */
-export function voiceOf({ subject, speaker, language, doc }: Judged): VoiceDraft[] {
+export function voiceOf({ subject, speaker, language, doc, clause }: Judged): VoiceDraft[] {
   if (subject?.actor !== undefined) return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, subject.actor) }];
   const [entity] = subject?.entities ?? [];
   if (entity?.type === 'GROUP') {
@@ -126,8 +126,8 @@ export function voiceOf({ subject, speaker, language, doc }: Judged): VoiceDraft
     const mention = entity.mentions.find(
       (own) => phrase !== undefined && own.firstToken >= phrase.first && own.lastToken <= phrase.last,
     );
-    const span = mention ?? entity.mentions[0];
-    if (span === undefined) return [];
+    // where the speaker is only understood, the verb stands for the voice
+    const span = mention ?? clause.predicate;
     return [
       {
         kind: entity.type === 'PERSON' ? 'person' : 'organisation',
@@ -160,13 +160,13 @@ function agentOf({ doc, phrases, clause, language }: Judged): VoiceDraft[] {
     : [];
 }
 
-/** "nu" of the clause itself, or of all that is said in it: of two things said, one "nu" negates but its own. */
+/** "nu" of the clause itself, or of the first thing said in it. */
 function negationOf(clause: Clause, language: Language): Token | undefined {
   const own = clause.own.find((token) => isNegation(token, clause, language));
   if (own !== undefined) return own;
   const said = clause.folded.filter((one) => one.kind === 'finite');
-  const negations = said.map((one) => one.own.find((token) => isNegation(token, one, language)));
-  return negations.every((token) => token !== undefined) ? negations[0] : undefined;
+  const [first] = said;
+  return first?.own.find((token) => isNegation(token, first, language));
 }
 
 function isNegation(token: Token, clause: Clause, language: Language): boolean {

@@ -4,15 +4,24 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { judge, type VoiceDraft } from './certainty.ts';
 import { chooseTime, datesOf } from './clause-time.ts';
-import { type Clause, wordsOf } from './clauses.ts';
+import { type Clause, hidesTelling, wordsOf } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
+import type { Relay } from './relays.ts';
 import { endsAsSentence, openQuote, statementSpan } from './statement.ts';
 import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
 import { findSubject } from './subjects.ts';
+
+/** Who else tells what a sentence says. */
+export type Told = {
+  readonly voices: readonly VoiceDraft[];
+  /** "potrivit …", left out of the statement. */
+  readonly source: Span | undefined;
+  readonly frames: readonly Relay[];
+};
 
 /** One clause → one fact, or why it is held back. */
 
@@ -23,8 +32,7 @@ export function buildFact(
   reader: Reader,
   clause: Clause,
   context: Context,
-  relayed: readonly VoiceDraft[],
-  source: Span | undefined,
+  { voices: relayed, source, frames }: Told,
 ): DraftFact | Refused {
   const { doc, language } = reader;
   const quotes = quotesIn(reader.quotes, clause.sentence);
@@ -44,8 +52,13 @@ export function buildFact(
   );
   const certainty = judge({ doc, language, clause, subject: own, phrases, speaker });
   const named = own?.actor === undefined ? own : undefined;
-  const subject = named ?? contentSubject(reader, clause, context, certainty.attribution) ?? own;
+  const subject =
+    named ??
+    contentSubject(reader, clause, context, certainty.attribution) ??
+    own ??
+    frameSubject(clause, frames, span);
   if (subject === undefined) return { span, reason: 'no known subject' };
+  if (hidesTelling(clause, language.cues)) return { span, reason: 'a verb of telling that was not read' };
   if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
   const subjects = [...new Set([...subject.entities, ...toldAbout(clause, context, certainty.attribution)])];
   const telling = words.filter(
@@ -53,21 +66,26 @@ export function buildFact(
       contains(span, token) &&
       (!/^(?:PUNCT|AUX|PRON)$/u.test(token.upos) || token.index === subject.phrase?.head.index),
   );
-  if (telling.length < FEWEST_WORDS) return { span, reason: 'too short' };
+  if (telling.length < (language.cues.denying.has(clause.predicate.lemma) ? 2 : FEWEST_WORDS))
+    return { span, reason: 'too short' };
   const quote = quotes.find((one) => contains(span, one)) ?? null;
   if (clause.quote >= 0 && certainty.attribution.length === 0)
     return { span, reason: 'a quotation without its speaker' };
   if (openQuote(quotes, span)) return { span, reason: 'part of a quotation' };
   const modality = certainty.modality === 'asserted' && relayed.length > 0 ? 'reported' : certainty.modality;
   const dates = datesOf(reader, clause, span);
-  const time = chooseTime(reader, clause, dates);
+  const frame = frames.find((one) => one.own && follows(reader, one, span));
+  const time =
+    chooseTime(reader, clause, dates) ??
+    (frame === undefined ? null : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
+  const statement = frame === undefined ? span : { start: span.start, end: frame.span.end };
   const taken = [...dates.own, ...dates.told].map((one) => one.span);
   return {
     rule: `${subject.rule}/${certainty.rule}`,
     subjects,
-    participants: participantsOf(reader, clause.sentence, span, subjects, [...certainty.attribution, ...relayed]),
+    participants: participantsOf(reader, clause.sentence, statement, subjects, [...certainty.attribution, ...relayed]),
     predicate: clause.predicate.lemma,
-    statement: span,
+    statement,
     evidence: { start: clause.sentence.start, end: clause.sentence.end },
     time,
     quantities: findQuantities(
@@ -91,6 +109,19 @@ export function buildFact(
     cues: certainty.cues.filter((cue) => contains(clause.sentence, cue)),
     quote,
   };
+}
+
+/** ", a anunțat Inspectoratul": somebody's own frame right after the statement. */
+function follows({ doc }: Reader, frame: Relay, span: Span): boolean {
+  return frame.span.start >= span.end && /^[\s,”"»]*$/u.test(doc.text.slice(span.end, frame.span.start));
+}
+
+/** "Doi oameni au murit, a anunțat Inspectoratul": without anybody else in it, a statement is about who makes it. */
+function frameSubject(clause: Clause, frames: readonly Relay[], span: Span): Subject | undefined {
+  if (clause.kind !== 'finite' || clause.link === 'relative') return undefined;
+  const frame = frames.find((one) => one.own && one.span.start >= span.end);
+  const [voice] = frame?.voices ?? [];
+  return voice?.entity == null ? undefined : { entities: [voice.entity], phrase: undefined, rule: 'teller' };
 }
 
 /** "Analiștii spun că Beijingul …", "se crede că Ion …": without a named speaker the content's own subject is meant. */

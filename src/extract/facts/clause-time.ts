@@ -56,10 +56,10 @@ export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated)
       const found = place(reader, time, tense);
       return found === undefined ? [] : [found];
     });
-  const [first] = placed(own);
-  if (first !== undefined) return first;
+  // what is said has its own date; without one, the day it was said
   const [only, second] = placed(told);
-  return second === undefined ? (only ?? null) : null;
+  if (only !== undefined && second === undefined) return only;
+  return placed(own)[0] ?? null;
 }
 
 /** How a date stands to the clause: in it, since it, until it; undefined where it is no date of the clause. */

@@ -199,6 +199,21 @@ function asksWhat(predicate: Token, governor: Token, cues: Cues): boolean {
   return /^(?:ccomp|advcl)/u.test(predicate.deprel) && governor.upos === 'VERB' && cues.saying.has(governor.lemma);
 }
 
+/** Whether it says something: clauses folded into it, or a "că" after its verb although the verb behind it was not read. */
+export function tellsOfContent(clause: Clause, cues: Cues): boolean {
+  return (
+    clause.folded.length > 0 ||
+    clause.own.some((token) => token.index > clause.predicate.index && cues.content.has(token.lemma))
+  );
+}
+
+/** "Ministerul dezminte | că ar exista …" read as one clause: a verb before "că" that was not read as one. */
+export function hidesTelling(clause: Clause, cues: Cues): boolean {
+  const at = clause.own.findIndex((token) => token.index < clause.predicate.index && cues.content.has(token.lemma));
+  const before = clause.own[at - 1];
+  return at > 1 && before !== undefined && !/^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(before.upos);
+}
+
 /** "că", in text without diacritics "ca" before a verb that "să" does not introduce. */
 function opensContent(doc: Doc, token: Token, cues: Cues): boolean {
   if (cues.content.has(token.lemma) || cues.content.has(token.form.toLowerCase())) return true;

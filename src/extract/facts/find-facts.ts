@@ -9,7 +9,7 @@ import { presupposed } from './presupposed.ts';
 import { quotedSentence } from './quotations.ts';
 import { findQuotes } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
-import { accordingTo, isRelay, relayVoices } from './relays.ts';
+import { accordingTo, isRelay, readRelay } from './relays.ts';
 import { findRoleFacts } from './role-facts.ts';
 import type { Context, Spoken } from './subject.ts';
 import { findSubject } from './subjects.ts';
@@ -57,7 +57,8 @@ function readSentence(reader: Reader, sentence: Sentence, before: Spoken | undef
   const all = clausesOf(reader, sentence);
   const context: Context = { doc, language, mentions, subjects: new Map(), before };
   const relays = all.filter((clause) => isRelay(reader, clause, all));
-  const relayed = relays.flatMap((clause) => relayVoices(reader, clause));
+  const frames = relays.map((clause) => readRelay(reader, clause));
+  const relayed = frames.flatMap(({ voices }) => voices);
   const sources = accordingTo(reader, sentence);
   const facts: DraftFact[] = [];
   const held: Refused[] = [];
@@ -75,7 +76,11 @@ function readSentence(reader: Reader, sentence: Sentence, before: Spoken | undef
     if (subject !== undefined) context.subjects.set(clause, subject);
   }
   for (const clause of clauses) {
-    const result = buildFact(reader, clause, context, [...relayed, ...sources.voices], sources.span);
+    const result = buildFact(reader, clause, context, {
+      voices: [...relayed, ...sources.voices],
+      source: sources.span,
+      frames,
+    });
     if ('reason' in result) held.push({ span: result.span, reason: result.reason });
     else facts.push(result);
     facts.push(...presupposed(reader, clause, context, 'reason' in result ? undefined : result, relayed));

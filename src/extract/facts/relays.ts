@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/doc.ts';
+import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { phraseSpan, type VoiceDraft } from './certainty.ts';
@@ -9,43 +9,64 @@ import { verbGroupStart } from './subject.ts';
 
 /** Who passes on what a sentence says: the frame at its end (", arată The Guardian") and the source it names ("potrivit Reuters"). */
 
-/** ", arată The Guardian", ", a anunțat ministrul": a frame after what somebody said. */
+/** What closes a sentence: ", arată The Guardian", ", a anunțat luni ministrul". */
+export type Relay = {
+  readonly voices: readonly VoiceDraft[];
+  readonly span: Span;
+  /** Somebody's own frame ("a anunțat"), not that of an outlet that passes something on ("arată"): part of the statement. */
+  readonly own: boolean;
+  readonly clause: Clause;
+};
+
+/** ", arată The Guardian", ", a anunțat ministrul": a frame after what somebody said, with its verb first. */
 export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]): boolean {
   const { doc, language } = reader;
-  const first = clause.own[0];
+  const first = clause.own.find((token) => token.upos !== 'PUNCT');
   if (first === undefined || clause.folded.length > 0 || all.length < 2 || clause.kind !== 'finite') return false;
-  const { saying, relaying } = language.cues;
+  const { saying, relaying, actions } = language.cues;
   if (!saying.has(clause.predicate.lemma) && !relaying.has(clause.predicate.lemma)) return false;
   const verb = verbGroupStart(doc, clause);
   const before = doc.tokens[verb - 1];
-  if (before?.form !== ',' || verb <= clause.sentence.firstToken + 2) return false;
+  if (before?.form !== ',' || first.index < verb || verb <= clause.sentence.firstToken + 2) return false;
   // ", a anunțat demisia și …" has an object; a frame's noun is who speaks, and nothing of the sentence's main part follows
   const phrase = tailSpeaker(reader, clause);
-  const [entity] = phrase?.entities ?? [];
-  if (phrase === undefined) return clause.own.at(-1)?.index === clause.predicate.index;
-  const { lemma } = phrase.head;
+  if (phrase === undefined) return clause.own.findLast((token) => token.upos !== 'PUNCT') === clause.predicate;
+  if (phrase.entities.length > 0) return true;
   return (
-    entity !== undefined ||
-    language.cues.unnamed.has(lemma) ||
-    language.naming.personRoles.has(lemma) ||
-    language.naming.organisationHeads.has(lemma)
+    phrase.head.upos === 'NOUN' &&
+    phrase.head.features.Definite === 'Def' &&
+    !actions.has(phrase.head.lemma) &&
+    /^nsubj|^obj|^nmod|^root/u.test(phrase.head.deprel)
   );
 }
 
+/** The bare phrase after the verb; dates and phrases with a preposition may stand before it. */
 function tailSpeaker({ doc, language, mentions }: Reader, clause: Clause): NounPhrase | undefined {
-  const found = findNounPhrases(doc, language, clause.own, mentions).find(
-    (phrase) => phrase.first > clause.predicate.index && !phrase.temporal,
+  return findNounPhrases(doc, language, clause.own, mentions).find(
+    (phrase) => phrase.first > clause.predicate.index && !phrase.temporal && phrase.governor === undefined,
   );
-  return found?.governor === undefined && (found?.first ?? 0) <= clause.predicate.index + 3 ? found : undefined;
 }
 
-export function relayVoices(reader: Reader, clause: Clause): VoiceDraft[] {
+export function readRelay(reader: Reader, clause: Clause): Relay {
   const phrase = tailSpeaker(reader, clause);
-  const [entity] = phrase?.entities ?? [];
-  const { predicate } = clause;
+  const entity = phrase?.entities[0] ?? (phrase === undefined ? undefined : namedIn(reader.doc, phrase));
+  const { predicate, finite, own } = clause;
   const span = phrase === undefined ? { start: predicate.start, end: predicate.end } : phraseSpan(reader.doc, phrase);
-  if (entity === undefined) return [{ kind: 'unnamed', entity: null, span }];
-  return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span }];
+  const voice: VoiceDraft =
+    entity === undefined
+      ? { kind: 'unnamed', entity: null, span }
+      : { kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span };
+  const words = own.filter((token) => token.upos !== 'PUNCT');
+  const start = words[0]?.start ?? predicate.start;
+  const end = words.at(-1)?.end ?? predicate.end;
+  return { voices: [voice], span: { start, end }, own: /^Va--/u.test(finite?.msd ?? ''), clause };
+}
+
+/** "cofondatorul Ion Pop": the person whose name ends the phrase of who speaks. */
+function namedIn(doc: Doc, phrase: NounPhrase): ExtractedEntity | undefined {
+  const last = phrase.inner.at(-1);
+  if (last === undefined || last.entity.type !== 'PERSON' || last.mention.lastToken !== phrase.last) return undefined;
+  return doc.tokens[last.mention.firstToken - 1]?.form.toLowerCase() === 'lui' ? undefined : last.entity;
 }
 
 /** "potrivit Reuters", "conform unui raport": the voices of a sentence and where the phrase stands. */

@@ -112,7 +112,11 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   const speaks = language.cues.saying.has(clause.predicate.lemma) || language.cues.relaying.has(clause.predicate.lemma);
   const told = clause.folded.length > 0 || /^(?:parataxis|conj)/u.test(clause.predicate.deprel);
   const next = phrases.every(
-    (phrase) => phrase.first < clause.predicate.index || phrase.first >= first.first || phrase.governor !== undefined,
+    (phrase) =>
+      phrase.first < clause.predicate.index ||
+      phrase.first >= first.first ||
+      phrase.governor !== undefined ||
+      phrase.temporal,
   );
   const near = first.first <= clause.predicate.index + FARTHEST_SPEAKER;
   const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === clause.predicate.index;
