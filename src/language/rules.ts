@@ -12,6 +12,8 @@ export type Calendar = {
   readonly ago: readonly (readonly string[])[];
   /** What stands before one that lies ahead: "peste". */
   readonly ahead: readonly (readonly string[])[];
+  /** "noaptea", before "de luni spre marți". */
+  readonly night: string;
   /** The night before the article's day: "peste noapte". */
   readonly nights: readonly (readonly string[])[];
   /** "în această seară": parts of a day. */
@@ -29,6 +31,15 @@ export type Numbers = {
   readonly words: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
   readonly vague: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Units that follow a number without "de": "500 euro". */
+  readonly measures: ReadonlySet<string>;
+  /** Nouns after "pe" in a rate: "lei pe litru". */
+  readonly rates: ReadonlySet<string>;
+  /** Lengths of time within which something is counted: "în șase ani". */
+  readonly spans: ReadonlySet<string>;
+  /** What else bounds a count: "din carieră". */
+  readonly bounds: ReadonlySet<string>;
   /** Phrases before a number, longest first, and what they make of it. */
   readonly qualifiers: readonly (readonly [
     string,

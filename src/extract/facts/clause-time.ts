@@ -27,7 +27,8 @@ export function tenseOf(clause: Clause): Tense {
 /** Dates of a clause's words inside `span`: what is said in it by its own tense, what "să" asks for by none. */
 export type Dated = { readonly own: readonly FoundTime[]; readonly told: readonly FoundTime[] };
 
-export function datesOf({ doc, language, published }: Reader, clause: Clause, span: Span): Dated {
+export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
+  const { language, published } = reader;
   const inside = clause.own.filter((token) => contains(span, token));
   const asked = inside.find((token) => token.index > clause.predicate.index && /^(?:să|sa)$/iu.test(token.form));
   const before = asked === undefined ? inside : inside.filter((token) => token.index < asked.index);
@@ -36,7 +37,7 @@ export function datesOf({ doc, language, published }: Reader, clause: Clause, sp
   const told = clause.folded
     .filter((one) => one.quote < 0)
     .flatMap((one) => {
-      const dates = datesOf({ doc, language, published } as Reader, one, span);
+      const dates = datesOf(reader, one, span);
       return [...dates.own, ...dates.told];
     });
   return {
@@ -53,7 +54,7 @@ export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated)
   const tense = tenseOf(clause);
   const placed = (times: readonly FoundTime[]): FactTime[] =>
     times.flatMap((time) => {
-      const found = place(reader, time, tense);
+      const found = place(reader, clause, time, tense);
       return found === undefined ? [] : [found];
     });
   // what is said has its own date; without one, the day it was said
@@ -63,7 +64,8 @@ export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated)
 }
 
 /** How a date stands to the clause: in it, since it, until it; undefined where it is no date of the clause. */
-function place({ doc, language, published }: Reader, time: FoundTime, tense: Tense): FactTime | undefined {
+function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): FactTime | undefined {
+  const { doc, language, published } = reader;
   const { start, end, precision, span } = time;
   const at: FactTime = { start, end, precision, span };
   const lead = doc.tokens[time.first - 1];
@@ -72,7 +74,7 @@ function place({ doc, language, published }: Reader, time: FoundTime, tense: Ten
   const two = `${earlier?.form.toLowerCase() ?? ''} ${form}`;
   if (doc.tokens[time.first]?.features.Case === 'Dat,Gen' && !time.part) {
     return /^(?:luna|lunii|anul|anului)$/u.test(form)
-      ? place({ doc, language, published } as Reader, { ...time, first: time.first - 1 }, tense)
+      ? place(reader, clause, { ...time, first: time.first - 1 }, tense)
       : undefined;
   }
   const since: FactTime = { start, end: null, precision: 'range', span };
@@ -87,7 +89,8 @@ function place({ doc, language, published }: Reader, time: FoundTime, tense: Ten
     return since;
   if (two === 'de la') return afterNoun(doc.tokens[time.first - 3]) ? undefined : since;
   if (form === 'din' || form === 'de') {
-    if (afterNoun(earlier) || earlier?.upos === 'NUM')
+    const onVerb = form === 'din' && doc.tokens[time.last]?.head === clause.predicate.index;
+    if (!onVerb && (afterNoun(earlier) || earlier?.upos === 'NUM'))
       return isOccasion(doc, language, time.first - 1) ? at : undefined;
     return tense === 'present' && start <= (published ?? start) ? since : undefined;
   }

@@ -1,12 +1,14 @@
-import type { Qualifier, Quantity } from '../../facts/pack.ts';
+import type { Quantity } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
 import type { Numbers } from '../../language/rules.ts';
 import { foldCase } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { type NumberRead, readNumber, readOrdinal } from './number-words.ts';
 
 /**
- * Words → numbers with their units: "aproape zece milioane de lei" → 10 000 000 lei, approximately. Dates, ordinals and
- * numbers without a unit are none. `taken`: spans that are dates.
+ * Words → numbers with their units: "aproape zece milioane de lei" → 10 000 000 lei, approximately. Dates, scores, clock times,
+ * numbers without a unit and counts of people known already ("cei doi lideri") are none; an ordinal counts only where what it
+ * counts is bounded ("a treia călătorie în șase ani"). `taken`: spans that are dates.
  */
 export function findQuantities(
   text: string,
@@ -16,128 +18,79 @@ export function findQuantities(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length; i++) {
-    const number = readNumber(words, i, numbers);
+    const number = readNumber(words, i, numbers) ?? readOrdinal(words, i, numbers);
     if (number === undefined) continue;
     const first = words[i] as Token;
-    const unit = readUnit(words, i + number.length);
-    const start = first.start;
+    const unit = readUnit(words, i, number, numbers);
     const end = unit?.end ?? (words[i + number.length - 1] as Token).end;
-    if (unit === undefined || taken.some((span) => overlaps(span, { start, end }))) {
+    if (unit === undefined || taken.some((span) => overlaps(span, { start: first.start, end }))) {
       i += number.length - 1;
       continue;
     }
-    const { qualifier, from } = qualifierBefore(words, i, numbers);
+    const { qualifier, from } = qualifierBefore(words, number.from ?? i, numbers);
     found.push({
       value: number.value,
       max: number.max,
       unit: unit.words.length === 0 ? '%' : unit.words.map((word) => text.slice(word.start, word.end)).join(' '),
       qualifier: qualifier ?? (number.vague ? 'approximately' : 'exact'),
       vague: number.vague,
-      span: { start: from ?? start, end },
+      span: { start: from ?? (words[number.from ?? i] as Token).start, end },
     });
     i += number.length + unit.length - 1;
   }
   return found;
 }
 
-type Read = { readonly value: number; readonly max: number | null; readonly vague: boolean; readonly length: number };
-
-function readNumber(words: readonly Token[], i: number, numbers: Numbers): Read | undefined {
-  const token = words[i] as Token;
-  const before = words[i - 1];
-  const key = foldCase(token.form);
-  if (
-    /^(?:DET)$/u.test(before?.upos ?? '') &&
-    before?.index === token.index - 1 &&
-    /^(?:M|P)/u.test(token.msd) &&
-    !/^\d/u.test(key)
-  )
-    return undefined;
-  const upper = /^[-–]$/u.test(words[i + 1]?.form ?? '') ? toNumber(words[i + 2]?.form ?? '') : undefined;
-  const vague = numbers.vague[key];
-  let value: number | undefined;
-  let max: number | null = null;
-  let length = 1;
-  if (upper !== undefined && /^\d/u.test(token.form)) {
-    value = toNumber(token.form);
-    max = upper;
-    length = 3;
-  } else if (/^\d/u.test(token.form)) {
-    value = toNumber(token.form.replace(/%$/u, ''));
-  } else if (key in numbers.words && /^M/u.test(token.msd)) {
-    value = numbers.words[key];
-    const tens = words[i + 2];
-    if (value !== undefined && value >= 20 && foldCase(words[i + 1]?.form ?? '') === 'si' && tens !== undefined) {
-      const ones = numbers.words[foldCase(tens.form)];
-      if (ones !== undefined && ones < 10) {
-        value += ones;
-        length = 3;
-      }
-    }
-  } else if ((key === 'un' || key === 'o') && foldCase(words[i + 1]?.form ?? '') in numbers.multipliers) {
-    value = 1;
-  } else if (vague !== undefined) {
-    // "zeci de mii de oameni"
-    const next = numbers.multipliers[foldCase(words[i + 2]?.form ?? '')];
-    const joined = words[i + 1]?.form === 'de' && next !== undefined;
-    return { value: vague * (joined ? next : 1), max: null, vague: true, length: joined ? 3 : 1 };
-  }
-  if (value === undefined) return undefined;
-  for (;;) {
-    const gap = words[i + length]?.form === 'de' ? 1 : 0;
-    const multiplier = numbers.multipliers[foldCase(words[i + length + gap]?.form ?? '')];
-    if (multiplier === undefined) break;
-    value *= multiplier;
-    if (max !== null) max *= multiplier;
-    length += gap + 1;
-  }
-  return { value, max, vague: false, length };
-}
-
-/** "2.000" → 2000, "0,536" → 0.536, "8.4" → 8.4; undefined for clock times and scores. */
-function toNumber(text: string): number | undefined {
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(text)) return Number(text.replace(/\./gu, '').replace(',', '.'));
-  if (/^\d+(?:[.,]\d+)?$/u.test(text)) return Number(text.replace(',', '.'));
-  return undefined;
-}
+type Unit = { readonly words: readonly Token[]; readonly end: number; readonly length: number };
 
 /** The noun counted with its adjectives, "pe litru", "%". */
-function readUnit(words: readonly Token[], from: number): { words: Token[]; end: number; length: number } | undefined {
+function readUnit(words: readonly Token[], i: number, number: NumberRead, numbers: Numbers): Unit | undefined {
+  const from = i + number.length;
+  const previous = words[from - 1] as Token;
+  if (previous.form.endsWith('%')) return percent(previous.end, 0);
+  const gone = (at: number): boolean => words[at]?.index !== (words[at - 1]?.index ?? 0) + 1;
+  if (gone(from)) return undefined;
+  if (words[from]?.form === '%') return percent((words[from] as Token).end, 1);
+  if (foldCase(words[from]?.form ?? '') === 'la' && foldCase(words[from + 1]?.form ?? '') === 'suta')
+    return percent((words[from + 1] as Token).end, 2);
   let at = from;
-  const previous = words[at - 1];
-  if (previous?.form.endsWith('%')) return { words: [], end: previous.end, length: 0 };
-  if (words[at]?.form === 'de') at++;
+  const linked = words[at]?.form === 'de';
+  if (linked) at++;
+  // "5 noi cazuri": an adjective before what is counted
+  while (words[at]?.upos === 'ADJ' && words[at + 1]?.upos === 'NOUN' && !gone(at + 1)) at++;
   const noun = words[at];
-  if (noun === undefined || noun.index > (previous?.index ?? 0) + 2) return undefined;
-  const isUnit =
-    noun.upos === 'NOUN' ||
-    noun.form === '%' ||
-    /^(?:euro|lei|dolari|ani|km)$/u.test(noun.form) ||
-    /^[A-Z]{3}$/u.test(noun.form);
-  if (!isUnit) return undefined;
+  if (noun === undefined || gone(at)) return undefined;
+  const key = foldCase(noun.form);
+  const measure = numbers.measures.has(key) || /^[A-Z]{3}$/u.test(noun.form);
+  if (!measure && (noun.upos !== 'NOUN' || /^\p{Lu}/u.test(noun.form))) return undefined;
+  // "2022 Agenția": Romanian says "de" after twenty, so a year stands before something else
+  const year = /^(?:1[5-9]|20)\d\d$/u.test(previous.form) && number.length === 1;
+  if (year && !linked && !measure && !(number.value % 100 >= 1 && number.value % 100 <= 19)) return undefined;
   const unit = [noun];
   let last = at;
-  while (words[last + 1]?.upos === 'ADJ' && words[last + 1]?.index === (words[last] as Token).index + 1)
-    unit.push(words[++last] as Token);
+  while (words[last + 1]?.upos === 'ADJ' && !gone(last + 1)) unit.push(words[++last] as Token);
   const preposition = words[last + 1];
   const next = words[last + 2];
-  if (
-    preposition !== undefined &&
-    next?.upos === 'NOUN' &&
-    /^(?:pe|de|din)$/u.test(preposition.form) &&
-    next.index === (words[last] as Token).index + 2
-  ) {
-    unit.push(preposition, next);
-    last += 2;
+  if (preposition !== undefined && next?.upos === 'NOUN' && !gone(last + 1) && !gone(last + 2)) {
+    const rate = preposition.form === 'pe' && numbers.rates.has(foldCase(next.form));
+    if (rate || preposition.form === 'de') {
+      unit.push(preposition, next);
+      last += 2;
+    }
   }
   return { words: unit, end: (words[last] as Token).end, length: last - from + 1 };
+}
+
+/** "51% din voturi": what it is a share of stays outside. */
+function percent(end: number, length: number): Unit {
+  return { words: [], end, length };
 }
 
 function qualifierBefore(
   words: readonly Token[],
   i: number,
   numbers: Numbers,
-): { qualifier?: Qualifier; from?: number } {
+): { qualifier?: Quantity['qualifier']; from?: number } {
   for (const [phrase, qualifier] of numbers.qualifiers) {
     const parts = phrase.split(' ');
     const start = i - parts.length;

@@ -125,6 +125,11 @@ function monthsBack(day: string, count: number): string | undefined {
 
 /** "mijlocul lunii februarie", "finele săptămânii trecute", "sfârșitul anului 2024". */
 function part(input: TimeInput, i: number, within: (at: number) => Reading | undefined): Reading | undefined {
+  // "noaptea de luni spre marți"
+  if (wordAt(input, i, 0) === input.calendar.night && wordAt(input, i, 1) === 'de') {
+    const night = readRange(input, i + 2, within) ?? (wordAt(input, i, 2) === '' ? undefined : within(i + 2));
+    return night === undefined ? undefined : { ...night, length: night.length + 2 };
+  }
   const third = input.calendar.parts[wordAt(input, i, 0)];
   if (third === undefined) return undefined;
   const at = [1, 2].find(

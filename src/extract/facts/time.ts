@@ -43,7 +43,7 @@ export function findTimes(
   const input: TimeInput = { words, calendar, numbers, published, tense };
   const found: FoundTime[] = [];
   for (let i = 0; i < words.length; i++) {
-    const reading = readAt(input, i);
+    const reading = readAt(tense === 'present' && opensSince(words, i) ? { ...input, tense: 'past' } : input, i);
     if (reading === undefined) continue;
     const first = words[i] as Token;
     const last = words[i + reading.length - 1] as Token;
@@ -58,6 +58,15 @@ export function findTimes(
     i += reading.length - 1;
   }
   return found;
+}
+
+/** "din martie", "de la 1 mai", "începând de luni": what goes on has begun before. */
+function opensSince(words: readonly Token[], i: number): boolean {
+  const lead = foldCase(words[i - 1]?.form ?? '');
+  return (
+    lead === 'din' ||
+    (/^(?:la|de|din|cu)$/u.test(lead) && /^(?:de|incepand)$/u.test(foldCase(words[i - 2]?.form ?? '')))
+  );
 }
 
 function readAt(input: TimeInput, i: number): Reading | undefined {
@@ -124,7 +133,9 @@ function yearAlone({ words, calendar }: TimeInput, i: number): Reading | undefin
   const before = words[i - 1];
   const next = words[i + 1];
   if (year === undefined || before === undefined || before.index !== token.index - 1) return undefined;
-  if (next?.index === token.index + 1 && (next.upos === 'NOUN' || next.form === 'de')) return undefined;
+  // "în 2012 tone", "în 2022 de tone" count; "în 2022 orașul …" does not
+  const counts = next?.form === 'de' || (next?.upos === 'NOUN' && next.features.Definite === 'Ind');
+  if (next?.index === token.index + 1 && counts) return undefined;
   const named = before.upos === 'ADP' || calendar.units[foldCase(before.form)] === 'year';
   return named ? { interval: yearOf(year), precision: 'year', length: 1 } : undefined;
 }
