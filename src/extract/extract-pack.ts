@@ -33,13 +33,20 @@ export function extractPack(article: Article, language: Language, generator: Pac
   for (const draft of facts) {
     const words = article.text.slice(draft.statement.start, draft.statement.end);
     const sentence = article.text.slice(draft.evidence.start, draft.evidence.end);
-    const id = factId(source.id, sentence, draft.predicate, words);
+    const subjects = draft.subjects.map(idOf);
+    const plain = factId(source.id, sentence, draft.predicate, words);
+    // the same words about somebody else: "Ana și Ion, liderii …"
+    const shared = byId.get(plain);
+    const id =
+      shared === undefined || shared.subjects.join() === subjects.join()
+        ? plain
+        : factId(source.id, sentence, [draft.predicate, ...subjects].join(' '), words);
     if (byId.has(id)) continue;
     byId.set(id, {
       ...draft,
       id,
       source: source.id,
-      subjects: draft.subjects.map(idOf),
+      subjects,
       participants: draft.participants.map(({ entity, role }) => ({ entity: idOf(entity), role })),
       attribution: draft.attribution.map((voice) => ({
         ...voice,

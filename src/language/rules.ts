@@ -67,6 +67,10 @@ export type Cues = {
   readonly promising: ReadonlySet<string>;
   readonly planning: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
+  /** Verbs of denying that also refuse things: "respinge oferta"; a denial only with a charge for object. */
+  readonly refusing: ReadonlySet<string>;
+  /** What somebody who denies a charge pleads: "nevinovat". */
+  readonly innocent: ReadonlySet<string>;
   readonly hedges: Readonly<Record<string, 'estimated' | 'alleged'>>;
   readonly negations: ReadonlySet<string>;
   /** Prepositions before the source of a statement: "potrivit". */
@@ -87,6 +91,12 @@ export type Cues = {
   readonly causing: ReadonlySet<string>;
   /** Nouns that only carry a clause: "în momentul în care". */
   readonly carriers: ReadonlySet<string>;
+  /** Ends of nouns for who does something: "cofondator", "violonist". */
+  readonly agentEndings: readonly string[];
+  /** Nouns that are a company by themselves: "rivalul german Acme" is Acme. */
+  readonly businesses: ReadonlySet<string>;
+  /** Who speaks for the accusation: what they say of a person is a charge. */
+  readonly accusers: ReadonlySet<string>;
   /** Nouns for what somebody does; their genitive is who does it: "vizita lui …". */
   readonly actions: ReadonlySet<string>;
   /** Nouns that stand for a state when an adjective of nationality follows: "forțele ucrainene". */

@@ -59,12 +59,11 @@ export function judge(input: Judged): Certainty {
   }
   const voice = voiceOf(input);
   const speaks = voice.length > 0 && !(passive && clause.kind === 'finite' && !told);
-  if (
-    speaks &&
-    cues.denying.has(lemma) &&
-    (lemma === 'nega' || lemma === 'dezminți' || lemma === 'infirma' || deniesCharge(own))
-  )
+  if (speaks && cues.denying.has(lemma) && (!cues.refusing.has(lemma) || deniesCharge(own)))
     return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };
+  const innocent = own.find((token) => cues.innocent.has(token.lemma) && token.index > clause.predicate.index);
+  if (speaks && innocent !== undefined)
+    return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(innocent) };
   if (speaks && cues.accusing.has(lemma))
     return { ...base, rule: 'accusation', modality: 'alleged', attribution: voice, cues: cue(clause.predicate) };
   if (speaks && cues.promising.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause)))

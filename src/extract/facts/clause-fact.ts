@@ -20,6 +20,8 @@ export type Told = {
   readonly voices: readonly VoiceDraft[];
   /** "potrivit …", left out of the statement. */
   readonly source: Span | undefined;
+  /** That source speaks for the accusation. */
+  readonly accuses: boolean;
   readonly frames: readonly Relay[];
 };
 
@@ -32,7 +34,7 @@ export function buildFact(
   reader: Reader,
   clause: Clause,
   context: Context,
-  { voices: relayed, source, frames }: Told,
+  { voices: relayed, source, accuses, frames }: Told,
 ): DraftFact | Refused {
   const { doc, language } = reader;
   const quotes = quotesIn(reader.quotes, clause.sentence);
@@ -72,7 +74,9 @@ export function buildFact(
   if (clause.quote >= 0 && certainty.attribution.length === 0)
     return { span, reason: 'a quotation without its speaker' };
   if (openQuote(quotes, span)) return { span, reason: 'part of a quotation' };
-  const modality = certainty.modality === 'asserted' && relayed.length > 0 ? 'reported' : certainty.modality;
+  const accused = accuses && subjects.some(({ type }) => type === 'PERSON');
+  const modality =
+    certainty.modality === 'asserted' && relayed.length > 0 ? (accused ? 'alleged' : 'reported') : certainty.modality;
   const dates = datesOf(reader, clause, span);
   const frame = frames.find((one) => one.own && follows(reader, one, span));
   const time =

@@ -33,15 +33,17 @@ export function findFacts(
   const held: Refused[] = [];
   const clauses: FactReport['clauses'][number][] = [];
   let before: Spoken | undefined;
+  let teller: ExtractedEntity | undefined;
   let end = 0;
   for (const sentence of doc.sentences) {
     if (/\n\s*\n/u.test(doc.text.slice(end, sentence.start))) before = undefined;
     end = sentence.end;
-    const read = readSentence(reader, sentence, before);
+    const read = readSentence(reader, sentence, before, teller);
     facts.push(...read.facts);
     held.push(...read.held);
     clauses.push(...read.clauses);
     before = read.main;
+    teller = read.teller;
   }
   return { facts: [...facts, ...findRoleFacts(reader, entities)].sort(byStatement), held, clauses };
 }
@@ -50,12 +52,24 @@ function byStatement(a: DraftFact, b: DraftFact): number {
   return a.statement.start - b.statement.start || a.statement.end - b.statement.end;
 }
 
-type Read = FactReport & { readonly main: Spoken | undefined };
+type Read = FactReport & { readonly main: Spoken | undefined; readonly teller: ExtractedEntity | undefined };
 
-function readSentence(reader: Reader, sentence: Sentence, before: Spoken | undefined): Read {
+function readSentence(
+  reader: Reader,
+  sentence: Sentence,
+  before: Spoken | undefined,
+  teller: ExtractedEntity | undefined,
+): Read {
   const { doc, language, mentions } = reader;
   const all = clausesOf(reader, sentence);
-  const context: Context = { doc, language, mentions, subjects: new Map(), before };
+  const context: Context = {
+    doc,
+    language,
+    mentions,
+    subjects: new Map(),
+    before,
+    ...(teller === undefined ? {} : { teller }),
+  };
   const relays = all.filter((clause) => isRelay(reader, clause, all));
   const frames = relays.map((clause) => readRelay(reader, clause));
   const relayed = frames.flatMap(({ voices }) => voices);
@@ -66,8 +80,8 @@ function readSentence(reader: Reader, sentence: Sentence, before: Spoken | undef
   if (quoted !== undefined) {
     const report = all.map((clause) => ({ clause, rule: 'quotation' }));
     return 'reason' in quoted
-      ? { facts, held: [quoted], clauses: report, main: undefined }
-      : { facts: [quoted], held, clauses: report, main: undefined };
+      ? { facts, held: [quoted], clauses: report, main: undefined, teller: undefined }
+      : { facts: [quoted], held, clauses: report, main: undefined, teller: quoted.subjects[0] };
   }
   const clauses = all.filter((clause) => !relays.includes(clause));
   // governors first: their subjects are what coordinated verbs and gerunds inherit
@@ -79,6 +93,7 @@ function readSentence(reader: Reader, sentence: Sentence, before: Spoken | undef
     const result = buildFact(reader, clause, context, {
       voices: [...relayed, ...sources.voices],
       source: sources.span,
+      accuses: sources.accuses,
       frames,
     });
     if ('reason' in result) held.push({ span: result.span, reason: result.reason });
@@ -89,9 +104,11 @@ function readSentence(reader: Reader, sentence: Sentence, before: Spoken | undef
   const subject = main === undefined ? undefined : context.subjects.get(main);
   const ruleOf = (clause: Clause): string =>
     relays.includes(clause) ? 'relay' : (context.subjects.get(clause)?.rule ?? 'none');
+  const speaks = main !== undefined && language.cues.saying.has(main.predicate.lemma) && subject?.actor === undefined;
   return {
     facts,
     held,
+    teller: speaks && subject?.entities.length === 1 ? subject.entities[0] : undefined,
     clauses: all.map((clause) => ({ clause, rule: ruleOf(clause) })),
     main: subject === undefined ? undefined : { ...subject, alone: namesOnly(reader, sentence, subject.entities) },
   };

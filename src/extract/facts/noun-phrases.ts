@@ -163,14 +163,16 @@ function entitiesOf(
   const bears = [naming.organisationHeads, naming.placeHeads, naming.locationHeads, naming.facilityHeads].some(
     (heads) => heads.has(lemma),
   );
-  const role = naming.personRoles.has(lemma);
+  const role = naming.personRoles.has(lemma) || cues.agentEndings.some((ending) => lemma.endsWith(ending));
+  const business = cues.businesses.has(lemma);
   const named = inner.find(
     ({ entity, mention }) =>
       mention.kind === 'name' &&
       !isGenitive(doc, mention) &&
       (role
         ? entity.type === 'PERSON' && describes(doc, head.index, mention.firstToken)
-        : bears && mention.firstToken === head.index + 1),
+        : (bears && mention.firstToken === head.index + 1) ||
+          (business && entity.type === 'ORG' && describes(doc, head.index, mention.firstToken))),
   );
   if (named !== undefined) return { entities: [named.entity], inner };
   if (cues.stateBodies.has(lemma)) {

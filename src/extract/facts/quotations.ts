@@ -32,8 +32,8 @@ export function quotedSentence(
   const opened = quotes.findIndex(
     (quote) =>
       contains(sentence, quote) &&
-      /:\s*$/u.test(doc.text.slice(sentence.start, quote.start)) &&
-      clauses.every((clause) => clause.quote >= 0),
+      /(?:^|:)\s*$/u.test(doc.text.slice(sentence.start, quote.start)) &&
+      clauses.every((clause) => clause.quote >= 0 || clause.own.every((token) => token.upos === 'PUNCT')),
   );
   const quote = quotes[number >= 0 ? number : opened];
   if (quote === undefined || main === undefined) return undefined;
@@ -84,6 +84,12 @@ function speakerOf(reader: Reader, quote: Span, context: Context): VoiceDraft | 
     const phrases = findNounPhrases(doc, language, frame.own, mentions);
     const voice = voiceOf({ doc, language, clause: frame, subject, phrases, speaker: undefined })[0];
     if (voice !== undefined) return voice;
+  }
+  if (first !== undefined && context.teller !== undefined && quote.start === first.start) {
+    const { teller } = context;
+    const [token] = doc.tokens.slice(first.firstToken, first.firstToken + 1);
+    const span = { start: first.start, end: token?.end ?? first.end };
+    return { kind: teller.type === 'PERSON' ? 'person' : 'organisation', entity: teller, span };
   }
   if (first === undefined || !/:\s*$/u.test(doc.text.slice(first.start, quote.start))) return undefined;
   const words = doc.tokens.slice(first.firstToken, first.endToken).filter((token) => token.end <= quote.start);

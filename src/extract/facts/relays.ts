@@ -69,17 +69,26 @@ function namedIn(doc: Doc, phrase: NounPhrase): ExtractedEntity | undefined {
   return doc.tokens[last.mention.firstToken - 1]?.form.toLowerCase() === 'lui' ? undefined : last.entity;
 }
 
+/** Whom a sentence names as its source. */
+export type Source = {
+  readonly voices: readonly VoiceDraft[];
+  /** Where the phrase stands. */
+  readonly span: Span | undefined;
+  /** The source speaks for the accusation. */
+  readonly accuses: boolean;
+};
+
 /** "potrivit Reuters", "conform unui raport": the voices of a sentence and where the phrase stands. */
-export function accordingTo(reader: Reader, sentence: Sentence): { voices: VoiceDraft[]; span: Span | undefined } {
+export function accordingTo(reader: Reader, sentence: Sentence): Source {
   const { doc, language, mentions } = reader;
   const words = doc.tokens.slice(sentence.firstToken, sentence.endToken);
   const at = words.findIndex((token) => language.cues.according.has(token.lemma.toLowerCase()));
   const cue = words[at];
-  if (cue === undefined) return { voices: [], span: undefined };
+  if (cue === undefined) return { voices: [], span: undefined, accuses: false };
   const until = words.findIndex((token, i) => i > at && endsSource(reader, token, at > 0 ? words[i + 1] : undefined));
   const said = words.slice(at + 1, until < 0 ? undefined : until);
   const [phrase] = findNounPhrases(doc, language, said, mentions);
-  if (phrase === undefined || phrase.first > cue.index + 3) return { voices: [], span: undefined };
+  if (phrase === undefined || phrase.first > cue.index + 3) return { voices: [], span: undefined, accuses: false };
   const named = phrase.entities[0] ?? speakerIn(reader, said);
   const last = said.findLast((token) => token.upos !== 'PUNCT' && token.upos !== 'ADP') ?? cue;
   const whole = { start: said[0]?.start ?? cue.start, end: last.end };
@@ -88,7 +97,8 @@ export function accordingTo(reader: Reader, sentence: Sentence): { voices: Voice
     named === undefined
       ? { kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }
       : { kind: named.type === 'PERSON' ? 'person' : 'organisation', entity: named, span: whole };
-  return { voices: [voice], span };
+  const accuses = said.some((token) => language.cues.accusers.has(token.lemma.toLowerCase()));
+  return { voices: [voice], span, accuses };
 }
 
 /** The source's phrase ends with a comma or a verb; a name after the comma still says who it is, at the sentence's end. */

@@ -71,12 +71,17 @@ function findSharedRoles({ doc, language, mentions, quotes }: Reader): DraftFact
       const next = phrases[i + 1];
       if (next?.governor === 'gen' && next.first === last + 2 && doc.tokens[last + 1]?.upos === 'CCONJ')
         last = next.last;
-      const statement = { start: (doc.tokens[other.first] as Token).start, end: (doc.tokens[last] as Token).end };
+      const statement = { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[last] as Token).end };
       if (last === phrase.first || quotesIn(quotes, statement).some((quote) => contains(quote, statement))) return [];
       const others = doc.tokens
         .slice(phrase.first, last + 1)
         .flatMap((token) => (mentions.get(token.index) ?? []).map(({ entity }) => entity));
-      return [roleFact(subjects, others, head.lemma, statement, sentence)];
+      // "liderii Rusiei și Coreei de Nord": one each, in order
+      const distinct = [...new Set(others)];
+      return subjects.map((subject, k) => {
+        const own = distinct.length === subjects.length ? distinct.slice(k, k + 1) : distinct;
+        return roleFact([subject], own, head.lemma, statement, sentence);
+      });
     });
   });
 }

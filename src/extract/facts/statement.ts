@@ -59,6 +59,7 @@ export function statementSpan(
     while (start < end && trims(doc.tokens[start])) start++;
   }
   while (end > start && (trims(doc.tokens[end]) || !mine.has(end))) end--;
+  end = beforePurpose(doc, clause, start, end);
   // "… în momentul | în care": a noun that only carries the clause cut off goes with it
   if (
     carriers.has(doc.tokens[end]?.lemma ?? '') &&
@@ -79,6 +80,20 @@ function afterSubordinator(doc: Doc, clause: Clause, start: number): number {
   }
   return start;
 }
+
+/** A purpose longer than what serves it goes: "a depus demersul | pentru a evita …". */
+function beforePurpose(doc: Doc, { predicate }: Clause, start: number, end: number): number {
+  for (let i = predicate.index + 1; i < end; i++) {
+    const opens = doc.tokens[i]?.form === 'pentru' && doc.tokens[i + 1]?.form === 'a';
+    if (!opens) continue;
+    const [kept, purpose] = [i - start, end - i + 1];
+    return kept >= FEWEST_KEPT && purpose > kept ? i - 1 : end;
+  }
+  return end;
+}
+
+/** Words that a statement keeps at least when its purpose goes. */
+const FEWEST_KEPT = 6;
 
 /** How many tokens at `start` are a connector: "De asemenea". */
 function connectorAt(doc: Doc, start: number, connectors: readonly string[]): number {

@@ -35,7 +35,9 @@ export const CUES: Cues = {
   ),
   promising: words('angaja asigura făgădui garanta jura promite'),
   planning: words('dori intenționa planifica plănui pregăti propune urma viza vrea'),
-  denying: words('contesta dezminți infirma nega respinge tăgădui'),
+  denying: words('contesta dezminte dezminți infirma nega respinge tăgădui'),
+  refusing: words('contesta respinge'),
+  innocent: words('nevinovat nevinovată nevinovăție'),
   hedges: {
     aparent: 'estimated',
     chipurile: 'alleged',
@@ -82,6 +84,11 @@ export const CUES: Cues = {
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
   impersonal: words('exista merita ninge ploua părea plouă rămâne trebui urma însemna întâmpla'),
+  agentEndings: ['tor', 'toare', 'ist', 'istă', 'log', 'logă', 'graf', 'grafă', 'iță', 'ier', 'ieră'],
+  businesses: words(`
+    aplicație asigurător brand companie concern constructor corporație dezvoltator distribuitor firmă furnizor gigant importator
+    lanț magazin marcă operator platformă producător proprietar retailer rival start-up start-up-ul startup transportator`),
+  accusers: words('acuzare acuzator anchetator dna diicot parchet procuratură procuror rechizitoriu'),
   actions: words(`
     acuzație afirmație alegere angajament anunț apariție apel arestare atac avertisment audiere călătorie campanie cerere comentariu
     condamnare contestație convorbire critică decizie declarație demers demisie deplasare discuție discurs intervenție interviu
