@@ -97,6 +97,8 @@ export type Cues = {
   readonly businesses: ReadonlySet<string>;
   /** Who speaks for the accusation: what they say of a person is a charge. */
   readonly accusers: ReadonlySet<string>;
+  /** Verbs of what happens or is there: a noun after them is no object. */
+  readonly occurring: ReadonlySet<string>;
   /** Nouns for what somebody does; their genitive is who does it: "vizita lui …". */
   readonly actions: ReadonlySet<string>;
   /** Nouns that stand for a state when an adjective of nationality follows: "forțele ucrainene". */

@@ -88,17 +88,9 @@ function isDative(doc: Doc, phrase: NounPhrase, clause: Clause): boolean {
 
 /** "… au murit în Texas": where it happens, the first place named after the verb. */
 function placeOf({ language, phrases, clause }: AboutInput): About | undefined {
-  const place = phrases.find((phrase, i) => {
+  const place = phrases.find((phrase) => {
     if (phrase.first <= clause.predicate.index) return false;
-    const before = phrases[i - 1];
-    // "în inundațiile din Texas": a place hung on where it happens
-    const hung =
-      before !== undefined &&
-      before.first > clause.predicate.index &&
-      phrase.first - before.last <= 2 &&
-      language.cues.roles[before.governor ?? ''] === 'place' &&
-      phrase.governor === 'din';
-    return isPlace(language, hung ? { ...phrase, governor: before.governor } : phrase);
+    return isPlace(language, phrase);
   });
   return place === undefined ? undefined : { entities: place.entities, rule: 'place' };
 }
@@ -107,7 +99,7 @@ function isPlace(language: Language, { governor, entities, temporal }: NounPhras
   return (
     governor !== undefined &&
     !temporal &&
-    language.cues.roles[governor] === 'place' &&
+    /^(?:place|origin|destination)$/u.test(language.cues.roles[governor] ?? '') &&
     entities.length > 0 &&
     entities.every(({ type }) => PLACES.has(type))
   );

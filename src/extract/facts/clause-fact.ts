@@ -2,7 +2,7 @@ import type { Doc } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { judge, type VoiceDraft } from './certainty.ts';
+import { type Certainty, judge, type VoiceDraft } from './certainty.ts';
 import { chooseTime, datesOf } from './clause-time.ts';
 import { type Clause, hidesTelling, wordsOf } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
@@ -11,6 +11,7 @@ import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
 import type { Relay } from './relays.ts';
+import { tellerOf } from './scope.ts';
 import { endsAsSentence, openQuote, statementSpan } from './statement.ts';
 import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
 import { findSubject } from './subjects.ts';
@@ -52,7 +53,12 @@ export function buildFact(
       !phrase.temporal &&
       (phrase.last < verb || phrase.first <= clause.predicate.index + 2),
   );
-  const certainty = judge({ doc, language, clause, subject: own, phrases, speaker });
+  const certainty = withTeller(
+    reader,
+    context,
+    clause,
+    judge({ doc, language, clause, subject: own, phrases, speaker }),
+  );
   const named = own?.actor === undefined ? own : undefined;
   const subject =
     named ??
@@ -112,6 +118,29 @@ export function buildFact(
     negated: certainty.negated,
     cues: certainty.cues.filter((cue) => contains(clause.sentence, cue)),
     quote,
+  };
+}
+
+/** What hangs on somebody's words is as sure as they are, and theirs. */
+function withTeller(
+  { doc, language, mentions }: Reader,
+  context: Context,
+  clause: Clause,
+  certainty: Certainty,
+): Certainty {
+  const host = tellerOf(clause, context.folded);
+  if (host === undefined || certainty.attribution.length > 0) return certainty;
+  const subject = context.subjects.get(host);
+  const phrases = findNounPhrases(doc, language, host.own, mentions);
+  const speaker = phrases.find((phrase) => phrase.governor === undefined && !phrase.temporal);
+  const told = judge({ doc, language, clause: host, subject, phrases, speaker });
+  if (told.modality === 'asserted') return certainty;
+  return {
+    ...certainty,
+    rule: `${certainty.rule} told by ${told.rule}`,
+    modality: certainty.modality === 'asserted' ? told.modality : certainty.modality,
+    attribution: told.attribution,
+    cues: [...certainty.cues, ...told.cues],
   };
 }
 

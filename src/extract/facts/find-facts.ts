@@ -67,6 +67,7 @@ function readSentence(
     language,
     mentions,
     subjects: new Map(),
+    folded: foldedIn(all),
     before,
     ...(teller === undefined ? {} : { teller }),
   };
@@ -85,7 +86,9 @@ function readSentence(
   }
   const clauses = all.filter((clause) => !relays.includes(clause));
   // governors first: their subjects are what coordinated verbs and gerunds inherit
-  for (const clause of [...clauses].sort((a, b) => depth(a) - depth(b) || a.predicate.index - b.predicate.index)) {
+  for (const clause of [...clauses, ...context.folded].sort(
+    (a, b) => depth(a) - depth(b) || a.predicate.index - b.predicate.index,
+  )) {
     const subject = findSubject(clause, context);
     if (subject !== undefined) context.subjects.set(clause, subject);
   }
@@ -112,6 +115,17 @@ function readSentence(
     clauses: all.map((clause) => ({ clause, rule: ruleOf(clause) })),
     main: subject === undefined ? undefined : { ...subject, alone: namesOnly(reader, sentence, subject.entities) },
   };
+}
+
+/** All clauses that stand inside others. */
+function foldedIn(clauses: readonly Clause[]): Set<Clause> {
+  const found = new Set<Clause>();
+  const add = (clause: Clause): void => {
+    found.add(clause);
+    clause.folded.forEach(add);
+  };
+  for (const clause of clauses) clause.folded.forEach(add);
+  return found;
 }
 
 function depth(clause: Clause): number {

@@ -16,12 +16,36 @@ export function relativeSubject(
   const { doc } = context;
   const at = clause.own.findIndex(isRelative);
   const pronoun = clause.own[at];
-  if (pronoun?.form.toLowerCase() !== 'care') return undefined;
-  const governed = clause.own[at - 1]?.upos === 'ADP';
+  const form = pronoun?.form.toLowerCase();
+  if (pronoun === undefined || (form !== 'care' && form !== 'unde')) return undefined;
+  const preposition = clause.own[at - 1]?.upos === 'ADP' ? clause.own[at - 1] : undefined;
+  if (form === 'unde' || preposition?.form === 'pe') return carriedOn(clause, context, phrases, pronoun.index);
+  const governed = preposition !== undefined;
   const other = phrases.some((phrase) => phrase.last < verb && phrase.first > pronoun.index && isSubjectLike(phrase));
   if (governed || other || /^(?:obj|iobj|obl)/u.test(pronoun.deprel)) return undefined;
   const entities = antecedents(doc, pronoun.index, context);
   return { entities, phrase: undefined, rule: 'relative' };
+}
+
+/** "X a plecat la Paris, unde s-a întâlnit cu …", "… pe care o acuză că …": with no subject of its own, the main clause's goes on. */
+function carriedOn(
+  clause: Clause,
+  context: Context,
+  phrases: readonly NounPhrase[],
+  pronoun: number,
+): Subject | undefined {
+  const rival = phrases.some(
+    (phrase) => phrase.first > pronoun && isSubjectLike(phrase) && !/^obj/u.test(phrase.head.deprel),
+  );
+  const { parent } = clause;
+  const above = parent === undefined || context.folded.has(parent) ? undefined : context.subjects.get(parent);
+  if (rival || above === undefined || above.actor !== undefined) return undefined;
+  const passive = clause.own.some((token) => token.form === 'fost' || /^expl:(?:impers|pass)/u.test(token.deprel));
+  const [only, second] = above.entities;
+  if (passive || only === undefined || second !== undefined || !/^(?:PERSON|ORG|GPE)$/u.test(only.type))
+    return undefined;
+  if (clause.finite?.features.Person === '1' || clause.finite?.features.Number === 'Plur') return undefined;
+  return { entities: [only], phrase: undefined, rule: 'carried' };
 }
 
 /** The name right before ", care" and what is coordinated with it; a clause after any other noun has no known subject. */
@@ -33,7 +57,9 @@ function antecedents(doc: Doc, pronoun: number, context: Context): ExtractedEnti
   const words = doc.tokens.slice(sentence.firstToken, last + 1);
   const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
   if (phrase === undefined || phrase.last !== last) return [];
-  const attached = phrase.governor !== undefined && doc.tokens[phrase.first - 2]?.upos !== 'PUNCT';
+  // "o ceremonie care …" without a comma can only be about the noun before it
+  const restrictive = last === pronoun - 1 && isRelative(doc.tokens[pronoun]);
+  const attached = !restrictive && phrase.governor !== undefined && doc.tokens[phrase.first - 2]?.upos !== 'PUNCT';
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
   return attached && !persons ? [] : [...phrase.entities];
 }
@@ -57,14 +83,30 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
       ? { entities: absolute.entities, phrase: absolute, rule: 'absolute' }
       : undefined;
   }
+  if (clause.parent !== undefined && isHeard(clause, clause.parent, context)) return undefined;
   const host = gerundHost(clause, context);
   const subject = host === undefined ? undefined : context.subjects.get(host);
   return subject === undefined ? undefined : { ...subject, phrase: undefined, rule: 'gerund' };
 }
 
+/** A gerund after what is said, which may go with the saying or with what is said: "Ion a spus că pleacă, lăsând …". */
+function isHeard(clause: Clause, parent: Clause, { language, folded }: Context): boolean {
+  const { saying, judging, accusing } = language.cues;
+  const { lemma } = clause.predicate;
+  if (folded.has(parent) || saying.has(lemma) || judging.has(lemma) || accusing.has(lemma)) return false;
+  return (
+    saying.has(parent.predicate.lemma) &&
+    parent.folded.some((one) => one.quote < 0 && one.predicate.index < clause.predicate.index)
+  );
+}
+
 /** "X a declarat că …, cerând …": a gerund of saying belongs to who speaks. */
 function gerundHost(clause: Clause, context: Context): Clause | undefined {
   let host = clause.parent;
+  const { saying } = context.language.cues;
+  // in what is told, a gerund speaks of whom that is about; one of saying goes on telling
+  if (host !== undefined && context.folded.has(host) && !saying.has(clause.predicate.lemma)) return host;
+  while (host !== undefined && context.folded.has(host)) host = host.parent;
   while (host !== undefined && !context.subjects.has(host) && host.parent !== undefined) host = host.parent;
   return host;
 }

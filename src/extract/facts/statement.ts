@@ -59,7 +59,7 @@ export function statementSpan(
     while (start < end && trims(doc.tokens[start])) start++;
   }
   while (end > start && (trims(doc.tokens[end]) || !mine.has(end))) end--;
-  end = beforePurpose(doc, clause, start, end);
+  end = beforePurpose(doc, clause, start, clause.kind === 'participle' ? beforeComma(doc, clause, end) : end);
   // "… în momentul | în care": a noun that only carries the clause cut off goes with it
   if (
     carriers.has(doc.tokens[end]?.lemma ?? '') &&
@@ -81,6 +81,12 @@ function afterSubordinator(doc: Doc, clause: Clause, start: number): number {
   return start;
 }
 
+/** ", condamnat la 15 ani, …": a participle that is set off ends where its comma does. */
+function beforeComma(doc: Doc, { predicate }: Clause, end: number): number {
+  for (let i = predicate.index + 1; i <= end; i++) if (doc.tokens[i]?.form === ',') return i - 1;
+  return end;
+}
+
 /** A purpose longer than what serves it goes: "a depus demersul | pentru a evita …". */
 function beforePurpose(doc: Doc, { predicate }: Clause, start: number, end: number): number {
   for (let i = predicate.index + 1; i < end; i++) {
@@ -93,7 +99,7 @@ function beforePurpose(doc: Doc, { predicate }: Clause, start: number, end: numb
 }
 
 /** Words that a statement keeps at least when its purpose goes. */
-const FEWEST_KEPT = 6;
+const FEWEST_KEPT = 8;
 
 /** How many tokens at `start` are a connector: "De asemenea". */
 function connectorAt(doc: Doc, start: number, connectors: readonly string[]): number {

@@ -19,6 +19,8 @@ export type Spoken = Subject & { readonly alone: boolean };
 
 /** What the clauses read so far were about. */
 export type Context = {
+  /** Clauses told inside others: what is said, thought or asked there. */
+  readonly folded: ReadonlySet<Clause>;
   /** Who spoke in the sentence before, where that is one person or body. */
   readonly teller?: ExtractedEntity;
   readonly doc: Doc;

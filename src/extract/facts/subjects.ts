@@ -65,9 +65,13 @@ function about(
 function happening(clause: Clause, { language }: Context, phrases: readonly NounPhrase[]): NounPhrase | undefined {
   const first = phrases.find((phrase) => phrase.first > clause.predicate.index && isSubjectLike(phrase));
   if (first === undefined || first.first > clause.predicate.index + 3) return undefined;
-  const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === clause.predicate.index;
-  const speaks = language.cues.saying.has(clause.predicate.lemma);
-  return tagged && !speaks ? first : undefined;
+  const { predicate, own } = clause;
+  const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === predicate.index;
+  // a second sign: a passive, or a verb whose noun can be no object
+  const passive = own.some(
+    (token) => token.index < predicate.index && (token.form === 'fost' || /^Px3--a/u.test(token.msd)),
+  );
+  return tagged && (passive || language.cues.occurring.has(predicate.lemma)) ? first : undefined;
 }
 
 /** "O vizită … ar fi a treia călătorie a lui Ion": the deed that is the predicate has its doer in the genitive. */

@@ -89,6 +89,9 @@ export const CUES: Cues = {
     aplicație asigurător brand companie concern constructor corporație dezvoltator distribuitor firmă furnizor gigant importator
     lanț magazin marcă operator platformă producător proprietar retailer rival start-up start-up-ul startup transportator`),
   accusers: words('acuzare acuzator anchetator dna diicot parchet procuratură procuror rechizitoriu'),
+  occurring: words(`
+    ajunge apărea arde avea_loc cădea crește dispărea dura exista fi intra izbucni începe lipsi muri participa pieri pleca pluti
+    proveni reieși rezulta rămâne scădea sosi surveni urma veni`),
   actions: words(`
     acuzație afirmație alegere angajament anunț apariție apel arestare atac avertisment audiere călătorie campanie cerere comentariu
     condamnare contestație convorbire critică decizie declarație demers demisie deplasare discuție discurs intervenție interviu
@@ -104,6 +107,10 @@ export const CUES: Cues = {
     cu: 'with',
     despre: 'topic',
     din: 'origin',
+    'dintr-': 'origin',
+    dintru: 'origin',
+    întru: 'place',
+    'într-': 'place',
     în: 'place',
     împotriva: 'object',
     la: 'place',

@@ -1,0 +1,31 @@
+import type { Clause } from './clauses.ts';
+
+/**
+ * A clause that no "că" introduces may still be somebody's words: it hangs on what is told ("a declarat că pleacă, lăsând …"),
+ * or goes on with it ("a declarat că nu a vrut, dar începuse să se teamă"). Returns the clause that tells it.
+ */
+export function tellerOf(clause: Clause, folded: ReadonlySet<Clause>): Clause | undefined {
+  let host = clause.parent;
+  if (host === undefined) return undefined;
+  if (!folded.has(host)) return goesOn(clause, host) ? host : undefined;
+  // outside the quotation marks nothing is quoted: "…, a spus Ion, care plecase"
+  if (host.quote >= 0 && clause.quote !== host.quote) return undefined;
+  while (host !== undefined && folded.has(host)) host = host.parent;
+  return host?.kind === 'participle' ? undefined : host;
+}
+
+/** Coordinated with the telling, after what is told, and not in the telling's own tense after "și". */
+function goesOn(clause: Clause, host: Clause): boolean {
+  if (clause.link !== 'coordinate' || clause.kind !== 'finite' || host.kind !== 'finite') return false;
+  const after = host.folded.some((one) => one.quote < 0 && one.predicate.index < clause.predicate.index);
+  if (!after) return false;
+  const lead = clause.own.find((token) => token.upos === 'CCONJ' || /^R[cg]$/u.test(token.msd));
+  const joined = lead === undefined || /^(?:și|şi|si|iar)$/iu.test(lead.form);
+  return !joined || formOf(clause) !== formOf(host);
+}
+
+/** "a spus" and "a ieșit" have one form, "începuse" another. */
+function formOf({ finite }: Clause): string {
+  if (finite === undefined) return '';
+  return /^Va/u.test(finite.msd) ? `${finite.lemma} ${finite.form[0] ?? ''}` : finite.msd.slice(0, 4);
+}
