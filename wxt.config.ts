@@ -46,10 +46,10 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Reper' },
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      previous: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
       open: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpen__' },
-      close: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClose__' },
+      close: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandClose__' },
     },
     ...(browser === 'firefox'
       ? {

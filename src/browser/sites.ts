@@ -106,5 +106,6 @@ export function patternsOf(domain: string): string {
   return `*://*.${domain}/*`;
 }
 
-export const GRANTED: readonly string[] = [...ROMANIAN_SITES, ...INTERNATIONAL_SITES].map(patternsOf);
+export const KNOWN_SITES: readonly string[] = [...ROMANIAN_SITES, ...INTERNATIONAL_SITES];
+export const GRANTED: readonly string[] = KNOWN_SITES.map(patternsOf);
 export const EVERYWHERE = '*://*/*';

@@ -111,7 +111,7 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
       />
     );
   return (
-    <article class="card" aria-label={t('cardLabel', { name: card.name })}>
+    <article class={back === undefined ? 'card' : 'card card-inner'} aria-label={t('cardLabel', { name: card.name })}>
       <CardHead
         card={card}
         language={language}

@@ -16,7 +16,7 @@ export type Shot = {
   readonly kept: boolean;
 };
 
-const SURFACES: readonly Surface[] = ['card', 'popup'];
+const SURFACES: readonly Surface[] = ['card', 'popup', 'sidepanel', 'settings', 'welcome'];
 const STYLES: readonly PageStyle[] = ['white', 'dark', 'serif'];
 
 export function listShots(): Shot[] {
