@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../text/days.ts';
 import { contains, type Span } from '../text/span.ts';
 import { PACK_FORMAT, type Pack } from './pack.ts';
 
@@ -12,7 +13,7 @@ const id = v.pipe(v.string(), v.regex(/^[sef][0-9a-f]{16}$/u));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
 const sourceSpan = v.object({ source: id, ...span });
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u));
+const day = v.pipe(v.string(), v.check(isDay, 'not a day of the calendar, YYYY-MM-DD'));
 const text = v.nullable(v.string());
 const webAddress = v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]/iu, 'an address must be http or https')));
 const name = v.pipe(v.string(), v.minLength(2), v.maxLength(200));
@@ -174,6 +175,8 @@ function checkReferences(pack: Pack): void {
     };
     inEvidence('statement', fact.statement);
     inEvidence('time.span', fact.time?.span ?? null);
+    if (fact.time !== null && fact.time.end !== null && fact.time.end < fact.time.start)
+      throw new PackError(`${path}.time: ends ${fact.time.end}, before it starts`);
     fact.quantities.forEach((one, k) => {
       inEvidence(`quantities.${k}.span`, one.span);
     });

@@ -15,7 +15,8 @@ export function addDays(day: string, count: number): string {
 
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(day: string): number {
-  return ((Math.floor(Date.parse(day) / DAY) + 3) % 7) + 1;
+  // 1 January 1970 was a Thursday; the remainder of a negative number would be negative
+  return ((((Date.parse(day) / DAY + 3) % 7) + 7) % 7) + 1;
 }
 
 export function daysIn(year: number, month: number): number {

@@ -13,11 +13,12 @@ export function parseArticle(file: string, publishedOn?: string): Article {
   const prefix = /^\s?date (\d{4}-\d{2}-\d{2})\s/u.exec(text);
   const day = publishedOn ?? fields.published ?? prefix?.[1] ?? null;
   if (day !== null && !isDay(day)) throw new ArticleError(`"${day}" is no day of the calendar; write it as YYYY-MM-DD`);
-  if (text.trim() === '') throw new ArticleError('the article is empty');
+  const start = prefix === null ? 0 : prefix[0].length;
+  if (text.slice(start).trim() === '') throw new ArticleError('the article is empty');
   const url = fields.url ?? null;
   return {
     text,
-    body: { start: prefix === null ? 0 : prefix[0].length, end: text.length },
+    body: { start, end: text.length },
     language: fields.language ?? 'ro',
     title: fields.title ?? null,
     url: url !== null && isWebAddress(url) ? url : null,
