@@ -89,7 +89,7 @@ export function buildFact(
     chooseTime(reader, clause, dates) ??
     (frame === undefined ? null : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
   const statement = frame === undefined ? span : { start: span.start, end: frame.span.end };
-  const taken = [...dates.own, ...dates.told].map((one) => one.span);
+  const taken = [...dates.own, ...dates.told.map(({ time: told }) => told)].map((one) => one.span);
   return {
     rule: `${subject.rule}/${certainty.rule}`,
     subjects,

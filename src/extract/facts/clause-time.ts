@@ -25,7 +25,10 @@ export function tenseOf(clause: Clause): Tense {
 }
 
 /** Dates of a clause's words inside `span`: what is said in it by its own tense, what "să" asks for by none. */
-export type Dated = { readonly own: readonly FoundTime[]; readonly told: readonly FoundTime[] };
+export type Dated = {
+  readonly own: readonly FoundTime[];
+  readonly told: readonly { readonly clause: Clause; readonly time: FoundTime }[];
+};
 
 export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
   const { language, published } = reader;
@@ -38,7 +41,7 @@ export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
     .filter((one) => one.quote < 0)
     .flatMap((one) => {
       const dates = datesOf(reader, one, span);
-      return [...dates.own, ...dates.told];
+      return [...dates.own.map((time) => ({ clause: one, time })), ...dates.told];
     });
   return {
     own: [
@@ -51,16 +54,15 @@ export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
 
 /** The date that hangs on the clause, not on a noun in it: "acordul din 2015" dates the agreement. */
 export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated): FactTime | null {
-  const tense = tenseOf(clause);
-  const placed = (times: readonly FoundTime[]): FactTime[] =>
-    times.flatMap((time) => {
-      const found = place(reader, clause, time, tense);
-      return found === undefined ? [] : [found];
-    });
   // what is said has its own date; without one, the day it was said
-  const [only, second] = placed(told);
+  const placed = told.flatMap(({ clause: one, time }) => place(reader, one, time, tenseOf(one)) ?? []);
+  const [only, second] = placed;
   if (only !== undefined && second === undefined) return only;
-  return placed(own)[0] ?? null;
+  for (const time of own) {
+    const found = place(reader, clause, time, tenseOf(clause));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 /** How a date stands to the clause: in it, since it, until it; undefined where it is no date of the clause. */

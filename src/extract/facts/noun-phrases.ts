@@ -43,13 +43,25 @@ export function findNounPhrases(
     const token = words[at] as Token;
     if (!isHead(token, mentions)) continue;
     const first = startOf(doc, token.index, words[0]?.index ?? 0, mentions);
-    const last = endOf(doc, token.index, (words.at(-1) as Token).index, mentions, language);
+    const temporal = isTemporal(language, token);
+    // "miercuri consilierul Ion": a day takes no name
+    const last = temporal
+      ? endOfDate(doc, token.index, words)
+      : endOf(doc, token.index, (words.at(-1) as Token).index, mentions, language);
     const governor = governorOf(doc, first, found.at(-1));
     const { entities, inner } = entitiesOf(doc, language, token, first, last, mentions);
-    found.push({ first, last, head: token, governor, entities, inner, temporal: isTemporal(language, token) });
+    found.push({ first, last, head: token, governor, entities, inner, temporal });
     while (at + 1 < words.length && (words[at + 1] as Token).index <= last) at++;
   }
   return found;
+}
+
+/** "anul trecut", "lunii februarie". */
+function endOfDate(doc: Doc, head: number, words: readonly Token[]): number {
+  const ceiling = (words.at(-1) as Token).index;
+  let last = head;
+  while (last < ceiling && /^(?:ADJ|NUM)$/u.test(doc.tokens[last + 1]?.upos ?? '')) last++;
+  return last;
 }
 
 function isHead(token: Token, mentions: MentionIndex): boolean {
@@ -169,10 +181,9 @@ function entitiesOf(
     ({ entity, mention }) =>
       mention.kind === 'name' &&
       !isGenitive(doc, mention) &&
-      (role
-        ? entity.type === 'PERSON' && describes(doc, head.index, mention.firstToken)
-        : (bears && mention.firstToken === head.index + 1) ||
-          (business && entity.type === 'ORG' && describes(doc, head.index, mention.firstToken))),
+      ((role && entity.type === 'PERSON' && describes(doc, head.index, mention.firstToken)) ||
+        (business && entity.type === 'ORG' && describes(doc, head.index, mention.firstToken)) ||
+        (bears && !role && mention.firstToken === head.index + 1)),
   );
   if (named !== undefined) return { entities: [named.entity], inner };
   if (cues.stateBodies.has(lemma)) {

@@ -116,7 +116,12 @@ function dayOfMonth(input: TimeInput, i: number): Reading | undefined {
 function monthAlone(input: TimeInput, i: number): Reading | undefined {
   const key = wordAt(input, i, 0);
   const month = input.calendar.months[key];
-  if (month === undefined || key.length <= 3) return undefined;
+  if (month === undefined) return undefined;
+  // "mai" is "more" as well: only after "luna", or as a noun after a preposition
+  const before = input.words[i - 1];
+  const named = input.calendar.units[foldCase(before?.form ?? '')] === 'month';
+  const governed = before?.upos === 'ADP' && input.words[i]?.upos === 'NOUN';
+  if (key.length <= 3 && !named && !governed && yearNumber(wordAt(input, i, 1)) === undefined) return undefined;
   if (dayNumber(foldCase(input.words[i - 1]?.form ?? '')) !== undefined) return undefined;
   const stated = yearNumber(wordAt(input, i, 1));
   const year = stated ?? yearNear(undefined, month, input);
