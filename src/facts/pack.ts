@@ -3,6 +3,14 @@ import type { Span } from '../text/span.ts';
 /** The fact pack, version 1: what extraction produces and everything else reads. The contract is docs/pack-format.md. */
 export const PACK_FORMAT = 'reper-pack/1';
 
+/** A name outside these is none: a page cannot be searched for it, and a reader of packs refuses it. */
+export const NAME_LENGTH = { least: 2, most: 200 } as const;
+
+/** Of a length that a pack may carry, in UTF-16 code units. */
+export function isNameLength(name: string): boolean {
+  return name.length >= NAME_LENGTH.least && name.length <= NAME_LENGTH.most;
+}
+
 export type EntityType = 'PERSON' | 'ORG' | 'GPE' | 'LOC' | 'FACILITY' | 'EVENT' | 'WORK' | 'PRODUCT' | 'LAW' | 'GROUP';
 export type MentionKind = 'name' | 'alias' | 'metonym' | 'nominal' | 'demonym-adjective' | 'pronoun' | 'implicit';
 export type FormKind = 'full' | 'short' | 'metonym' | 'adjective';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isDay } from '../text/days.ts';
 import { contains, type Span } from '../text/span.ts';
-import { PACK_FORMAT, type Pack } from './pack.ts';
+import { NAME_LENGTH, PACK_FORMAT, type Pack } from './pack.ts';
 
 /**
  * Unknown value → pack. Shape by schema, then the rules that hold for every pack (docs/pack-format.md): references exist,
@@ -16,7 +16,7 @@ const sourceSpan = v.object({ source: id, ...span });
 const day = v.pipe(v.string(), v.check(isDay, 'not a day of the calendar, YYYY-MM-DD'));
 const text = v.nullable(v.string());
 const webAddress = v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/]/iu, 'an address must be http or https')));
-const name = v.pipe(v.string(), v.minLength(2), v.maxLength(200));
+const name = v.pipe(v.string(), v.minLength(NAME_LENGTH.least), v.maxLength(NAME_LENGTH.most));
 
 const MOST_FORMS = 200;
 const schema = v.object({

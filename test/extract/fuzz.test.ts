@@ -128,7 +128,7 @@ describe('extraction', () => {
     });
     fc.assert(
       fc.property(article, ({ text, damages, date }) => expectSound(damages.reduce(damageText, text), date)),
-      RUNS,
+      { ...RUNS, numRuns: 40 },
     );
   });
 

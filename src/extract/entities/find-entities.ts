@@ -1,3 +1,4 @@
+import { isNameLength } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
@@ -14,7 +15,7 @@ import { uniteNames } from './unite-names.ts';
 /** Doc → entities in the order of their first mention: names, then what repeats them. */
 export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
   const { naming } = language;
-  const drafts = uniteNames(doc, naming, findNames(doc, language));
+  const drafts = uniteNames(doc, naming, findNames(doc, language)).filter((draft) => isNameLength(draft.name));
   const descriptions = findDescriptions(doc, naming, drafts);
   const roles = findRoleMentions(doc, naming, drafts, descriptions);
   const adjectives = findAdjectives(doc, naming, drafts);
@@ -38,7 +39,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
       key: draft.key,
       name: draft.name,
       type: draft.type,
-      aliases: [...draft.aliases].filter((alias) => alias !== draft.name).sort(),
+      aliases: [...draft.aliases].filter((alias) => alias !== draft.name && isNameLength(alias)).sort(),
       forms: formsOf(draft),
       descriptions: distinctSpans(doc, own),
       mentions,

@@ -1,7 +1,7 @@
 import type { FactTime, Modality, Quantity, Role } from '../../facts/pack.ts';
 import type { Doc } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { VoiceDraft } from './certainty.ts';
 import type { MentionIndex } from './noun-phrases.ts';
@@ -22,6 +22,13 @@ export type DraftFact = {
   readonly cues: readonly Span[];
   readonly quote: Span | null;
 };
+/** Whether a fact's words stand in its sentence: a torn article can pull them apart, and a pack may not carry such a fact. */
+export function liesInEvidence({ statement, evidence, time, quantities, cues, quote }: DraftFact): boolean {
+  return [statement, time?.span, ...quantities.map((one) => one.span), ...cues, quote].every(
+    (span) => span === null || span === undefined || contains(evidence, span),
+  );
+}
+
 /** What every rule of one article reads. */
 export type Reader = {
   readonly doc: Doc;

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { buildFact } from './clause-fact.ts';
 import type { Clause } from './clauses.ts';
-import type { DraftFact, Reader, Refused } from './draft.ts';
+import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
 import { indexMentions } from './noun-phrases.ts';
 import { presupposed } from './presupposed.ts';
 import { quotedSentence } from './quotations.ts';
@@ -45,7 +45,10 @@ export function findFacts(
     before = read.main;
     teller = read.teller;
   }
-  return { facts: [...facts, ...findRoleFacts(reader, entities)].sort(byStatement), held, clauses };
+  const all = [...facts, ...findRoleFacts(reader, entities)].sort(byStatement);
+  const torn = all.filter((fact) => !liesInEvidence(fact));
+  held.push(...torn.map(({ statement }) => ({ span: statement, reason: 'its words lie in more than one sentence' })));
+  return { facts: all.filter(liesInEvidence), held, clauses };
 }
 
 function byStatement(a: DraftFact, b: DraftFact): number {

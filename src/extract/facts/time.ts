@@ -44,7 +44,8 @@ export function findTimes(
   const found: FoundTime[] = [];
   for (let i = 0; i < words.length; i++) {
     const reading = readAt(tense === 'present' && opensSince(words, i) ? { ...input, tense: 'past' } : input, i);
-    if (reading === undefined) continue;
+    // "acum 5.000 de ani" lies before the first year that can be written.
+    if (reading === undefined || !isDay(reading.interval.start) || !isDay(reading.interval.end)) continue;
     const first = words[i] as Token;
     const last = words[i + reading.length - 1] as Token;
     found.push({
