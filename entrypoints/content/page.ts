@@ -3,8 +3,7 @@ import { pageOf } from '../../src/browser/is-on.ts';
 import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
-import { candidateWords, findMatches } from '../../src/match/find-matches.ts';
-import { buildLexicon } from '../../src/match/lexicon.ts';
+import { createPageMatcher } from '../../src/match/find-matches.ts';
 import { type Block, findRoot, readBlocks } from '../../src/page/blocks.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
@@ -44,15 +43,18 @@ export function startPage(document: Document, stopped: () => void): void {
     if (pageOf(location.href) !== started) return void quietly(begin());
     root = findRoot(document) ?? document.documentElement;
     blocks = readBlocks(root);
-    const texts = blocks.map((block) => block.text);
-    const fresh = candidateWords(texts).filter((word) => !asked.has(word));
+    const matcher = createPageMatcher();
+    for (const block of blocks) matcher.add(block.text);
+    const fresh = matcher.freshWords().filter((word) => !asked.has(word));
     if (fresh.length > 0) {
       for (const word of fresh) asked.add(word);
       const reply = await ask<PageRequests, 'names'>('names', { words: [...asked] });
       names.clear();
       for (const name of reply.names) names.set(name.entity, name);
     }
-    const found = names.size === 0 ? [] : findMatches(texts, buildLexicon([...names.values()]));
+    matcher.know([...names.values()]);
+    matcher.work(() => false);
+    const found = matcher.matches();
     painted.paint(found, blocks);
     keepPlace();
     tell(new Set(found.map(({ entity }) => entity)).size);

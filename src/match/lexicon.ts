@@ -1,49 +1,112 @@
-import type { NameForm } from '../facts/pack.ts';
-import { foldCase } from '../text/fold.ts';
+import type { EntityType, FormKind, NameForm } from '../facts/pack.ts';
+import { classOf, IDEOGRAPH, OTHER } from './characters.ts';
+import { FUNCTION_WORDS, OF } from './name-parts.ts';
+import { type Word, wordAt } from './words-around.ts';
 
 /**
- * Names that may stand on a page → lexicon: folded forms by their first word, longest first. What it matches are whole words
- * in a row; what lies between them (spaces, hyphens, apostrophes) is not compared.
+ * Names that may stand on a page → lexicon: their forms by the word at which a page is asked, the first with a capital ("Leyen" of "von
+ * der Leyen"). Between the words of a form a page may have spaces, hyphens, apostrophes or full stops.
  */
 export type MatchName = {
   readonly entity: string;
+  readonly type: EntityType;
   readonly forms: readonly NameForm[];
   readonly neighbours: readonly string[];
 };
+export type FormWord = {
+  readonly folded: string;
+  /** As the form is written, without marks. */
+  readonly text: string;
+  readonly capital: boolean;
+};
 export type LexiconForm = {
-  readonly words: readonly string[];
-  /** The form's own letters where case must agree ("SUA"). */
-  readonly exact: readonly string[] | undefined;
-  readonly short: boolean;
-  readonly metonym: boolean;
   readonly entity: string;
+  readonly type: EntityType;
+  readonly kind: FormKind;
+  readonly language: string;
+  /** The page's letters must be the form's own ("SUA"). */
+  readonly exact: boolean;
+  readonly words: readonly FormWord[];
+  /** Which word a page is asked by. */
+  readonly anchor: number;
+  /** The form ends in a full stop that belongs to it ("U.S."). */
+  readonly dotted: boolean;
 };
 export type Lexicon = {
-  readonly byFirst: ReadonlyMap<string, readonly LexiconForm[]>;
+  readonly byAnchor: ReadonlyMap<string, readonly LexiconForm[]>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export function buildLexicon(names: readonly MatchName[]): Lexicon {
-  const byFirst = new Map<string, LexiconForm[]>();
-  for (const { entity, forms } of names) {
-    for (const form of forms) {
-      if (form.kind === 'adjective') continue;
-      const words = wordsOf(foldCase(form.text));
-      const [first] = words;
-      if (first === undefined) continue;
-      const exact = form.case === 'exact' ? wordsOf(form.text.normalize('NFC')) : undefined;
-      const entry = { words, exact, short: form.kind === 'short', metonym: form.kind === 'metonym', entity };
-      const list = byFirst.get(first);
-      if (list === undefined) byFirst.set(first, [entry]);
+  const byAnchor = new Map<string, LexiconForm[]>();
+  for (const name of names) {
+    for (const form of name.forms) {
+      const entry = compile(name, form);
+      const anchor = entry?.words[entry.anchor]?.folded;
+      if (entry === undefined || anchor === undefined) continue;
+      const list = byAnchor.get(anchor);
+      if (list === undefined) byAnchor.set(anchor, [entry]);
       else list.push(entry);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst, neighbours: new Map(names.map(({ entity, neighbours }) => [entity, new Set(neighbours)])) };
+  for (const list of byAnchor.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byAnchor, neighbours: new Map(names.map(({ entity, neighbours }) => [entity, new Set(neighbours)])) };
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+function compile({ entity, type }: MatchName, form: NameForm): LexiconForm | undefined {
+  if (form.kind === 'adjective') return undefined;
+  const words = formWords(form.text);
+  const anchor = anchorOf(words);
+  if (anchor === undefined) return undefined;
+  const { kind, language } = form;
+  const exact = form.case === 'exact';
+  return { entity, type, kind, language, exact, words, anchor, dotted: form.text.endsWith('.') };
 }
+
+/** A form cut into words as a page is. */
+export function formWords(text: string): FormWord[] {
+  const words: FormWord[] = [];
+  const composed = text.normalize('NFC');
+  for (let i = 0; i < composed.length; ) {
+    if (classOf(composed.charCodeAt(i)) === OTHER) {
+      i++;
+      continue;
+    }
+    const word: Word = wordAt(composed, i);
+    words.push({ folded: word.folded, text: word.text.replace(/\p{M}|\u00ad/gu, ''), capital: word.capital });
+    i = word.end;
+  }
+  return words;
+}
+
+/** The first word with a capital that is no word of grammar ("Guardian" of "The Guardian"), else the first with a capital. */
+export function anchorOf(words: readonly FormWord[]): number | undefined {
+  const named = words.findIndex(
+    (word) => word.capital && !isGrammar(word) && (word.text.length > 1 || isIdeograph(word.text)),
+  );
+  if (named >= 0) return named;
+  const capital = words.findIndex((word) => word.capital);
+  return capital < 0 ? undefined : capital;
+}
+
+/** "The", "al", "of": written small in running text, and on every page. */
+export function isGrammar({ folded, text }: FormWord): boolean {
+  return (
+    folded.length < SHORTEST_ASKED && text !== text.toUpperCase() && (FUNCTION_WORDS.has(folded) || OF.has(folded))
+  );
+}
+
+function isIdeograph(text: string): boolean {
+  return classOf(text.charCodeAt(0)) === IDEOGRAPH;
+}
+
+/** Words that a page must have for a form to be worth sending; the anchor is one of them, short words of grammar are not. */
+export function requiredWords(words: readonly FormWord[]): string[] {
+  const anchor = anchorOf(words);
+  return words
+    .filter((word, i) => i === anchor || (word.capital ? !isGrammar(word) : word.folded.length >= SHORTEST_ASKED))
+    .map((word) => word.folded);
+}
+
+/** Lower-case words below this length are never sent (page-words.ts). */
+export const SHORTEST_ASKED = 4;

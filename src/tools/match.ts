@@ -3,11 +3,10 @@ import { parseArgs } from 'node:util';
 import { identityKey } from '../facts/identity.ts';
 import { parsePack } from '../facts/validate.ts';
 import { findMatches } from '../match/find-matches.ts';
-import { buildLexicon } from '../match/lexicon.ts';
 
 /** `npm run -s match -- PACK.json PAGE.txt [--lang CODE]`: the pack's names in a plain text, by the code the page runs. */
 try {
-  const { positionals } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
   const [packFile, pageFile] = positionals;
   if (packFile === undefined || pageFile === undefined)
     throw new Error('name a pack and a text: npm run -s match -- PACK.json PAGE.txt');
@@ -16,6 +15,7 @@ try {
   const keys = new Map(pack.entities.map((entity) => [entity.id, identityKey(entity)]));
   const names = pack.entities.map((entity) => ({
     entity: entity.id,
+    type: entity.type,
     forms: entity.forms,
     neighbours: pack.facts
       .map((fact) => [...fact.subjects, ...fact.participants.map((one) => one.entity)])
@@ -24,7 +24,7 @@ try {
       .filter((id) => id !== entity.id && keys.has(id)),
   }));
   const { blocks, starts } = splitBlocks(page);
-  const matches = findMatches(blocks, buildLexicon(names));
+  const matches = findMatches(blocks, names, values.lang?.slice(0, 2).toLowerCase());
   const entities = pack.entities.flatMap(({ id, name }) => {
     const mentions = matches
       .filter((match) => match.entity === id)

@@ -1,0 +1,218 @@
+import type { Candidate } from './find-candidates.ts';
+import type { Lexicon, LexiconForm } from './lexicon.ts';
+
+/**
+ * Candidates of a whole page → names. A short form ("Kim") counts only with a reason: the full name of its entity on the page, or names
+ * that share facts with it; never where the page speaks of another bearer ("Kim Kardashian"). Two that could be meant are none.
+ */
+export type Match = { readonly block: number; readonly start: number; readonly end: number; readonly entity: string };
+
+/** What else the page tells. */
+export type PageView = {
+  readonly text: (block: number) => string;
+  /** Whether the page writes a folded word with a small letter somewhere. */
+  readonly isLowerCase: (surface: string) => boolean;
+};
+
+export function choose(candidates: readonly Candidate[], lexicon: Lexicon, page: PageView): Match[] {
+  const rivals = findRivals(candidates, page);
+  const clear = candidates.filter((one) => standsAlone(one, rivals, page));
+  const read = clear.map((one) => ({ one, options: readings(one) })).filter(({ options }) => options.length > 0);
+  const present = new Set(
+    read.flatMap(({ options }) => options.filter((form) => form.kind !== 'short').map((form) => form.entity)),
+  );
+  const settled = new Set(
+    read
+      .filter(({ one }) => !one.standing.opens && one.standing.style === 'plain')
+      .flatMap(({ options }) => options.map((form) => form.entity)),
+  );
+  const context: Context = {
+    rivals,
+    present,
+    settled,
+    full: longForms(read),
+    states: statesOf(candidates, page),
+    lexicon,
+    page,
+  };
+  return read.flatMap(({ one, options }) => {
+    const allowed = options.filter((form) => hasReason(one, form, context));
+    const entity = decide(allowed, context);
+    return entity === undefined ? [] : [{ block: one.block, start: one.start, end: one.end, entity }];
+  });
+}
+
+type Reading = { readonly one: Candidate; readonly options: readonly LexiconForm[] };
+type Context = {
+  readonly rivals: Rivals;
+  readonly present: ReadonlySet<string>;
+  /** Entities that stand in the middle of a sentence, where a capital is a name's. */
+  readonly settled: ReadonlySet<string>;
+  /** Entities whose name stands there in more than one word, or otherwise than by the ambiguous word. */
+  readonly full: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  readonly page: PageView;
+};
+/** Folded form → the longer names in which the page has it. */
+type Rivals = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Longer names that nobody knows, in running text: "kim" → "kim kardashian". */
+function findRivals(candidates: readonly Candidate[], page: PageView): Rivals {
+  const rivals = new Map<string, Set<string>>();
+  for (const { standing, options } of candidates) {
+    const word = surfaceOf(options);
+    if (
+      standing.style !== 'plain' ||
+      word === undefined ||
+      (standing.before === undefined && standing.after === undefined)
+    )
+      continue;
+    // at the start of a sentence "Melania" before a surname is a name, "Accusing" is not; before a place anything may stand
+    if (
+      standing.doubtful &&
+      (!isNamesake(options) || standing.before === undefined || isOrdinary(standing.before, page))
+    )
+      continue;
+    const set = rivals.get(word) ?? new Set();
+    if (standing.before !== undefined) set.add(`${standing.before} ${word}`);
+    if (standing.after !== undefined) set.add(`${word} ${standing.after}`);
+    rivals.set(word, set);
+  }
+  return rivals;
+}
+
+function surfaceOf(options: readonly LexiconForm[]): string | undefined {
+  return options[0]?.words.map((word) => word.folded).join(' ');
+}
+
+function standsAlone({ standing, options }: Candidate, rivals: Rivals, page: PageView): boolean {
+  if (standing.part) return false;
+  const { before, after, doubtful } = standing;
+  if (before === undefined && after === undefined) return true;
+  if (!doubtful) return false;
+  const [form] = options;
+  const word = surfaceOf(options) ?? '';
+  const known = rivals.get(word);
+  if (before !== undefined && known?.has(`${before} ${word}`)) return false;
+  if (after !== undefined && known?.has(`${word} ${after}`)) return false;
+  // in a headline and at the start of a sentence a place stands beside any word, a surname only beside ordinary ones
+  if (form === undefined || !isNamesake(options)) return true;
+  if (form.words.length > 1) return after === undefined || standing.style !== 'plain';
+  return [before, after].every((neighbour) => neighbour === undefined || isOrdinary(neighbour, page));
+}
+
+function inHeadlineOnly(one: Candidate, form: LexiconForm, page: PageView): boolean {
+  return (
+    (one.standing.style === 'title' || form.kind === 'metonym') &&
+    one.standing.style !== 'plain' &&
+    hasStranger(one, page)
+  );
+}
+
+/** People bear the names of cities ("Denzel Washington"), hardly those of states. */
+function isNamesake(options: readonly LexiconForm[]): boolean {
+  return options.some((form) => form.type === 'PERSON' || form.kind === 'metonym');
+}
+
+function hasStranger({ standing: { before, after } }: Candidate, page: PageView): boolean {
+  return [before, after].some((neighbour) => neighbour !== undefined && !isOrdinary(neighbour, page));
+}
+
+/** A word that the page also writes small, or with the ending of an English verb form or adverb. */
+function isOrdinary(word: string, page: PageView): boolean {
+  return (
+    page.isLowerCase(word) ||
+    (word.length > 4 && /(?:ing|ed|ly)$/u.test(word)) ||
+    (word.length > 3 && /[^aiouse]s$|es$/u.test(word))
+  );
+}
+
+/** A capital for its state or for itself, by where it stands. */
+function readings({ options, standing }: Candidate): readonly LexiconForm[] {
+  if (standing.place) return options.filter((form) => form.kind !== 'metonym');
+  const states = options.filter((form) => form.kind === 'metonym');
+  return states.length > 0 ? states : options;
+}
+
+function longForms(read: readonly Reading[]): ReadonlySet<string> {
+  return new Set(
+    read.flatMap(({ options }) => options.filter((form) => form.kind === 'full').map((form) => form.entity)),
+  );
+}
+
+/** Entities that share their name with a state of the United States, where the page speaks of that: "Atlanta, Georgia". */
+function statesOf(candidates: readonly Candidate[], page: PageView): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ block, start, end, options }) => {
+      const text = page.text(block);
+      const near =
+        /\p{Lu}[\p{L}.]+,\s$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+        !/^,|^\s(?:and|și|и)\s/u.test(text.slice(end));
+      const office =
+        /^(?:['’]s)?\s(?:state|governor|senat|secretary|legislat|republican|democrat|voters|peach|lawmakers)/iu.test(
+          text.slice(end, end + 20),
+        );
+      const called = /(?:state of|statul|штат[еа]?)\s$/iu.test(text.slice(Math.max(0, start - 12), start));
+      return near || office || called ? options.filter(isAmbiguousPlace).map((form) => form.entity) : [];
+    }),
+  );
+}
+
+function isAmbiguousPlace(form: LexiconForm): boolean {
+  return form.kind === 'short' && form.type !== 'PERSON';
+}
+
+function hasReason(one: Candidate, form: LexiconForm, context: Context): boolean {
+  const { page, settled, rivals, full } = context;
+  const word = surfaceOf(one.options) ?? '';
+  const single = form.words.length === 1;
+  if (
+    single &&
+    !form.exact &&
+    (one.standing.opens || one.standing.style !== 'plain') &&
+    !settled.has(form.entity) &&
+    page.isLowerCase(word)
+  )
+    return false;
+  // "Paris Hilton Shows …": a headline alone does not tell where the name ends
+  if (single && inHeadlineOnly(one, form, page) && !settled.has(form.entity)) return false;
+  if (one.standing.feminine && (rivals.has(word) || !isFeminine(form, context))) return false;
+  if (form.kind !== 'short') {
+    // "Paris" on a page about Paris Hilton
+    return !single || form.type === 'PERSON' || !rivals.has(word) || settled.has(form.entity);
+  }
+  if (full.has(form.entity)) return true;
+  if (rivals.has(word) || context.states.has(form.entity)) return false;
+  const reasons = neighboursPresent(form.entity, context) + (one.standing.titled ? 1 : 0);
+  return reasons >= (word.length <= SHORT_WORD ? 2 : 1);
+}
+
+/** Surnames of so few letters are first names as well ("Kim", "Li", "Dan"): one neighbour on the page is no reason. */
+const SHORT_WORD = 3;
+
+function neighboursPresent(entity: string, { lexicon, present }: Context): number {
+  return [...(lexicon.neighbours.get(entity) ?? [])].filter((other) => other !== entity && present.has(other)).length;
+}
+
+/** Whether a title for women fits: by the given name in one of the entity's forms. */
+function isFeminine(form: LexiconForm, { lexicon }: Context): boolean {
+  for (const list of lexicon.byAnchor.values())
+    for (const other of list)
+      if (other.entity === form.entity && other.words.length > 1 && other.kind === 'full')
+        return /[aeяаі]$/u.test(other.words[0]?.folded ?? '');
+  return true;
+}
+
+/** Of the entities that one stretch may name: the only one, the one named in full, or the one with a neighbour on the page. */
+function decide(options: readonly LexiconForm[], context: Context): string | undefined {
+  const [only] = options;
+  if (options.length <= 1 || only === undefined) return only?.entity;
+  const full = options.filter((form) => form.kind !== 'short');
+  if (full.length === 1) return full[0]?.entity;
+  const among = full.length > 0 ? full : options;
+  const named = among.filter((form) => form.kind === 'short' && context.full.has(form.entity));
+  if (named.length === 1) return named[0]?.entity;
+  const near = among.filter((form) => neighboursPresent(form.entity, context) > 0);
+  return near.length === 1 ? near[0]?.entity : undefined;
+}

@@ -1,0 +1,109 @@
+import { classOf, DIGIT, foldWord, IDEOGRAPH, OTHER, UPPER } from './characters.ts';
+
+/** Single words of a text, found from where one stands; nothing is cut up in advance. Offsets are UTF-16 units. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly folded: string;
+  /** Begins with a capital, or its script has none. */
+  readonly capital: boolean;
+};
+
+/** End of the word that begins at `start`. */
+export function wordEnd(text: string, start: number): number {
+  if (classOf(text.charCodeAt(start)) === IDEOGRAPH) return start + 1;
+  let end = start;
+  while (end < text.length) {
+    const kind = classOf(text.charCodeAt(end));
+    if (kind === OTHER || kind === IDEOGRAPH) break;
+    end++;
+  }
+  return end;
+}
+
+export function wordAt(text: string, start: number): Word {
+  const end = wordEnd(text, start);
+  const word = text.slice(start, end);
+  const kind = classOf(text.charCodeAt(start));
+  return { start, end, text: word, folded: foldWord(word), capital: kind === UPPER || kind === IDEOGRAPH };
+}
+
+/** The next word after `from`, at most `reach` units away. */
+export function wordAfter(text: string, from: number, reach = 4): Word | undefined {
+  for (let i = from; i < text.length && i <= from + reach; i++)
+    if (classOf(text.charCodeAt(i)) !== OTHER) return wordAt(text, i);
+  return undefined;
+}
+
+/** The word before `to`, at most `reach` units away. */
+export function wordBefore(text: string, to: number, reach = 4): Word | undefined {
+  for (let i = to - 1; i >= 0 && i >= to - 1 - reach; i--) {
+    if (classOf(text.charCodeAt(i)) === OTHER) continue;
+    let start = i;
+    while (start > 0 && classOf(text.charCodeAt(start)) !== IDEOGRAPH && classOf(text.charCodeAt(start - 1)) !== OTHER)
+      start--;
+    return wordAt(text, start);
+  }
+  return undefined;
+}
+
+/** Written in capitals throughout ("SANDU"), of two letters and more. */
+export function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+export function isNumber(word: string): boolean {
+  return classOf(word.charCodeAt(0)) === DIGIT;
+}
+
+/** Whether a word at `start` opens its sentence: nothing before it but quotes, or a sentence's end that is no abbreviation's. */
+export function opensSentence(text: string, start: number): boolean {
+  for (let i = start - 1; i >= 0; i--) {
+    const char = text.charAt(i);
+    if (/[\s"'„“”«»‘’([–—-]/u.test(char)) {
+      if (char === '\n') return true;
+      continue;
+    }
+    if (/[!?…:;•|·]/u.test(char)) return true;
+    if (char !== '.') return false;
+    const before = wordBefore(text, i, 0);
+    return before === undefined || !ABBREVIATIONS.has(before.folded);
+  }
+  return true;
+}
+
+/** Titles and the like that end with a full stop and no sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'art av col dl dna dr fr gen gov hon ing lt mr mrs ms nr pr prof rep rev sen sf sgt st str vs г гг им ул'.split(' '),
+);
+
+/** How a block uses capitals: as sentences do, on every word ("Trump Accuses Xi"), or throughout. */
+export type BlockStyle = 'plain' | 'title' | 'capitals';
+
+export function blockStyle(text: string): BlockStyle {
+  let words = 0;
+  let long = 0;
+  let capital = 0;
+  let shouted = 0;
+  for (let at = 0; at < text.length && words < LONGEST_HEADLINE; ) {
+    if (classOf(text.charCodeAt(at)) === OTHER) {
+      at++;
+      continue;
+    }
+    const kind = classOf(text.charCodeAt(at));
+    const end = wordEnd(text, at);
+    words++;
+    if (isShouted(text.slice(at, end))) shouted++;
+    if (end - at > 3) {
+      long++;
+      if (kind === UPPER) capital++;
+    }
+    at = end;
+  }
+  if (words >= 3 && shouted >= 0.75 * words) return 'capitals';
+  return words < LONGEST_HEADLINE && long >= 4 && capital >= 0.75 * long ? 'title' : 'plain';
+}
+
+/** Words; no headline is longer. */
+const LONGEST_HEADLINE = 30;
