@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cards: ['text', 'facts'],
   page: ['text'],
   ui: ['text', 'facts', 'cards'],
-  browser: ['text', 'facts', 'cards'],
+  browser: ['text', 'facts', 'match', 'cards'],
   tools: ['text', 'facts', 'names', 'language', 'extract', 'match', 'cards'],
 };
 /** A library is used in one room only (conventions.md). */

@@ -1,6 +1,6 @@
 import { identityKey } from '../facts/identity.ts';
 import type { Entity, NameForm, Pack } from '../facts/pack.ts';
-import { foldCase } from '../text/fold.ts';
+import { anchorOf, formWords, requiredWords } from '../match/lexicon.ts';
 import type { Database, SourceRecord, StoredEntity, StoredFact } from './database.ts';
 import type { PageName, Settings, StoredSource } from './messages.ts';
 
@@ -103,7 +103,9 @@ export async function findNames(database: Database, words: readonly string[]): P
   }
   const names: PageName[] = [];
   for (const [key, group] of groups) {
-    const forms = distinctForms(group).filter((form) => wordsOf(form.text).every((word) => present.has(word)));
+    const forms = distinctForms(group).filter((form) =>
+      requiredWords(formWords(form.text)).every((word) => present.has(word)),
+    );
     const [first] = group;
     if (forms.length === 0 || first === undefined) continue;
     const facts = await read.objectStore('facts').index('keys').getAll(key);
@@ -161,13 +163,14 @@ function generatorOf({ generator }: Pack): string {
 }
 
 function storedEntity(entity: Entity, source: string): StoredEntity {
-  const words = new Set(entity.forms.flatMap((form) => wordsOf(form.text).slice(0, 1)));
+  const words = new Set(
+    entity.forms.flatMap((form) => {
+      const cut = formWords(form.text);
+      const anchor = cut[anchorOf(cut) ?? 0];
+      return anchor === undefined ? [] : [anchor.folded];
+    }),
+  );
   return { ...entity, key: identityKey(entity), words: [...words], source };
-}
-
-/** Folded words, cut as the page cuts its own. */
-export function wordsOf(text: string): string[] {
-  return foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function distinctForms(group: readonly StoredEntity[]): NameForm[] {
