@@ -22,7 +22,9 @@ const folds = new Uint16Array(TABLE);
 export function classOf(unit: number): number {
   if (unit < TABLE) {
     const known = classes[unit] as number;
-    return known === 0 ? (classes[unit] = classify(unit)) : known;
+    if (known !== 0) return known;
+    classes[unit] = classify(unit);
+    return classes[unit] as number;
   }
   if (unit >= 0x3040 && unit <= 0x9fff) return IDEOGRAPH;
   return classify(unit);
@@ -31,7 +33,9 @@ export function classOf(unit: number): number {
 export function foldOf(unit: number): number {
   if (unit < TABLE) {
     const known = folds[unit] as number;
-    return known === 0 ? (folds[unit] = fold(unit)) : known;
+    if (known !== 0) return known;
+    folds[unit] = fold(unit);
+    return folds[unit] as number;
   }
   return unit >= 0x3040 && unit <= 0x9fff ? unit : fold(unit);
 }
@@ -47,10 +51,6 @@ function classify(unit: number): number {
 
 function fold(unit: number): number {
   return foldCase(String.fromCharCode(unit)).charCodeAt(0);
-}
-
-export function isWordUnit(unit: number): boolean {
-  return classOf(unit) !== OTHER;
 }
 
 /** Folded as words of a page are: case, diacritics, marks off. */
