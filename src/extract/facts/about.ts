@@ -23,8 +23,13 @@ export type AboutInput = {
   readonly verb: number;
 };
 
+/** Whose or whence the subject is, and nothing further. */
+export function findOwner(input: AboutInput): About | undefined {
+  return ownerOf(input) ?? belongsTo(input);
+}
+
 export function findAbout(input: AboutInput): About | undefined {
-  return ownerOf(input) ?? belongsTo(input) ?? settingOf(input) ?? objectOf(input) ?? placeOf(input);
+  return findOwner(input) ?? settingOf(input) ?? objectOf(input) ?? placeOf(input);
 }
 
 /** "criticii lui Ion", "media UE", "șoferii români": who stands inside the subject's own phrase. */

@@ -32,12 +32,26 @@ export function indexMentions(entities: readonly ExtractedEntity[]): MentionInde
   return index;
 }
 
+/** Phrases of words read before: a clause's are asked for by every rule. */
+const read = new WeakMap<MentionIndex, WeakMap<readonly Token[], NounPhrase[]>>();
+
 export function findNounPhrases(
   doc: Doc,
   language: Language,
   words: readonly Token[],
   mentions: MentionIndex,
 ): NounPhrase[] {
+  let known = read.get(mentions);
+  if (known === undefined) {
+    known = new WeakMap();
+    read.set(mentions, known);
+  }
+  const found = known.get(words) ?? readPhrases(doc, language, words, mentions);
+  known.set(words, found);
+  return found;
+}
+
+function readPhrases(doc: Doc, language: Language, words: readonly Token[], mentions: MentionIndex): NounPhrase[] {
   const found: NounPhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     const token = words[at] as Token;

@@ -52,11 +52,15 @@ export function isImpersonal(clause: Clause): boolean {
   return clause.own.some((token) => /^Px3--a/u.test(token.msd) && /^expl:(?:impers|pass)/u.test(token.deprel));
 }
 
-/** The subject, where the verb's number allows it. `forced`: the number of a phrase that is known in part only. */
-export function agreeing(clause: Clause, subject: Subject, forced?: string): Subject | undefined {
+/** The subject, where the verb's number allows it. `forced`: the number of a phrase that is known in part only; `count`: of whom the verb speaks. */
+export function agreeing(
+  clause: Clause,
+  subject: Subject,
+  { forced, count = subject.entities.length }: { readonly forced?: string; readonly count?: number } = {},
+): Subject | undefined {
   const number = clause.finite?.features.Number;
   if (number === undefined || subject.actor !== undefined) return subject;
-  const own = forced ?? (subject.entities.length > 1 ? 'Plur' : undefined);
+  const own = forced ?? (count > 1 ? 'Plur' : undefined);
   const head = subject.phrase?.head;
   if (own === 'Plur') return number === 'Plur' || forced !== undefined ? subject : undefined;
   if (number === 'Sing') return subject;

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../language/doc.ts';
-import { findAbout, isNamelessNoun } from './about.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { findAbout, findOwner, isNamelessNoun } from './about.ts';
 import { dropped, inherited, isPersonal, pronounSubject } from './carried-subjects.ts';
 import type { Clause } from './clauses.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
@@ -35,7 +36,13 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
         agentSubject(clause, phrases) ??
         about(clause, context, phrases, stated[0])
       );
-    return agreeing(clause, { entities, phrase: stated[0], rule: 'subject' }, whole ? undefined : 'Plur');
+    const owned = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
+    const subject = {
+      entities: distinct([...entities, ...(owned?.entities ?? [])]),
+      phrase: stated[0],
+      rule: 'subject',
+    };
+    return agreeing(clause, subject, whole ? { count: entities.length } : { forced: 'Plur' });
   }
   return (
     predicateNoun(clause, context) ??
@@ -46,18 +53,25 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
   );
 }
 
+/** "manifestanții": an entity that the text gives no name. */
+function isNameless({ name }: ExtractedEntity): boolean {
+  return /^\p{Ll}/u.test(name);
+}
+
 /** A subject without a name: whom the clause is about instead. */
 function about(
   clause: Clause,
   { doc, language, mentions }: Context,
   phrases: readonly NounPhrase[],
   actor: NounPhrase | undefined,
+  how: 'owner' | 'any' = 'any',
 ): Subject | undefined {
   if (actor === undefined || !isNamelessNoun(actor.head) || clause.link === 'relative') return undefined;
   const verb = verbGroupStart(doc, clause);
   const source = clause.own.find((token) => language.cues.according.has(token.lemma.toLowerCase()))?.index;
   const told = phrases.filter((phrase) => source === undefined || phrase.first < source);
-  const found = findAbout({ doc, language, mentions, clause, phrases: told, actor, verb });
+  const input = { doc, language, mentions, clause, phrases: told, actor, verb };
+  const found = how === 'owner' ? findOwner(input) : findAbout(input);
   return found === undefined ? undefined : { ...found, phrase: actor, actor };
 }
 
