@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../../src/browser/database.ts';
 import { isOn, resumesIn } from '../../src/browser/is-on.ts';
 import type { ErrorCode, PageRequests, PopupRequests, TabRequests } from '../../src/browser/messages.ts';
 import { answer, askTab, RequestError } from '../../src/browser/messaging.ts';
+import { createNameReader } from '../../src/browser/name-store.ts';
 import { CARD_SCRIPT, registerPages, runFile, runInOpenTabs, runInTab } from '../../src/browser/page-scripts.ts';
 import {
   countHidden,
@@ -18,9 +19,9 @@ import {
 } from '../../src/browser/reader-marks.ts';
 import {
   changeSettings,
-  findNames,
   keepBundled,
   listSources,
+  packOldNames,
   readCard,
   readSettings,
   removeSource,
@@ -45,6 +46,8 @@ export default defineBackground({
       return opening;
     };
 
+    const findNames = createNameReader(database);
+
     answer<PageRequests & PopupRequests>(
       {
         start: async ({ site, page }) => {
@@ -59,7 +62,7 @@ export default defineBackground({
             language: uiLanguage(settings.language, browser.i18n.getUILanguage()),
           };
         },
-        names: async ({ words }) => ({ names: await findNames(await database(), words) }),
+        names: async ({ words, known }) => ({ names: await findNames(words, known) }),
         card: async ({ entity, here }) => {
           const records = await readCard(await database(), entity);
           return buildCard({ ...records, key: entity, here }) ?? null;
@@ -149,6 +152,7 @@ export default defineBackground({
 /** The store, with the bundled articles of this version in it. */
 async function open(): Promise<Database> {
   const database = await openDatabase();
+  await packOldNames(database);
   await keepBundled(database, parsePack(await readJson('/seeds/ro.json')));
   return database;
 }

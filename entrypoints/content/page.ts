@@ -48,7 +48,7 @@ export function startPage(document: Document, stopped: () => void): void {
     const fresh = matcher.freshWords().filter((word) => !asked.has(word));
     if (fresh.length > 0) {
       for (const word of fresh) asked.add(word);
-      const reply = await ask<PageRequests, 'names'>('names', { words: [...asked] });
+      const reply = await ask<PageRequests, 'names'>('names', { words: [...asked], known: 0 });
       names.clear();
       for (const name of reply.names) names.set(name.entity, name);
     }

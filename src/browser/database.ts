@@ -4,20 +4,28 @@ import type { Settings, WrongNote } from './messages.ts';
 
 /**
  * The one store, IndexedDB in the extension's origin. Every change is one transaction: a half-added article does not exist,
- * whenever the background is killed. `words` are the folded first words of an entity's forms; `key` joins sources.
+ * whenever the background is killed. `key` joins sources.
  */
 export type StoredEntity = Entity & {
   readonly key: string;
-  readonly words: readonly string[];
   readonly source: string;
 };
 export type StoredFact = Fact & { readonly keys: readonly string[] };
 export type SourceRecord = Source & { readonly origin: 'bundled' | 'added'; readonly generator: string };
 
+export type NamesPart = {
+  readonly bytes: ArrayBuffer;
+  readonly entities: number;
+  /** Ids of sources that were taken out since it was packed. */
+  readonly removed: readonly string[];
+};
+
 export type Schema = DBSchema & {
   sources: { key: string; value: SourceRecord };
-  entities: { key: string; value: StoredEntity; indexes: { key: string; words: string; source: string } };
+  entities: { key: string; value: StoredEntity; indexes: { key: string; source: string } };
   facts: { key: string; value: StoredFact; indexes: { keys: string; source: string } };
+  /** Parts of the packed index of names (name-store.ts), the largest first. */
+  names: { key: number; value: NamesPart };
   settings: { key: string; value: Partial<Settings> };
   /** Ids of facts that the reader does not want to see. */
   hidden: { key: string; value: { readonly fact: string } };
@@ -26,16 +34,15 @@ export type Schema = DBSchema & {
 export type Database = IDBPDatabase<Schema>;
 
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
-const VERSION = 2;
+const VERSION = 3;
 
 export function openDatabase(name = 'reper'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database, before) {
+    upgrade(database, before, _after, write) {
       if (before < 1) {
         database.createObjectStore('sources', { keyPath: 'id' });
         const entities = database.createObjectStore('entities', { keyPath: 'id' });
         entities.createIndex('key', 'key');
-        entities.createIndex('words', 'words', { multiEntry: true });
         entities.createIndex('source', 'source');
         const facts = database.createObjectStore('facts', { keyPath: 'id' });
         facts.createIndex('keys', 'keys', { multiEntry: true });
@@ -45,6 +52,12 @@ export function openDatabase(name = 'reper'): Promise<Database> {
       if (before < 2) {
         database.createObjectStore('hidden', { keyPath: 'fact' });
         database.createObjectStore('notes', { autoIncrement: true });
+      }
+      if (before < 3) {
+        database.createObjectStore('names', { autoIncrement: true });
+        const entities = write.objectStore('entities');
+        for (const name of [...entities.indexNames] as string[])
+          if (name === 'words') entities.deleteIndex(name as 'key');
       }
     },
     blocking(_current, _blocked, event) {

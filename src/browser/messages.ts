@@ -1,5 +1,6 @@
 import type { Card } from '../cards/card.ts';
-import type { EntityType, NameForm } from '../facts/pack.ts';
+import type { EntityType } from '../facts/pack.ts';
+import type { IndexedName } from '../match/name-index.ts';
 
 /**
  * Every message between the parts of the extension, one documented type per direction. Requests are plain data
@@ -8,23 +9,18 @@ import type { EntityType, NameForm } from '../facts/pack.ts';
  */
 
 /** A name the reader's sources know and all of whose words stand on the page. */
-export type PageName = {
-  readonly entity: string;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly forms: readonly NameForm[];
-  /** Entities that share a fact with it: a short form counts when one of them stands nearby. */
-  readonly neighbours: readonly string[];
-  /** How many facts are known of it. */
-  readonly facts: number;
-};
+export type PageName = IndexedName;
 
 /** Page → background. */
 export type PageRequests = {
   /** First of all: whether Reper is on here, and how it behaves. */
   start: { request: { readonly site: string; readonly page: string }; reply: PageSettings };
-  /** Distinct candidate words of the page, folded (text/fold.ts foldCase) → the names that may stand on it. */
-  names: { request: { readonly words: readonly string[] }; reply: { readonly names: readonly PageName[] } };
+  /** Distinct candidate words of the page, folded (match/page-words.ts), the first `known` of them asked before → the names that may
+   *  stand on it and have a word that was not asked before. */
+  names: {
+    request: { readonly words: readonly string[]; readonly known: number };
+    reply: { readonly names: readonly PageName[] };
+  };
   /** The card of an entity; `here`: entities of the paragraph being read. null: no such entity any more. */
   card: { request: { readonly entity: string; readonly here: readonly string[] }; reply: Card | null };
   /** Inject the card's interface into the asking frame; first use on a page only. */

@@ -1,8 +1,8 @@
 import { identityKey } from '../facts/identity.ts';
-import type { Entity, NameForm, Pack } from '../facts/pack.ts';
-import { anchorOf, formWords, requiredWords } from '../match/lexicon.ts';
+import type { Entity, Pack } from '../facts/pack.ts';
 import type { Database, SourceRecord, StoredEntity, StoredFact } from './database.ts';
-import type { PageName, Settings, StoredSource } from './messages.ts';
+import type { Settings, StoredSource } from './messages.ts';
+import { addNames, removeNames } from './name-store.ts';
 
 /** What the background keeps and finds. Each function is one transaction. */
 export const DEFAULTS: Settings = {
@@ -19,8 +19,10 @@ export const DEFAULTS: Settings = {
 
 /** Adds every source of a pack that is not there yet; returns the ids it added. */
 export async function addPack(database: Database, pack: Pack, origin: SourceRecord['origin']): Promise<string[]> {
-  const write = database.transaction(['sources', 'entities', 'facts'], 'readwrite');
+  const write = database.transaction(['sources', 'entities', 'facts', 'names'], 'readwrite');
   const added: string[] = [];
+  const entities: StoredEntity[] = [];
+  const facts: StoredFact[] = [];
   const keys = new Map(pack.entities.map((entity) => [entity.id, identityKey(entity)]));
   for (const source of pack.sources) {
     if ((await write.objectStore('sources').getKey(source.id)) !== undefined) continue;
@@ -28,18 +30,23 @@ export async function addPack(database: Database, pack: Pack, origin: SourceReco
     void write.objectStore('sources').put({ ...source, origin, generator: generatorOf(pack) });
     for (const entity of pack.entities) {
       if (entity.mentions[0]?.source !== source.id) continue;
-      void write.objectStore('entities').put(storedEntity(entity, source.id));
+      const stored = storedEntity(entity, source.id);
+      entities.push(stored);
+      void write.objectStore('entities').put(stored);
     }
     for (const fact of pack.facts) {
       if (fact.source !== source.id) continue;
-      const entities = [
+      const named = [
         ...fact.subjects,
         ...fact.participants.map(({ entity }) => entity),
         ...fact.attribution.flatMap(({ entity }) => (entity === null ? [] : [entity])),
       ];
-      void write.objectStore('facts').put({ ...fact, keys: [...new Set(entities.map((id) => keys.get(id) ?? ''))] });
+      const stored = { ...fact, keys: [...new Set(named.map((id) => keys.get(id) ?? ''))] };
+      facts.push(stored);
+      void write.objectStore('facts').put(stored);
     }
   }
+  await addNames(write, entities, facts);
   await write.done;
   return added;
 }
@@ -50,7 +57,7 @@ export async function removeSource(
   source: string,
   origin: SourceRecord['origin'] = 'added',
 ): Promise<boolean> {
-  const write = database.transaction(['sources', 'entities', 'facts'], 'readwrite');
+  const write = database.transaction(['sources', 'entities', 'facts', 'names'], 'readwrite');
   const record = await write.objectStore('sources').get(source);
   if (record?.origin !== origin) return false;
   void write.objectStore('sources').delete(source);
@@ -58,8 +65,18 @@ export async function removeSource(
     for (const key of await write.objectStore(store).index('source').getAllKeys(source))
       void write.objectStore(store).delete(key);
   }
+  await removeNames(write, source);
   await write.done;
   return true;
+}
+
+/** Packs the names of a store that an older version of Reper left without an index. */
+export async function packOldNames(database: Database): Promise<void> {
+  if ((await database.count('names')) > 0) return;
+  const write = database.transaction(['sources', 'entities', 'facts', 'names'], 'readwrite');
+  const facts = await write.objectStore('facts').getAll();
+  await addNames(write, await write.objectStore('entities').getAll(), facts);
+  await write.done;
 }
 
 /** Replaces what an older version of Reper extracted from the bundled articles. */
@@ -88,38 +105,6 @@ export async function listSources(database: Database): Promise<StoredSource[]> {
       facts: await facts.count(id),
     })),
   );
-}
-
-/** The entities that may stand on a page with these folded words: every word of one of their forms is there. */
-export async function findNames(database: Database, words: readonly string[]): Promise<PageName[]> {
-  const read = database.transaction(['entities', 'facts']);
-  const present = new Set(words);
-  const index = read.objectStore('entities').index('words');
-  const found = (await Promise.all([...present].map((word) => index.getAll(word)))).flat();
-  const groups = new Map<string, StoredEntity[]>();
-  for (const entity of found) {
-    const group = groups.get(entity.key) ?? [];
-    if (!group.some((one) => one.id === entity.id)) groups.set(entity.key, [...group, entity]);
-  }
-  const names: PageName[] = [];
-  for (const [key, group] of groups) {
-    const forms = distinctForms(group).filter((form) =>
-      requiredWords(formWords(form.text)).every((word) => present.has(word)),
-    );
-    const [first] = group;
-    if (forms.length === 0 || first === undefined) continue;
-    const facts = await read.objectStore('facts').index('keys').getAll(key);
-    if (facts.length === 0 && group.every((entity) => entity.descriptions.length === 0)) continue;
-    names.push({
-      entity: key,
-      name: first.name,
-      type: first.type,
-      forms,
-      neighbours: neighboursOf(key, facts),
-      facts: facts.length,
-    });
-  }
-  return names;
 }
 
 export type CardRecords = {
@@ -163,22 +148,5 @@ function generatorOf({ generator }: Pack): string {
 }
 
 function storedEntity(entity: Entity, source: string): StoredEntity {
-  const words = new Set(
-    entity.forms.flatMap((form) => {
-      const cut = formWords(form.text);
-      const anchor = cut[anchorOf(cut) ?? 0];
-      return anchor === undefined ? [] : [anchor.folded];
-    }),
-  );
-  return { ...entity, key: identityKey(entity), words: [...words], source };
-}
-
-function distinctForms(group: readonly StoredEntity[]): NameForm[] {
-  const forms = new Map<string, NameForm>();
-  for (const entity of group) for (const form of entity.forms) if (!forms.has(form.text)) forms.set(form.text, form);
-  return [...forms.values()];
-}
-
-function neighboursOf(key: string, facts: readonly StoredFact[]): string[] {
-  return [...new Set(facts.flatMap((fact) => fact.keys))].filter((other) => other !== key);
+  return { ...entity, key: identityKey(entity), source };
 }
