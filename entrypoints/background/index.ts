@@ -39,8 +39,11 @@ export default defineBackground({
   main() {
     let opening: Promise<Database> | undefined;
     const database = (): Promise<Database> => {
-      opening ??= open().catch((error: unknown) => {
+      const forget = (): void => {
         opening = undefined;
+      };
+      opening ??= open(forget).catch((error: unknown) => {
+        forget();
         throw error;
       });
       return opening;
@@ -150,8 +153,8 @@ export default defineBackground({
 });
 
 /** The store, with the bundled articles of this version in it. */
-async function open(): Promise<Database> {
-  const database = await openDatabase();
+async function open(lost: () => void): Promise<Database> {
+  const database = await openDatabase('reper', lost);
   await packOldNames(database);
   await keepBundled(database, parsePack(await readJson('/seeds/ro.json')));
   return database;

@@ -36,7 +36,8 @@ export type Database = IDBPDatabase<Schema>;
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
 const VERSION = 3;
 
-export function openDatabase(name = 'reper'): Promise<Database> {
+/** `lost` is called when the database is closed from outside: a newer version wants it, or the reader clears the site data. */
+export function openDatabase(name = 'reper', lost: () => void = () => {}): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
     upgrade(database, before, _after, write) {
       if (before < 1) {
@@ -61,8 +62,9 @@ export function openDatabase(name = 'reper'): Promise<Database> {
       }
     },
     blocking(_current, _blocked, event) {
-      // a newer version wants to upgrade: let go, the next request opens it again
       (event.target as IDBDatabase).close();
+      lost();
     },
+    terminated: lost,
   });
 }

@@ -31,11 +31,11 @@ export async function addNames(
     if (part.entities >= GROWTH * size) break;
     merged.unshift({ index: openNameIndex(part.bytes), removed: new Set(part.removed) });
     size += part.entities;
-    void cursor.delete();
+    await cursor.delete();
   }
   if (merged.length > 0) bytes = mergeNameIndexes([...merged, { index: openNameIndex(bytes), removed: new Set() }]);
   const { header } = openNameIndex(bytes);
-  void store.add({ bytes, entities: header.entities, removed: [] });
+  await store.add({ bytes, entities: header.entities, removed: [] });
 }
 
 /** A part at least this many times as large as what comes after it is left as it is. */
@@ -45,7 +45,7 @@ const GROWTH = 4;
 export async function removeNames(write: NamesWrite, source: string): Promise<void> {
   changes++;
   for (let cursor = await write.objectStore('names').openCursor(); cursor !== null; cursor = await cursor.continue())
-    void cursor.update({ ...cursor.value, removed: [...cursor.value.removed, source] });
+    await cursor.update({ ...cursor.value, removed: [...cursor.value.removed, source] });
 }
 
 /** Names that may stand on a page with these folded words. The index is read at the first question and kept while nothing changes. */

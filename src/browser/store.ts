@@ -1,8 +1,9 @@
 import { identityKey } from '../facts/identity.ts';
-import type { Entity, Pack } from '../facts/pack.ts';
+import type { Entity, Fact, Pack } from '../facts/pack.ts';
 import type { Database, SourceRecord, StoredEntity, StoredFact } from './database.ts';
 import type { Settings, StoredSource } from './messages.ts';
 import { addNames, removeNames } from './name-store.ts';
+import { inOneGo } from './one-go.ts';
 
 /** What the background keeps and finds. Each function is one transaction. */
 export const DEFAULTS: Settings = {
@@ -17,38 +18,38 @@ export const DEFAULTS: Settings = {
   badge: true,
 };
 
-/** Adds every source of a pack that is not there yet; returns the ids it added. */
+/**
+ * Adds every source of a pack that is not there yet; returns the ids it added. Throws what the store throws (a full disk:
+ * QuotaExceededError), and then nothing of the pack has been kept.
+ */
 export async function addPack(database: Database, pack: Pack, origin: SourceRecord['origin']): Promise<string[]> {
-  const write = database.transaction(['sources', 'entities', 'facts', 'names'], 'readwrite');
-  const added: string[] = [];
-  const entities: StoredEntity[] = [];
-  const facts: StoredFact[] = [];
   const keys = new Map(pack.entities.map((entity) => [entity.id, identityKey(entity)]));
-  for (const source of pack.sources) {
-    if ((await write.objectStore('sources').getKey(source.id)) !== undefined) continue;
-    added.push(source.id);
-    void write.objectStore('sources').put({ ...source, origin, generator: generatorOf(pack) });
-    for (const entity of pack.entities) {
-      if (entity.mentions[0]?.source !== source.id) continue;
-      const stored = storedEntity(entity, source.id);
-      entities.push(stored);
-      void write.objectStore('entities').put(stored);
+  return inOneGo(database, async (write, will) => {
+    const added: string[] = [];
+    for (const source of pack.sources) {
+      if ((await write.objectStore('sources').getKey(source.id)) !== undefined) continue;
+      added.push(source.id);
+      will(write.objectStore('sources').put({ ...source, origin, generator: generatorOf(pack) }));
     }
-    for (const fact of pack.facts) {
-      if (fact.source !== source.id) continue;
-      const named = [
-        ...fact.subjects,
-        ...fact.participants.map(({ entity }) => entity),
-        ...fact.attribution.flatMap(({ entity }) => (entity === null ? [] : [entity])),
-      ];
-      const stored = { ...fact, keys: [...new Set(named.map((id) => keys.get(id) ?? ''))] };
-      facts.push(stored);
-      void write.objectStore('facts').put(stored);
-    }
-  }
-  await addNames(write, entities, facts);
-  await write.done;
-  return added;
+    const entities = pack.entities.flatMap((entity) => {
+      const source = entity.mentions[0]?.source;
+      return source !== undefined && added.includes(source) ? [storedEntity(entity, source)] : [];
+    });
+    const facts = pack.facts
+      .filter(({ source }) => added.includes(source))
+      .map((fact) => ({ ...fact, keys: keysOf(fact, keys) }));
+    for (const entity of entities) will(write.objectStore('entities').put(entity));
+    for (const fact of facts) will(write.objectStore('facts').put(fact));
+    await addNames(write, entities, facts);
+    return added;
+  });
+}
+
+/** The key of each entity that has a part in a fact, once. */
+function keysOf(fact: Fact, keys: ReadonlyMap<string, string>): string[] {
+  const participants = fact.participants.map(({ entity }) => entity);
+  const voices = fact.attribution.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  return [...new Set([...fact.subjects, ...participants, ...voices].map((id) => keys.get(id) ?? ''))];
 }
 
 /** Takes a source with its entities and facts out again. False where it was not there, or is bundled. */
@@ -57,26 +58,26 @@ export async function removeSource(
   source: string,
   origin: SourceRecord['origin'] = 'added',
 ): Promise<boolean> {
-  const write = database.transaction(['sources', 'entities', 'facts', 'names'], 'readwrite');
-  const record = await write.objectStore('sources').get(source);
-  if (record?.origin !== origin) return false;
-  void write.objectStore('sources').delete(source);
-  for (const store of ['entities', 'facts'] as const) {
-    for (const key of await write.objectStore(store).index('source').getAllKeys(source))
-      void write.objectStore(store).delete(key);
-  }
-  await removeNames(write, source);
-  await write.done;
-  return true;
+  return inOneGo(database, async (write, will) => {
+    const record = await write.objectStore('sources').get(source);
+    if (record?.origin !== origin) return false;
+    will(write.objectStore('sources').delete(source));
+    for (const store of ['entities', 'facts'] as const) {
+      for (const key of await write.objectStore(store).index('source').getAllKeys(source))
+        will(write.objectStore(store).delete(key));
+    }
+    await removeNames(write, source);
+    return true;
+  });
 }
 
 /** Packs the names of a store that an older version of Reper left without an index. */
 export async function packOldNames(database: Database): Promise<void> {
   if ((await database.count('names')) > 0) return;
-  const write = database.transaction(['sources', 'entities', 'facts', 'names'], 'readwrite');
-  const facts = await write.objectStore('facts').getAll();
-  await addNames(write, await write.objectStore('entities').getAll(), facts);
-  await write.done;
+  await inOneGo(database, async (write) => {
+    const facts = await write.objectStore('facts').getAll();
+    await addNames(write, await write.objectStore('entities').getAll(), facts);
+  });
 }
 
 /** Replaces what an older version of Reper extracted from the bundled articles. */
