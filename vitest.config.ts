@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: everything that runs in Node, and the real browsers, one file at a time. */
+/** Three projects: what runs within Node, what starts commands and builds releases, and the real browsers. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +8,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/commands/**'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          include: ['test/commands/**/*.test.ts'],
+          globalSetup: ['test/commands/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
         },
       },
       {

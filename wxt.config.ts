@@ -6,7 +6,10 @@ import { EVERYWHERE, GRANTED } from './src/browser/sites.ts';
 import { MODEL_FILES } from './src/language/languages.ts';
 import { packSeeds } from './src/tools/pack-seeds.ts';
 
-/** `REPER_BUILD=demo` or `test` builds go to .build/ and may run on local pages; .output/ holds release builds alone. */
+/**
+ * `REPER_BUILD=demo`, `test` or `release` builds go to .build/; the first two may run on local pages. .output/ holds release
+ * builds alone, made by hand.
+ */
 const build = process.env.REPER_BUILD;
 const local = build === 'demo' || build === 'test';
 const GECKO_ID = 'reper@reper.news';
@@ -15,7 +18,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  outDir: local ? `.build/${build}` : '.output',
+  outDir: build === undefined ? '.output' : `.build/${build}`,
   vite: () => ({
     plugins: [preact()],
     define: {

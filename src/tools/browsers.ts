@@ -127,13 +127,16 @@ export function hasDisplay(): boolean {
   return [process.env.DISPLAY, process.env.WAYLAND_DISPLAY].some((display) => display !== undefined && display !== '');
 }
 
-/** Where a demo or test build lies. */
-export function builtFolder(engine: Engine, build: 'demo' | 'test'): string {
+/** What a build is for; `release` is what a store gets, built aside so that tests never touch .output/. */
+export type Build = 'demo' | 'test' | 'release';
+
+/** Where a build lies. */
+export function builtFolder(engine: Engine, build: Build): string {
   return join(ROOT, '.build', build, engine === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 }
 
 /** Builds into .build/ and returns the folder; some seconds. Throws BrowserError with WXT's own words. */
-export async function buildExtension(engine: Engine, build: 'demo' | 'test'): Promise<string> {
+export async function buildExtension(engine: Engine, build: Build): Promise<string> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const target = engine === 'firefox' ? 'firefox' : 'chrome';
   try {

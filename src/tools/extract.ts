@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-import { extractPack } from '../extract/extract-pack.ts';
-import { GENERATOR } from '../extract/generator.ts';
 import { ArticleError } from '../text/front-matter.ts';
-import { loadRomanian } from './load-models.ts';
 import { readArticleFile } from './read-article.ts';
 
 /** `npm run -s extract -- FILE [--date YYYY-MM-DD]`: one article's pack on standard output. */
@@ -12,6 +9,12 @@ try {
   if (file === undefined || positionals.length > 1)
     throw new ArticleError('name one article: npm run -s extract -- FILE [--date YYYY-MM-DD]');
   const article = readArticleFile(file, values.date);
+  // not before the file is known to be good: a mistake is answered at once
+  const [{ extractPack }, { GENERATOR }, { loadRomanian }] = await Promise.all([
+    import('../extract/extract-pack.ts'),
+    import('../extract/generator.ts'),
+    import('./load-models.ts'),
+  ]);
   const { pack } = extractPack(article, loadRomanian(), GENERATOR);
   process.stdout.write(`${JSON.stringify(pack, null, 2)}\n`);
 } catch (error) {
