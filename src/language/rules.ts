@@ -91,6 +91,8 @@ export type Cues = {
   readonly causing: ReadonlySet<string>;
   /** Nouns that only carry a clause: "în momentul în care". */
   readonly carriers: ReadonlySet<string>;
+  /** Articles at a noun's end and what stands there without them: "-a", "-ă". */
+  readonly articles: readonly (readonly [string, string])[];
   /** Ends of nouns for who does something: "cofondator", "violonist". */
   readonly agentEndings: readonly string[];
   /** Nouns that are a company by themselves: "rivalul german Acme" is Acme. */

@@ -76,6 +76,8 @@ export function buildFact(
   );
   if (telling.length < (language.cues.denying.has(clause.predicate.lemma) ? 2 : FEWEST_WORDS))
     return { span, reason: 'too short' };
+  if (language.cues.saying.has(clause.predicate.lemma) && isBare(clause, phrases))
+    return { span, reason: 'a frame without what it says' };
   const quote = quotes.find((one) => contains(span, one)) ?? null;
   if (clause.quote >= 0 && certainty.attribution.length === 0)
     return { span, reason: 'a quotation without its speaker' };
@@ -119,6 +121,13 @@ export function buildFact(
     cues: certainty.cues.filter((cue) => contains(clause.sentence, cue)),
     quote,
   };
+}
+
+/** "Primarul explică": nothing follows the verb. */
+function isBare(clause: Clause, phrases: readonly NounPhrase[]): boolean {
+  const { predicate, folded, own } = clause;
+  const after = own.some((token) => token.index > predicate.index && /^(?:VERB|ADJ|ADV|NUM)$/u.test(token.upos));
+  return folded.length === 0 && !after && !phrases.some((phrase) => phrase.first > predicate.index && !phrase.temporal);
 }
 
 /** What hangs on somebody's words is as sure as they are, and theirs. */

@@ -179,11 +179,10 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
       (opening.upos === 'ADV' && second !== undefined && opensContent(doc, second, cues))
     )
       return 'content';
+    if (governor !== undefined && asksWhat(predicate, governor, opening, second)) return 'content';
     if (cues.condition.has(opening.lemma) || governor?.lemma === 'caz') return 'condition';
     if (opening.upos === 'SCONJ' || opening.deprel === 'mark' || second?.deprel === 'fixed' || opening.form === 'când')
       return 'adverbial';
-    if (governor !== undefined && asksWhat(predicate, governor, cues) && (isRelative(opening) || isRelative(second)))
-      return 'content';
     if (pronoun !== undefined && isRelative(pronoun))
       return pronoun.form === 'ce' && opening.upos === 'ADP' ? 'adverbial' : 'relative';
   }
@@ -194,9 +193,10 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
       : 'coordinate';
 }
 
-/** "explică de ce …": an indirect question is what is said. */
-function asksWhat(predicate: Token, governor: Token, cues: Cues): boolean {
-  return /^(?:ccomp|advcl)/u.test(predicate.deprel) && governor.upos === 'VERB' && cues.saying.has(governor.lemma);
+/** "explică de ce …", "știe cum …": an indirect question is what is said or known. */
+function asksWhat(predicate: Token, governor: Token, opening: Token, second: Token | undefined): boolean {
+  if (!/^ccomp/u.test(predicate.deprel) || governor.upos !== 'VERB' || opening.lemma === 'care') return false;
+  return isRelative(opening) || (opening.upos === 'ADP' && isRelative(second) && second?.lemma !== 'care');
 }
 
 /** Whether it says something: clauses folded into it, or a "că" after its verb although the verb behind it was not read. */
@@ -255,7 +255,21 @@ function fold(clauses: readonly Clause[], cues: Cues, quotes: readonly Span[]): 
     const sameQuote = clause.quote >= 0 && clause.quote === clause.parent.quote;
     if (told || (sameQuote && clause.parent.kind === 'finite' && gone.has(clause.parent))) into(clause, clause.parent);
   }
+  for (const clause of clauses) {
+    const next = gone.has(clause) ? undefined : hangingContent(clause, clauses, cues);
+    if (next !== undefined && !gone.has(next)) into(next, clause);
+  }
   return clauses.filter((clause) => !gone.has(clause));
+}
+
+/** "susține că viceprimara Ana | i-a spus …": what follows a "că" whose verb the parser hung elsewhere. */
+function hangingContent(clause: Clause, clauses: readonly Clause[], cues: Cues): Clause | undefined {
+  const opener = clause.own.findLast((token) => token.index > clause.predicate.index && cues.content.has(token.lemma));
+  const last = clause.own.findLast((token) => token.upos !== 'PUNCT');
+  if (opener === undefined || last === undefined || clause.folded.length > 0) return undefined;
+  const verbs = clause.own.some((token) => token.index > opener.index && /^V/u.test(token.msd));
+  if (verbs) return undefined;
+  return clauses.find((one) => one !== clause && one.kind === 'finite' && one.own[0]?.index === last.index + 1);
 }
 
 /** The clause outside the quotation that says who says it: right after it, else the last one before it. */

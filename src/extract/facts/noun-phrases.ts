@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { foldCase } from '../../text/fold.ts';
 import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import { isRoleWord } from './role-words.ts';
 
 /**
  * Words of a clause → its noun phrases with what governs them. Read from the surface (case, prepositions, agreement), not
@@ -189,7 +190,7 @@ function entitiesOf(
   const bears = [naming.organisationHeads, naming.placeHeads, naming.locationHeads, naming.facilityHeads].some(
     (heads) => heads.has(lemma),
   );
-  const role = naming.personRoles.has(lemma) || cues.agentEndings.some((ending) => lemma.endsWith(ending));
+  const role = isRoleWord(language, head);
   const business = cues.businesses.has(lemma);
   const named = inner.find(
     ({ entity, mention }) =>

@@ -2,11 +2,21 @@ import type { Sentence, Token } from '../../language/doc.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Reader } from './draft.ts';
 import { quotesIn } from './quotes.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** Clauses of a sentence, with what the article's entities and quotations say about it. */
 
 export function clausesOf({ doc, language, mentions, quotes }: Reader, sentence: Sentence): Clause[] {
   const isName = (token: Token): boolean =>
     (mentions.get(token.index) ?? []).some(({ mention }) => mention.kind === 'name' || mention.kind === 'alias');
-  return findClauses(doc, sentence, language.cues, quotesIn(quotes, sentence), isName);
+  // "viceprimara Ana Pop": a title before a name, whatever the tagger made of it
+  const isTitle = (token: Token): boolean =>
+    (mentions.get(token.index + 1) ?? []).some(({ entity }) => entity.type === 'PERSON') && isRoleWord(language, token);
+  return findClauses(
+    doc,
+    sentence,
+    language.cues,
+    quotesIn(quotes, sentence),
+    (token) => isName(token) || isTitle(token),
+  );
 }

@@ -34,7 +34,7 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
         predicateNoun(clause, context) ??
         caused(clause, context, phrases) ??
         agentSubject(clause, phrases) ??
-        about(clause, context, phrases, stated[0])
+        about(clause, context, phrases, preverbal.length > 0 ? stated[0] : happening(clause, context, phrases))
       );
     const owned = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
     const subject = {

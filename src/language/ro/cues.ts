@@ -84,6 +84,17 @@ export const CUES: Cues = {
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
   impersonal: words('exista merita ninge ploua părea plouă rămâne trebui urma însemna întâmpla'),
+  articles: [
+    ['ul', ''],
+    ['ul', 'u'],
+    ['ului', ''],
+    ['ului', 'u'],
+    ['le', ''],
+    ['le', 'e'],
+    ['a', 'ă'],
+    ['ea', 'e'],
+    ['ei', 'ă'],
+  ],
   agentEndings: ['tor', 'toare', 'ist', 'istă', 'log', 'logă', 'graf', 'grafă', 'iță', 'ier', 'ieră'],
   businesses: words(`
     aplicație asigurător brand companie concern constructor corporație dezvoltator distribuitor firmă furnizor gigant importator
