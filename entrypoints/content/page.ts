@@ -234,7 +234,8 @@ function mentionsOf(painted: readonly PaintedName[]) {
 }
 
 function scrollToName({ range }: PaintedName): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // a tab in the background does not get on with a smooth scroll
+  const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 

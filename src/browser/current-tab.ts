@@ -16,10 +16,13 @@ export type CurrentTab = {
 /** Tests and pinned windows name the tab in the address, `?tab=12`; otherwise the active one of this window. */
 export async function findTab(search: string): Promise<CurrentTab> {
   const named = new URLSearchParams(search).get('tab');
+  const id = Number(named);
   const tab =
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(Number(named)).catch(() => undefined);
+      : id >= 0
+        ? await browser.tabs.get(id).catch(() => undefined)
+        : undefined;
   const url = tab?.url !== undefined && /^https?:/u.test(tab.url) ? tab.url : undefined;
   return {
     id: tab?.id ?? -1,

@@ -31,6 +31,8 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
   /** Where the pointer is on the page; undefined on the card and outside. */
   let point: Point | undefined;
   let shift = false;
+  /** The page has moved since the pointer did. */
+  let scrolled = false;
   let frame = 0;
   let resting: PaintedName | undefined;
   /** Where the pointer last was on the open card's name; undefined: the open card is not the pointer's. */
@@ -46,6 +48,12 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     view.clearTimeout(opening);
     opening = 0;
     resting = undefined;
+  };
+  /** The reader does something else: also what the pointer's last move has not led to yet. */
+  const interrupt = (): void => {
+    cancel();
+    if (frame !== 0) view.cancelAnimationFrame(frame);
+    frame = 0;
   };
   const close = (): void => {
     stay();
@@ -67,6 +75,12 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     const mode = options.mode();
     if (point === undefined || mode === 'click') return;
     const at = point;
+    if (scrolled) {
+      // what the page brings under a resting pointer is not what the reader points at
+      scrolled = false;
+      if (nameUnder(at) === undefined) leave();
+      return;
+    }
     const card = options.cardBox();
     if (left !== undefined && card !== undefined && isOnPath(left, at, card) && nameUnder(at) !== resting) {
       stay();
@@ -106,16 +120,18 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     }
     if (options.names().length === 0) return;
     point = pointOf(event);
+    scrolled = false;
     shift = event.shiftKey;
     lookSoon();
   };
   const onScroll = (event: Event): void => {
     if (options.isCard(event)) return;
-    cancel();
+    interrupt();
+    scrolled = true;
     lookSoon();
   };
   const onDown = (event: PointerEvent): void => {
-    cancel();
+    interrupt();
     if (event.pointerType === 'touch' || options.isCard(event) || !options.isOpen()) return;
     if (nameUnder(pointOf(event)) === undefined) close();
   };
@@ -134,7 +150,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     if (name !== undefined) options.open(name, 'pointer', at);
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.type === 'keydown' && event.key !== 'Escape') cancel();
+    if (event.type === 'keydown' && event.key !== 'Escape') interrupt();
     shift = event.type === 'keydown' && event.key === 'Shift';
     if (shift && options.mode() === 'modifier') lookSoon();
   };
@@ -150,7 +166,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     ['scroll', onScroll],
     ['keydown', onKey],
     ['keyup', onKey],
-    ['selectionchange', cancel],
+    ['selectionchange', interrupt],
   ];
   for (const [kind, listener] of listeners)
     document.addEventListener(kind, listener as EventListener, { capture: true, passive: true });

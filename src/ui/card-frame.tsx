@@ -46,7 +46,8 @@ export function createCardFrame(document: Document, options: CardFrameOptions): 
   return {
     show(card, anchor, { sheet = false } = {}) {
       hide();
-      document.documentElement.append(host);
+      // what is outside of an element that fills the screen cannot be pointed at, top layer or not
+      (document.fullscreenElement ?? document.documentElement).append(host);
       mounted = mountCard({
         shadowRoot,
         card,

@@ -11,10 +11,13 @@ export function Popup({ state, actions }: { readonly state: PopupState; readonly
   if (state.card !== undefined) {
     return (
       <main class="popup" lang={state.language}>
-        <button type="button" class="link-button" onClick={actions.closeCard}>
-          <span aria-hidden="true">‹ </span>
-          {t('popupBack')}
-        </button>
+        <header class="popup-head">
+          <button type="button" class="link-button" onClick={actions.closeCard}>
+            <span aria-hidden="true">‹ </span>
+            {t('popupBack')}
+          </button>
+          <h1 class="popup-title-small">{t('popupTitle')}</h1>
+        </header>
         <CardView card={state.card} language={state.language} actions={actions.card} />
       </main>
     );

@@ -77,6 +77,7 @@ export async function placeOf(page: Page, text: string, where: Where = {}): Prom
 export async function pointAt(page: Page, text: string, where: Where = {}): Promise<void> {
   await page.bringToFront();
   const { x, y } = await placeOf(page, text, where);
+  await page.evaluate(afterScroll);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
 }
@@ -180,6 +181,11 @@ export async function clickControl(page: Page, words: string): Promise<void> {
 }
 
 // What follows runs inside a page: nothing from this file is there.
+
+/** The event of a scroll comes with the next frame: before it, a pointer's move would be taken for one before the scroll. */
+async function afterScroll(): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
 
 function readVisible(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: a reader sees what is rendered

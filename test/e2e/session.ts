@@ -60,6 +60,7 @@ const MAKERS_HOSTS: ReadonlySet<string> = new Set([
   'clients2.google.com',
   'content-autofill.googleapis.com',
   'firefox.settings.services.mozilla.com',
+  'redirector.gvt1.com',
   'update.googleapis.com',
 ]);
 export const VIEWPORT = { width: 1200, height: 900 };

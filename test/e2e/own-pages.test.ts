@@ -1,0 +1,264 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import {
+  cardText,
+  clickControl,
+  clickInCard,
+  describeInBrowsers,
+  paintedNames,
+  pointAt,
+  waitForCard,
+  waitForName,
+  waitForNoCard,
+  waitForText,
+} from './harness.ts';
+import type { Session } from './session.ts';
+
+async function openPanel(session: Session, page: Page): Promise<Page> {
+  return session.openExtension(`sidepanel.html?tab=${await session.tabOf(page)}`);
+}
+
+describeInBrowsers('the side panel', (session) => {
+  it('lists the names in reading order, each mention leading back to the page', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Polonia');
+    const panel = await openPanel(session, page);
+    await waitForText(panel, 'Polonia');
+    const listed = await panel.evaluate(() =>
+      [...document.querySelectorAll('.panel-name')].map((name) => name.textContent),
+    );
+    const popup = await session.openPopup(page);
+    await waitForText(popup, 'Polonia');
+    const known = await popup.evaluate(() =>
+      [...document.querySelectorAll('.popup-name-text')].map((name) => name.textContent),
+    );
+    await popup.close();
+    expect([...listed].sort()).toEqual([...known].sort());
+    expect(listed[0]).toBe('Vladimir Putin');
+    const mentions = await panel.evaluate(() => document.querySelectorAll('.panel-mention').length);
+    expect(mentions).toBe((await paintedNames(page)).length);
+    await clickControl(panel, 'Show on the page: Coreea de Nord, mention 3');
+    // a tab in the background does not scroll smoothly
+    await page.bringToFront();
+    await expect.poll(() => page.evaluate(flashed)).toEqual({ text: 'Coreea de Nord', inView: true });
+    await page.close();
+    await panel.close();
+  });
+
+  it('shows the content of a card, and a name inside it with a way back', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Kim Jong-un');
+    const panel = await openPanel(session, page);
+    await waitForText(panel, 'Kim Jong-un');
+    await clickControl(panel, 'Kim Jong-un');
+    await waitForText(panel, 'liderul nord-coreean');
+    await clickControl(panel, 'Xi Jinping');
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.fact-line-name')?.click());
+    await waitForText(panel, 'Back to Kim Jong-un');
+    await clickControl(panel, 'Back to Kim Jong-un');
+    await waitForText(panel, 'liderul nord-coreean');
+    await page.close();
+    await panel.close();
+  });
+
+  it('follows the page when its text changes', async () => {
+    const page = await session.open('spa.html');
+    await waitForName(page, 'Vladimir Putin');
+    const panel = await openPanel(session, page);
+    await waitForText(panel, 'Vladimir Putin');
+    await page.bringToFront();
+    await page.click('#next');
+    await waitForText(panel, 'Xi Jinping');
+    await page.close();
+    await panel.close();
+  });
+});
+
+describeInBrowsers('the settings page', (session) => {
+  it('changes the language of everything', async () => {
+    const settings = await session.openExtension('options.html');
+    await waitForText(settings, 'Where it runs');
+    await settings.select('select', 'ro');
+    await waitForText(settings, 'Unde rulează');
+    const popup = await session.openExtension('popup.html?tab=-1');
+    await waitForText(popup, 'Oprit peste tot');
+    await popup.close();
+    await settings.select('select', 'auto');
+    await waitForText(settings, 'Where it runs');
+    await settings.close();
+  });
+
+  it('shows where Reper is off, and turns it on again in the open page', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Kim Jong-un');
+    const popup = await session.openPopup(page);
+    await clickControl(popup, 'Off on this page');
+    await expect.poll(() => paintedNames(page)).toEqual([]);
+    await waitForText(popup, 'Reper is off here');
+    const settings = await session.openExtension('options.html');
+    await waitForText(settings, 'demo.html');
+    await clickControl(settings, 'Turn on again');
+    await waitForName(page, 'Kim Jong-un');
+    await waitForText(settings, 'Reper is not off on any site');
+    for (const one of [page, popup, settings]) await one.close();
+  });
+
+  it('pauses for an hour and goes on at once when told to', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Kim Jong-un');
+    const popup = await session.openPopup(page);
+    await clickControl(popup, 'Pause for an hour');
+    await waitForText(popup, /paused until \d\d:\d\d/u);
+    await expect.poll(() => paintedNames(page)).toEqual([]);
+    await clickControl(popup, 'Resume now');
+    await waitForName(page, 'Kim Jong-un');
+    for (const one of [page, popup]) await one.close();
+  });
+
+  it('keeps what the reader hides and finds wrong', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Polonia');
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCard(page, 'Kim Jong-un');
+    const first = await page.evaluate(firstStatement);
+    await clickInCard(page, '.fact-line-proof');
+    await clickInCard(page, '.fact-tools-button[aria-expanded]');
+    await clickInCard(page, '.fact-tools-field');
+    await page.keyboard.type('Subiectul este altul.');
+    await clickInCard(page, '.fact-tools-note .fact-tools-button');
+    await expect.poll(() => cardText(page)).toContain('The note was kept');
+    await page.evaluate(hideFirst);
+    await expect.poll(() => cardText(page)).toContain('will not be shown again');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await pointAt(page, 'Polonia');
+    await waitForCard(page, 'Polonia');
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCard(page, 'Kim Jong-un');
+    expect(await page.evaluate(firstStatement)).not.toBe(first);
+    const settings = await session.openExtension('options.html');
+    await waitForText(settings, 'Subiectul este altul.');
+    await waitForText(settings, 'One statement is hidden.');
+    await clickControl(settings, 'Show them again');
+    await waitForText(settings, 'You have not hidden any statement.');
+    await clickControl(settings, 'Delete the note');
+    await waitForText(settings, 'You have not noted any statement as wrong.');
+    for (const one of [page, settings]) await one.close();
+  });
+});
+
+describeInBrowsers('the welcome page', (session) => {
+  it('has a text whose names are live at once', async () => {
+    const page = await session.openExtension('welcome.html');
+    await waitForText(page, 'Try it here');
+    await waitForName(page, 'Kim Jong-un');
+    await page.bringToFront();
+    const place = await page.evaluate(placeOfName, 'Kim Jong-un');
+    await page.mouse.move(place.x - 3, place.y);
+    await page.mouse.move(place.x, place.y);
+    await waitForCard(page, 'Kim Jong-un');
+    await page.close();
+  });
+});
+
+describeInBrowsers('a name inside a card, and a citation', (session) => {
+  it('opens its card and leads back', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Kim Jong-un');
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCard(page, 'Kim Jong-un');
+    await clickInCard(page, '.fact-line-name');
+    await waitForCard(page, 'Back to Kim Jong-un');
+    expect(
+      await page.evaluate(() => document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line-name')),
+    ).toBeNull();
+    await clickInCard(page, '.card-back');
+    await waitForCard(page, 'liderul nord-coreean');
+    await page.close();
+  });
+
+  it('can be pasted with certainty, voice, date and source', async () => {
+    const page = await session.open('comments.html');
+    await waitForName(page, 'Kim Jong-un');
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCard(page, 'Kim Jong-un');
+    await clickInCard(page, '.fact-line-proof');
+    await clickInCard(page, '.fact-tools-button');
+    await expect.poll(() => cardText(page)).toContain('The citation was copied.');
+    const statement = await page.evaluate(firstStatement);
+    await page.evaluate(() => {
+      const field = document.querySelector('textarea');
+      if (field !== null) field.value = '';
+      field?.focus();
+    });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    const pasted = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    expect(pasted).toContain(`> ${statement}`);
+    expect(pasted).toMatch(/— .*The Guardian, 3 Sept 2025/u);
+    await page.close();
+  });
+
+  it('leads to the statement in the text of a source that has no address', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Kim Jong-un');
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCard(page, 'Kim Jong-un');
+    const statement = await page.evaluate(firstStatement);
+    await clickInCard(page, '.fact-line-proof');
+    await clickInCard(page, 'button.evidence-link');
+    const reader = await findReader(page);
+    await waitForText(reader, 'The Guardian');
+    const marked = await reader.evaluate(() =>
+      [...document.querySelectorAll('.reader-current')].map((one) => one.textContent).join(''),
+    );
+    expect(marked).toBe(statement);
+    await reader.close();
+    await page.close();
+  });
+});
+
+async function findReader(page: Page): Promise<Page> {
+  let found: Page | undefined;
+  await expect
+    .poll(
+      async () => {
+        for (const one of await page.browser().pages()) {
+          const address = await one.evaluate(() => location.href).catch(() => '');
+          if (address.includes('/reader.html')) found = one;
+        }
+        return found !== undefined;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  if (found === undefined) throw new Error('no reader');
+  return found;
+}
+
+// What follows runs inside a page.
+
+function flashed(): { text: string; inView: boolean } | null {
+  const [range] = [...(CSS.highlights.get('reper-flash') ?? [])] as Range[];
+  if (range === undefined) return null;
+  const { top, bottom } = range.getBoundingClientRect();
+  return { text: range.toString(), inView: top >= 0 && bottom <= innerHeight };
+}
+
+function firstStatement(): string {
+  return (
+    document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line-statement')?.textContent?.trim() ?? ''
+  );
+}
+
+function hideFirst(): void {
+  const buttons = document.querySelector('reper-card')?.shadowRoot?.querySelectorAll<HTMLElement>('.fact-tools-button');
+  [...(buttons ?? [])].find((button) => button.textContent === 'Hide this statement')?.click();
+}
+
+function placeOfName(text: string): { x: number; y: number } {
+  const range = ([...(CSS.highlights.get('reper-name') ?? [])] as Range[]).find((one) => one.toString() === text);
+  const box = range?.getClientRects()[0];
+  return { x: (box?.x ?? 0) + 8, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+}
