@@ -27,6 +27,7 @@ describeInBrowsers('how the card behaves', (session) => {
   });
 
   it('lets the pointer cross to a far corner of the card, slower than the grace', async () => {
+    await session.changeSettings({ grace: 600 });
     const from = await placeOf(page, 'Kim Jong-un');
     await pointAt(page, 'Kim Jong-un');
     await waitForCard(page, 'Kim Jong-un');
@@ -39,6 +40,7 @@ describeInBrowsers('how the card behaves', (session) => {
     }
     await rest(LONGER);
     expect(await cardText(page)).toContain('Kim Jong-un');
+    await session.changeSettings({ grace: 300 });
   });
 
   it('goes at a press elsewhere, and when the page is scrolled from under the pointer', async () => {
