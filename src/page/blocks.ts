@@ -1,116 +1,89 @@
+import { isLeftOut } from './left-out.ts';
+import type { Root } from './roots.ts';
+
 /**
- * Host page → text blocks: the text nodes of each paragraph-like element of the article, joined, so that a name across
- * inline elements is one stretch. Menus, comments, forms, editors, code and what is hidden are left out. Only reads.
+ * Host page → text blocks: the text nodes of each paragraph-like element, joined, so that a name across inline elements is one stretch.
+ * Only text nodes are walked; what their parents are is looked up once for each parent. Only reads.
  */
 export type Block = {
   readonly text: string;
+  readonly owner: Node;
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];
 };
 
-const LEFT_OUT = new Set(
-  `NAV HEADER FOOTER ASIDE FORM BUTTON SELECT TEXTAREA INPUT LABEL SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP SVG MATH IFRAME OBJECT
-  VIDEO AUDIO CANVAS DIALOG MENU`.split(/\s+/u),
-);
-const LEFT_OUT_ROLES = new Set([
-  'navigation',
-  'menu',
-  'menubar',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'form',
-  'dialog',
-  'textbox',
-  'toolbar',
-]);
-/** Class and id words of what stands beside articles, on many news sites. */
-const BESIDE =
-  /(?:^|[\s_-])(?:comments?|comentarii|disqus|related|similare|recomandari|sidebar|menu|meniu|nav|navbar|breadcrumbs?|share|social|newsletter|cookies?|promo|advert|ads?|banner|tags?|etichete|footer|popular|trending|citeste-si)(?:$|[\s_-])/iu;
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE DATA DFN EM FONT I MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR INS DEL'.split(' '),
+  'A ABBR B BDI BDO CITE DATA DFN EM FONT I INS DEL MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
 );
 
-/** Where the article stands: the element with the most text of those that say so, else the body. */
-export function findRoot(document: Document): Element | null {
-  const claims = [...document.querySelectorAll('article, main, [role="main"], [itemprop="articleBody"]')];
-  const long = claims.filter(
-    (element) => !isLeftOut(element, document.body) && textLength(element) >= SHORTEST_ARTICLE,
-  );
-  const inner = long.filter(
-    (element) =>
-      !long.some(
-        (other) => other !== element && element.contains(other) && textLength(other) >= 0.6 * textLength(element),
-      ),
-  );
-  return inner.sort((a, b) => textLength(b) - textLength(a))[0] ?? document.body;
+/** Parent of text → the block it belongs to, or null where it is left out. Kept as long as the page is read. */
+export type Owners = (parent: Node) => Node | null;
+
+export function createOwners(isRoot: (node: Node) => boolean): Owners {
+  const known = new WeakMap<Node, { readonly owner: Node | null }>();
+  const find = (node: Node): Node | null => {
+    const before = known.get(node);
+    if (before !== undefined) return before.owner;
+    const owner = look(node);
+    known.set(node, { owner });
+    return owner;
+  };
+  const look = (node: Node): Node | null => {
+    if (isRoot(node)) return node;
+    if (node.nodeType !== Node.ELEMENT_NODE) return null;
+    const parent = node.parentNode;
+    if (parent === null || isLeftOut(node as Element, node.ownerDocument?.body ?? node)) return null;
+    const above = find(parent);
+    return above === null || !INLINE.has((node as Element).tagName.toUpperCase()) ? above && node : above;
+  };
+  return find;
 }
 
-/** UTF-16 units of text below which an element that calls itself an article is a teaser. */
-const SHORTEST_ARTICLE = 400;
-
-function textLength(element: Element): number {
-  return element.textContent?.length ?? 0;
-}
-
-/** Blocks under `root` in reading order. Linear in the number of nodes. */
-export function readBlocks(root: Element): Block[] {
-  const blocks: Block[] = [];
-  let owner: Element | undefined;
+/**
+ * Blocks under a node in reading order, one at a time; linear in the number of text nodes. `from` begins at a node under it, `until` ends
+ * before one; both at the edge of a block.
+ */
+export function* walkBlocks(
+  under: Root | Node,
+  owners: Owners,
+  { from, until }: { readonly from?: Text; readonly until?: Text } = {},
+): Generator<Block, void, void> {
+  let owner: Node | null = null;
   let text = '';
   let nodes: { node: Text; start: number }[] = [];
-  const close = (): void => {
-    if (/\p{L}{2}/u.test(text)) blocks.push({ text, nodes });
-    text = '';
-    nodes = [];
-  };
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return isLeftOut(node as Element, root) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node.nodeType !== Node.TEXT_NODE) {
-      if (node.nodeName === 'BR') text += '\n';
-      continue;
-    }
-    const block = blockOf(node, root);
+  const document = under.ownerDocument;
+  if (document === null) return;
+  const walker = document.createTreeWalker(under, NodeFilter.SHOW_TEXT);
+  if (from !== undefined) walker.currentNode = from;
+  const first = from ?? (under.nodeType === Node.TEXT_NODE ? under : walker.nextNode());
+  for (let node = first; node !== null && node !== until; node = walker.nextNode()) {
+    const value = (node as Text).data;
+    const parent = node.parentNode;
+    const block = parent === null ? null : owners(parent);
+    if (block === null) continue;
     if (block !== owner) {
-      close();
+      if (isBlank(value)) continue;
+      if (owner !== null && nodes.length > 0) yield { text, owner, nodes };
       owner = block;
-    }
+      text = '';
+      nodes = [];
+    } else if (node.previousSibling?.nodeName === 'BR') text += '\n';
     nodes.push({ node: node as Text, start: text.length });
-    text += node.nodeValue ?? '';
+    text = text === '' ? value : text + value;
   }
-  close();
-  return blocks;
+  if (owner !== null && nodes.length > 0) yield { text, owner, nodes };
 }
 
-/** Whether a change under `element` can bring text to read. */
-export function isReadable(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement)
-    if (isLeftOut(at, root)) return false;
-  return root.contains(element);
+/** Inline elements and text: a change of them changes the block they stand in. */
+export function isInline(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE || INLINE.has(node.nodeName.toUpperCase());
 }
 
-function isLeftOut(element: Element, root: Element): boolean {
-  const { tagName } = element;
-  // an article's own header carries its title and lead
-  if (tagName === 'HEADER') return element.closest('article, main') === null;
-  if (LEFT_OUT.has(tagName.toUpperCase())) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && LEFT_OUT_ROLES.has(role)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (element === root || element === root.ownerDocument.body) return false;
-  const marks = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return marks.length > 1 && BESIDE.test(marks) && !element.querySelector('article, [itemprop="articleBody"]');
-}
-
-function blockOf(node: Node, root: Element): Element {
-  let at = node.parentElement;
-  while (at !== null && at !== root && INLINE.has(at.tagName.toUpperCase())) at = at.parentElement;
-  return at ?? root;
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 32 && unit !== 0xa0) return false;
+  }
+  return true;
 }
 
 /** A stretch of a block as a live range of the page. */

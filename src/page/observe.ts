@@ -1,65 +1,56 @@
-import { isReadable } from './blocks.ts';
-
 /**
- * Calls back when readable text came, changed or went: batched, when the page is idle, and after navigation within a
- * single-page application. The page's own work always goes first.
+ * Calls back when text may have come, changed or gone: batched, when the page is idle, and after navigation within a single-page
+ * application. The page's own work always goes first.
  */
-export type Watch = { readonly stop: () => void };
+export type Watch = { readonly stop: () => void; readonly watch: (root: Node) => void };
 
 /** Milliseconds of quiet before the page is read again, and the longest a busy page may put it off. */
-const QUIET = 250;
+const QUIET = 200;
 const LATEST = 1500;
 
-export function watchText(document: Document, root: () => Element, changed: () => void): Watch {
+/** `note` keeps the records and says whether they matter; `read` is called once for many of them. */
+export function watchText(
+  document: Document,
+  note: (records: readonly MutationRecord[]) => boolean,
+  read: () => void,
+): Watch {
   const view = document.defaultView ?? window;
   let timer = 0;
   let since = 0;
-  let idle = 0;
   const run = (): void => {
     timer = 0;
     since = 0;
-    if (idle !== 0) return;
-    const read = (): void => {
-      idle = 0;
-      changed();
-    };
-    idle =
-      'requestIdleCallback' in view
-        ? view.requestIdleCallback(read, { timeout: 500 })
-        : (view as Window).setTimeout(read, 50);
+    whenIdle(view, read);
   };
   const schedule = (): void => {
     const now = view.performance.now();
     if (since === 0) since = now;
+    // a timer that is due anyway is not set again for every change
+    if (timer !== 0 && now - since > LATEST) return;
     view.clearTimeout(timer);
     timer = view.setTimeout(run, now - since > LATEST ? 0 : QUIET);
   };
   const observer = new MutationObserver((records) => {
-    const here = root();
-    const tells = records.some((record) => {
-      const target =
-        record.target.nodeType === Node.ELEMENT_NODE ? (record.target as Element) : record.target.parentElement;
-      if (target === null || !(record.type === 'characterData' || bringsText(record))) return false;
-      return target.contains(here) || !here.isConnected || isReadable(target, here);
-    });
-    if (tells) schedule();
+    if (note(records)) schedule();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true, characterData: true });
+  watch(document.documentElement);
   view.addEventListener('popstate', schedule);
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', schedule);
   return {
+    watch,
     stop() {
       observer.disconnect();
       view.clearTimeout(timer);
       view.removeEventListener('popstate', schedule);
+      navigation?.removeEventListener('navigatesuccess', schedule);
     },
   };
 }
 
-/** Reper's own elements, beside the page's body. */
-const OWN = /^reper-/iu;
-
-function bringsText(record: MutationRecord): boolean {
-  return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => !OWN.test(node.nodeName) && /\p{L}/u.test(node.textContent ?? ''),
-  );
+/** Runs when the page has nothing to do, at the latest after half a second. */
+export function whenIdle(view: Window, run: () => void): void {
+  if ('requestIdleCallback' in view) view.requestIdleCallback(run, { timeout: 500 });
+  else (view as Window).setTimeout(run, 50);
 }
