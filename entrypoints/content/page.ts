@@ -3,28 +3,23 @@ import { pageOf } from '../../src/browser/is-on.ts';
 import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
-import { createPageMatcher } from '../../src/match/find-matches.ts';
-import { type Block, findRoot, readBlocks } from '../../src/page/blocks.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { createPainted, type PaintedName } from '../../src/page/painted.ts';
 import { createOpenCards } from './open-cards.ts';
+import { createReading } from './read-page.ts';
 
 /** Milliseconds: timers of browsers are 32-bit numbers. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** One page with Reper on it: reads, asks, paints, opens cards. Goes quiet on any trouble; the page never notices. */
 export function startPage(document: Document, stopped: () => void): void {
-  const painted = createPainted(document);
-  const asked = new Set<string>();
-  const names = new Map<string, PageName>();
+  const painted = createPainted();
   let settings: PageSettings | undefined;
-  let root: Element = document.documentElement;
-  let blocks: readonly Block[] = [];
   let hover: Hover | undefined;
   let watch: Watch | undefined;
   let beginning: Promise<void> = Promise.resolve();
-  let reading: Promise<void> = Promise.resolve();
+  let lastReading: Promise<void> = Promise.resolve();
   let resuming: ReturnType<typeof setTimeout> | undefined;
   /** The address that `settings` are for; a single-page application changes it without loading anew. */
   let started = '';
@@ -37,38 +32,27 @@ export function startPage(document: Document, stopped: () => void): void {
     });
   };
 
-  const read = async (): Promise<void> => {
+  const reading = createReading(document, {
+    painted,
+    ask: async (words, known) => (await ask<PageRequests, 'names'>('names', { words, known })).names,
+    onPaint(entities) {
+      keepPlace();
+      tell(entities);
+    },
+    onShadow: (root) => watch?.watch(root),
+  });
+  const readAgain = async (from: 'start' | 'changes'): Promise<void> => {
     if (!isAlive()) return stop();
     if (settings?.on !== true) return;
     if (pageOf(location.href) !== started) return void quietly(begin());
-    root = findRoot(document) ?? document.documentElement;
-    blocks = readBlocks(root);
-    const matcher = createPageMatcher();
-    for (const block of blocks) matcher.add(block.text);
-    const fresh = matcher.freshWords().filter((word) => !asked.has(word));
-    if (fresh.length > 0) {
-      for (const word of fresh) asked.add(word);
-      const reply = await ask<PageRequests, 'names'>('names', { words: [...asked], known: 0 });
-      names.clear();
-      for (const name of reply.names) names.set(name.entity, name);
-    }
-    matcher.know([...names.values()]);
-    matcher.work(() => false);
-    const found = matcher.matches();
-    painted.paint(found, blocks);
-    keepPlace();
-    tell(new Set(found.map(({ entity }) => entity)).size);
+    lastReading = from === 'start' ? reading.begin() : reading.go();
+    await lastReading;
   };
   /** The current name among the ranges of a new reading; text that left the page takes its card along. */
   const keepPlace = (): void => {
     const before = cards.current?.range;
     if (before !== undefined) cards.replaceCurrent(painted.names.find(({ range }) => isSamePlace(range, before)));
   };
-  const readAgain = (): Promise<void> => {
-    reading = reading.then(read, read);
-    return reading;
-  };
-
   const step = (by: 1 | -1): boolean => {
     const all = painted.names;
     if (all.length === 0) return false;
@@ -103,8 +87,8 @@ export function startPage(document: Document, stopped: () => void): void {
     }
     watch ??= watchText(
       document,
-      () => root,
-      () => quietly(readAgain()),
+      (records) => reading.note(records),
+      () => quietly(readAgain('changes')),
     );
     hover ??= watchHover(document, {
       names: () => painted.names,
@@ -122,7 +106,7 @@ export function startPage(document: Document, stopped: () => void): void {
       close: cards.close,
     });
     document.addEventListener('keydown', onKey, true);
-    await readAgain();
+    await readAgain('start');
   };
 
   const end = (): void => {
@@ -142,8 +126,8 @@ export function startPage(document: Document, stopped: () => void): void {
       pageState: async () => {
         // also right after a click has brought Reper here
         await beginning;
-        await reading;
-        return { names: countNames(painted.names, names), mentions: mentionsOf(painted.names) };
+        await lastReading;
+        return { names: countNames(painted.names, reading.names()), mentions: mentionsOf(painted.names) };
       },
       command: ({ command }) => {
         if (command === 'next') return { done: step(1) };
@@ -167,8 +151,6 @@ export function startPage(document: Document, stopped: () => void): void {
         return { done: true };
       },
       refresh: async () => {
-        asked.clear();
-        names.clear();
         cards.close();
         await begin();
         return { done: true };

@@ -14,33 +14,51 @@ export type PageView = {
   readonly isLowerCase: (surface: string) => boolean;
 };
 
-export function choose(candidates: readonly Candidate[], lexicon: Lexicon, page: PageView): Match[] {
-  const rivals = findRivals(candidates, page);
-  const clear = candidates.filter((one) => standsAlone(one, rivals, page));
-  const read = clear.map((one) => ({ one, options: readings(one) })).filter(({ options }) => options.length > 0);
-  const present = new Set(
-    read.flatMap(({ options }) => options.filter((form) => form.kind !== 'short').map((form) => form.entity)),
-  );
-  const settled = new Set(
-    read
-      .filter(({ one }) => !one.standing.opens && one.standing.style === 'plain')
-      .flatMap(({ options }) => options.map((form) => form.entity)),
-  );
-  const context: Context = {
-    rivals,
-    present,
-    settled,
-    full: longForms(read),
-    states: statesOf(candidates, page),
-    lexicon,
-    page,
-  };
-  return read.flatMap(({ one, options }) => {
-    const allowed = options.filter((form) => hasReason(one, form, context));
-    const entity = decide(allowed, context);
-    return entity === undefined ? [] : [{ block: one.block, start: one.start, end: one.end, entity }];
-  });
+/** A step every so many candidates, so that a page can work in between; the last one returns the matches. */
+export function* choose(
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  page: PageView,
+): Generator<void, Match[], void> {
+  const rivals = new Map<string, Set<string>>();
+  const states = new Set<string>();
+  const present = new Set<string>();
+  const settled = new Set<string>();
+  const full = new Set<string>();
+  const context: Context = { rivals, present, settled, full, states, lexicon, page };
+  let step = 0;
+  for (const one of candidates) {
+    noteRivals(one, rivals, page);
+    noteStates(one, states, page);
+    if (++step % STEP === 0) yield;
+  }
+  const read: Reading[] = [];
+  for (const one of candidates) {
+    if (++step % STEP === 0) yield;
+    if (!standsAlone(one, rivals, page)) continue;
+    const options = readings(one);
+    if (options.length === 0) continue;
+    read.push({ one, options });
+    const inSentence = !one.standing.opens && one.standing.style === 'plain';
+    for (const { entity, kind } of options) {
+      if (kind !== 'short') present.add(entity);
+      if (kind === 'full') full.add(entity);
+      if (inSentence) settled.add(entity);
+    }
+  }
+  const matches: Match[] = [];
+  for (const { one, options } of read) {
+    if (++step % STEP === 0) yield;
+    const entity = decide(
+      options.filter((form) => hasReason(one, form, context)),
+      context,
+    );
+    if (entity !== undefined) matches.push({ block: one.block, start: one.start, end: one.end, entity });
+  }
+  return matches;
 }
+
+const STEP = 64;
 
 type Reading = { readonly one: Candidate; readonly options: readonly LexiconForm[] };
 type Context = {
@@ -58,28 +76,16 @@ type Context = {
 type Rivals = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Longer names that nobody knows, in running text: "kim" → "kim kardashian". */
-function findRivals(candidates: readonly Candidate[], page: PageView): Rivals {
-  const rivals = new Map<string, Set<string>>();
-  for (const { standing, options } of candidates) {
-    const word = surfaceOf(options);
-    if (
-      standing.style !== 'plain' ||
-      word === undefined ||
-      (standing.before === undefined && standing.after === undefined)
-    )
-      continue;
-    // at the start of a sentence "Melania" before a surname is a name, "Accusing" is not; before a place anything may stand
-    if (
-      standing.doubtful &&
-      (!isNamesake(options) || standing.before === undefined || isOrdinary(standing.before, page))
-    )
-      continue;
-    const set = rivals.get(word) ?? new Set();
-    if (standing.before !== undefined) set.add(`${standing.before} ${word}`);
-    if (standing.after !== undefined) set.add(`${word} ${standing.after}`);
-    rivals.set(word, set);
-  }
-  return rivals;
+function noteRivals({ standing, options }: Candidate, rivals: Map<string, Set<string>>, page: PageView): void {
+  const { before, after } = standing;
+  if (standing.style !== 'plain' || (before === undefined && after === undefined)) return;
+  // at the start of a sentence "Melania" before a surname is a name, "Accusing" is not; before a place anything may stand
+  if (standing.doubtful && (!isNamesake(options) || before === undefined || isOrdinary(before, page))) return;
+  const word = surfaceOf(options) ?? '';
+  const set = rivals.get(word) ?? new Set();
+  if (before !== undefined) set.add(`${before} ${word}`);
+  if (after !== undefined) set.add(`${word} ${after}`);
+  rivals.set(word, set);
 }
 
 function surfaceOf(options: readonly LexiconForm[]): string | undefined {
@@ -135,28 +141,18 @@ function readings({ options, standing }: Candidate): readonly LexiconForm[] {
   return states.length > 0 ? states : options;
 }
 
-function longForms(read: readonly Reading[]): ReadonlySet<string> {
-  return new Set(
-    read.flatMap(({ options }) => options.filter((form) => form.kind === 'full').map((form) => form.entity)),
-  );
-}
-
-/** Entities that share their name with a state of the United States, where the page speaks of that: "Atlanta, Georgia". */
-function statesOf(candidates: readonly Candidate[], page: PageView): ReadonlySet<string> {
-  return new Set(
-    candidates.flatMap(({ block, start, end, options }) => {
-      const text = page.text(block);
-      const near =
-        /\p{Lu}[\p{L}.]+,\s$/u.test(text.slice(Math.max(0, start - 20), start)) &&
-        !/^,|^\s(?:and|și|и)\s/u.test(text.slice(end));
-      const office =
-        /^(?:['’]s)?\s(?:state|governor|senat|secretary|legislat|republican|democrat|voters|peach|lawmakers)/iu.test(
-          text.slice(end, end + 20),
-        );
-      const called = /(?:state of|statul|штат[еа]?)\s$/iu.test(text.slice(Math.max(0, start - 12), start));
-      return near || office || called ? options.filter(isAmbiguousPlace).map((form) => form.entity) : [];
-    }),
-  );
+/** An entity that shares its name with a state of the United States, where the page speaks of that: "Atlanta, Georgia". */
+function noteStates({ block, start, end, options }: Candidate, states: Set<string>, page: PageView): void {
+  const places = options.filter(isAmbiguousPlace);
+  if (places.length === 0) return;
+  const text = page.text(block);
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 20);
+  const afterCity = /\p{Lu}[\p{L}.]+,\s$/u.test(before) && !/^,|^\s(?:and|și|и)\s/u.test(after);
+  const office =
+    /^(?:['’]s)?\s(?:state|governor|senat|secretary|legislat|republican|democrat|voters|peach|lawmakers)/iu.test(after);
+  const called = /(?:state of|statul|штат[еа]?)\s$/iu.test(before);
+  if (afterCity || office || called) for (const { entity } of places) states.add(entity);
 }
 
 function isAmbiguousPlace(form: LexiconForm): boolean {

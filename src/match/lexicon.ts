@@ -35,22 +35,41 @@ export type LexiconForm = {
 export type Lexicon = {
   readonly byAnchor: ReadonlyMap<string, readonly LexiconForm[]>;
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Takes more names and forms in; what is known stays. */
+  readonly learn: (names: readonly MatchName[]) => void;
 };
 
-export function buildLexicon(names: readonly MatchName[]): Lexicon {
+export function createLexicon(): Lexicon {
   const byAnchor = new Map<string, LexiconForm[]>();
-  for (const name of names) {
-    for (const form of name.forms) {
-      const entry = compile(name, form);
-      const anchor = entry?.words[entry.anchor]?.folded;
-      if (entry === undefined || anchor === undefined) continue;
-      const list = byAnchor.get(anchor);
-      if (list === undefined) byAnchor.set(anchor, [entry]);
-      else list.push(entry);
-    }
-  }
-  for (const list of byAnchor.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byAnchor, neighbours: new Map(names.map(({ entity, neighbours }) => [entity, new Set(neighbours)])) };
+  const neighbours = new Map<string, Set<string>>();
+  const join = (one: string, other: string): void => {
+    const set = neighbours.get(one);
+    if (set === undefined) neighbours.set(one, new Set([other]));
+    else set.add(other);
+  };
+  return {
+    byAnchor,
+    neighbours,
+    learn(names) {
+      const grown = new Set<LexiconForm[]>();
+      for (const name of names) {
+        for (const form of name.forms) {
+          const entry = compile(name, form);
+          const anchor = entry?.words[entry.anchor]?.folded;
+          if (entry === undefined || anchor === undefined) continue;
+          const list = byAnchor.get(anchor) ?? [];
+          byAnchor.set(anchor, list);
+          list.push(entry);
+          grown.add(list);
+        }
+        for (const other of name.neighbours) {
+          join(name.entity, other);
+          join(other, name.entity);
+        }
+      }
+      for (const list of grown) list.sort((a, b) => b.words.length - a.words.length);
+    },
+  };
 }
 
 function compile({ entity, type }: MatchName, form: NameForm): LexiconForm | undefined {

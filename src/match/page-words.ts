@@ -9,12 +9,14 @@ import { SHORTEST_ASKED } from './lexicon.ts';
  */
 export type PageWords = {
   readonly add: (block: number, text: string) => void;
-  readonly remove: (block: number) => void;
-  /** Folded words not returned before. */
-  readonly fresh: () => string[];
+  /** Where the words of a block stand is no longer needed. */
+  readonly drop: (block: number) => void;
+  /** The same of all blocks: their room is used again. */
+  readonly forgetPlaces: () => void;
+  /** Folded words in the order in which they came. */
   readonly all: () => readonly string[];
   /** The folded words that begin a known form; forgets those before. */
-  readonly mark: (words: Iterable<string>) => void;
+  readonly mark: (known: Iterable<string>) => void;
   /** Where marked words stand in a block, in order. */
   readonly marked: (block: number) => number[];
 };
@@ -24,15 +26,14 @@ const FOLLOWING = 3;
 
 export function createPageWords(): PageWords {
   const words: string[] = [];
-  let returned = 0;
   let slots = new Int32Array(1 << 12);
   let hashes = new Int32Array(1 << 11);
   let marks = new Uint8Array(1 << 11);
   /** Start of each capitalised word and the word's number, block after block. */
   let places = new Int32Array(1 << 12);
   let used = 0;
-  const first: number[] = [];
-  const last: number[] = [];
+  /** First and last place of each block. */
+  const bounds = new Map<number, readonly [number, number]>();
 
   const grow = (): void => {
     hashes = widened(hashes);
@@ -73,7 +74,7 @@ export function createPageWords(): PageWords {
 
   return {
     add(block, text) {
-      first[block] = used;
+      const first = used;
       let following = 0;
       for (let i = 0; i < text.length; ) {
         const kind = classOf(text.charCodeAt(i));
@@ -107,15 +108,12 @@ export function createPageWords(): PageWords {
           following--;
         } else if (kind === DIGIT) following = 0;
       }
-      last[block] = used;
+      bounds.set(block, [first, used]);
     },
-    remove(block) {
-      last[block] = first[block] ?? 0;
-    },
-    fresh() {
-      const out = words.slice(returned);
-      returned = words.length;
-      return out;
+    drop: (block) => bounds.delete(block),
+    forgetPlaces() {
+      bounds.clear();
+      used = 0;
     },
     all: () => words,
     mark(known) {
@@ -127,7 +125,8 @@ export function createPageWords(): PageWords {
     },
     marked(block) {
       const out: number[] = [];
-      for (let at = first[block] ?? 0; at < (last[block] ?? 0); at += 2)
+      const [first, last] = bounds.get(block) ?? [0, 0];
+      for (let at = first; at < last; at += 2)
         if (marks[places[at + 1] as number] === 1) out.push(places[at] as number);
       return out;
     },

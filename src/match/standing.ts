@@ -172,6 +172,7 @@ function isPlace(
   }
   if (after !== undefined && touches(text, end, after) && CITY_AFTER.has(after.folded)) return true;
   if (before === undefined || !touches(text, start, before)) return false;
+  if (before.folded === 'la' && isOfRulers(text, before)) return false;
   if (LOCATIVES.has(before.folded) || CITY_NOUNS.has(before.folded)) return true;
   const further = wordBefore(text, before.start, 1);
   if (further === undefined) return false;
@@ -180,6 +181,16 @@ function isPlace(
   const first = JOINING.has(before.folded) && further.capital ? wordBefore(text, further.start, 1) : undefined;
   return first !== undefined && LOCATIVES.has(first.folded);
 }
+
+/** "Guvernul de la Varșovia": those who rule from a capital stand for its state. */
+function isOfRulers(text: string, la: Word): boolean {
+  const de = wordBefore(text, la.start, 1);
+  const rulers = de?.folded === 'de' ? wordBefore(text, de.start, 1) : undefined;
+  return rulers !== undefined && RULERS.test(rulers.folded);
+}
+
+const RULERS =
+  /^(?:administrati|autoritat|cabinet|conduc|dictat|diplomat|executiv|guvern|junta|lider|ministr|oficial|parlament|presedint|premier|putere|regim|responsabil)/u;
 
 const JOINING: ReadonlySet<string> = new Set([
   'and',

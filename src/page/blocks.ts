@@ -7,6 +7,8 @@ import type { Root } from './roots.ts';
  */
 export type Block = {
   readonly text: string;
+  /** Rises in reading order; NaN where the block came later than the first reading. */
+  readonly order: number;
   readonly owner: Node;
   readonly nodes: readonly { readonly node: Text; readonly start: number }[];
 };
@@ -45,8 +47,9 @@ export function createOwners(isRoot: (node: Node) => boolean): Owners {
 export function* walkBlocks(
   under: Root | Node,
   owners: Owners,
-  { from, until }: { readonly from?: Text; readonly until?: Text } = {},
+  { from, until, order = Number.NaN }: { readonly from?: Text; readonly until?: Text; readonly order?: number } = {},
 ): Generator<Block, void, void> {
+  let place = order;
   let owner: Node | null = null;
   let text = '';
   let nodes: { node: Text; start: number }[] = [];
@@ -62,7 +65,7 @@ export function* walkBlocks(
     if (block === null) continue;
     if (block !== owner) {
       if (isBlank(value)) continue;
-      if (owner !== null && nodes.length > 0) yield { text, owner, nodes };
+      if (owner !== null && nodes.length > 0) yield { text, order: place++, owner, nodes };
       owner = block;
       text = '';
       nodes = [];
@@ -70,7 +73,7 @@ export function* walkBlocks(
     nodes.push({ node: node as Text, start: text.length });
     text = text === '' ? value : text + value;
   }
-  if (owner !== null && nodes.length > 0) yield { text, owner, nodes };
+  if (owner !== null && nodes.length > 0) yield { text, order: place++, owner, nodes };
 }
 
 /** Inline elements and text: a change of them changes the block they stand in. */
@@ -88,8 +91,8 @@ function isBlank(text: string): boolean {
 
 /** A stretch of a block as a live range of the page. */
 export function rangeIn(block: Block, start: number, end: number): Range | undefined {
-  const from = place(block, start, false);
-  const to = place(block, end, true);
+  const from = pointIn(block, start, false);
+  const to = pointIn(block, end, true);
   if (from === undefined || to === undefined) return undefined;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
@@ -97,7 +100,7 @@ export function rangeIn(block: Block, start: number, end: number): Range | undef
   return range;
 }
 
-function place(block: Block, offset: number, end: boolean): { node: Text; offset: number } | undefined {
+function pointIn(block: Block, offset: number, end: boolean): { node: Text; offset: number } | undefined {
   for (let i = block.nodes.length - 1; i >= 0; i--) {
     const entry = block.nodes[i];
     if (entry !== undefined && (end ? entry.start < offset : entry.start <= offset)) {

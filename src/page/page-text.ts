@@ -23,6 +23,8 @@ export type PageTextEvents = {
 
 /** UTF-16 units of text that are read of one page. */
 const MOST_TEXT = 8_000_000;
+/** Blocks that one walk may have, for their order. */
+const ROOM = 1e9;
 /** Nodes that wait between two slices: a page that adds more has other worries, and is read anew when it rests. */
 const MOST_WAITING = 50_000;
 
@@ -37,8 +39,8 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
   let outside = false;
   let read = 0;
 
-  const queue = (node: Node): void => {
-    walks.push(walkBlocks(node, owners));
+  const queue = (node: Node, order = Number.NaN): void => {
+    walks.push(walkBlocks(node, owners, { order }));
     if (node.nodeType === Node.TEXT_NODE) return;
     for (const shadow of shadowsIn(node)) {
       shadows.push(shadow);
@@ -91,11 +93,11 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       const [main] = roots.slice(-1);
       const from = main === undefined ? undefined : firstInView(document, main, owners);
       if (main !== undefined && from !== undefined) {
-        for (const root of roots.slice(0, -1)) queue(root);
-        walks.push(walkBlocks(main, owners, { from }));
-        walks.push(walkBlocks(main, owners, { until: from }));
+        for (const root of roots.slice(0, -1)) queue(root, 0);
+        walks.push(walkBlocks(main, owners, { from, order: 2 * ROOM }));
+        walks.push(walkBlocks(main, owners, { until: from, order: ROOM }));
         for (const shadow of shadowsIn(main)) queue(shadow);
-      } else for (const root of [...roots]) queue(root);
+      } else for (const [i, root] of [...roots].entries()) queue(root, i * ROOM);
       return roots.length > 0;
     },
     note(records) {

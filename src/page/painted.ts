@@ -5,13 +5,11 @@ import { type Block, rangeIn } from './blocks.ts';
  * own list: in Firefox a content script cannot iterate a Highlight.
  */
 export type PaintedName = { readonly range: Range; readonly entity: string; readonly block: number };
+export type Place = { readonly block: number; readonly start: number; readonly end: number; readonly entity: string };
 export type Painted = {
   readonly names: readonly PaintedName[];
-  /** Paints these instead of those before. */
-  readonly paint: (
-    found: readonly { block: number; start: number; end: number; entity: string }[],
-    blocks: readonly Block[],
-  ) => void;
+  /** Paints these instead of those before; what stays keeps its range. A step every few names, so that a page can work in between. */
+  readonly paint: (found: readonly Place[], blocks: ReadonlyMap<number, Block>) => Generator<void, void, void>;
   readonly mark: (name: PaintedName | undefined) => void;
   /** Marks a name for a moment, so that the eye finds it. */
   readonly flash: (name: PaintedName) => void;
@@ -31,36 +29,54 @@ const STYLE = `
 @media (forced-colors: active) { ::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }
 `;
 
-export function createPainted(document: Document): Painted {
+export function createPainted(): Painted {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   let names: PaintedName[] = [];
   let own: Highlight | undefined;
   let current: Highlight | undefined;
-  let styled = false;
+  /** By where they stand; a block is told by itself, numbers are given anew when a page is read from the start. */
+  let places = new Map<string, { readonly name: PaintedName; readonly from: Block }>();
+  /** Documents and shadow roots that have the style. */
+  const styled = new Set<DocumentOrShadowRoot>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
-  const style = (): void => {
-    if (styled) return;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    styled = true;
+  const style = (range: Range): void => {
+    const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
+    if (styled.has(tree)) return;
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    styled.add(tree);
   };
   return {
     get names() {
       return names;
     },
-    paint(found, blocks) {
-      names = found.flatMap(({ block, start, end, entity }) => {
-        const text = blocks[block];
-        const range = text === undefined ? undefined : rangeIn(text, start, end);
-        return range === undefined ? [] : [{ range, entity, block }];
-      });
-      if (names.length === 0) {
-        drop(NAME, own);
-        return;
+    *paint(found, blocks) {
+      const before = places;
+      places = new Map();
+      const next: PaintedName[] = [];
+      let step = 0;
+      for (const { block, start, end, entity } of found) {
+        if (++step % STEP === 0) yield;
+        const place = `${block} ${start} ${end} ${entity}`;
+        const from = blocks.get(block);
+        if (from === undefined) continue;
+        const known = before.get(place);
+        const kept = known?.from === from ? known.name : undefined;
+        const range = kept?.range ?? rangeIn(from, start, end);
+        if (range === undefined) continue;
+        const name = kept ?? { range, entity, block };
+        if (kept !== undefined) before.delete(place);
+        places.set(place, { name, from });
+        next.push(name);
+        if (kept !== undefined) continue;
+        style(range);
+        own ??= new Highlight();
+        own.add(range);
       }
-      style();
-      own = new Highlight(...names.map(({ range }) => range));
-      CSS.highlights.set(NAME, own);
+      for (const { name } of before.values()) own?.delete(name.range);
+      names = inReadingOrder(next, blocks);
+      if (names.length === 0) drop(NAME, own);
+      else if (own !== undefined && CSS.highlights.get(NAME) !== own) CSS.highlights.set(NAME, own);
     },
     mark(name) {
       if (name === undefined) {
@@ -82,12 +98,42 @@ export function createPainted(document: Document): Painted {
       clearTimeout(flashing);
       CSS.highlights.delete(FLASH);
       names = [];
+      places = new Map();
       drop(NAME, own);
+      own = undefined;
       drop(CURRENT, current);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-      styled = false;
+      for (const tree of styled) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
+      styled.clear();
     },
   };
+}
+
+const STEP = 32;
+
+/** By the order of their blocks; names of text that came later are put where the page has it. */
+function inReadingOrder(names: readonly PaintedName[], blocks: ReadonlyMap<number, Block>): PaintedName[] {
+  const orderOf = (name: PaintedName): number => blocks.get(name.block)?.order ?? Number.NaN;
+  const first = names.filter((name) => !Number.isNaN(orderOf(name)));
+  first.sort((a, b) => orderOf(a) - orderOf(b));
+  for (const late of names) {
+    if (!Number.isNaN(orderOf(late))) continue;
+    let low = 0;
+    let high = first.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (precedes(first[middle] as PaintedName, late)) low = middle + 1;
+      else high = middle;
+    }
+    first.splice(low, 0, late);
+  }
+  return first;
+}
+
+/** Text in different trees counts as before, so that shadow roots come last. */
+function precedes({ range: a }: PaintedName, { range: b }: PaintedName): boolean {
+  if (a.startContainer === b.startContainer) return a.startOffset <= b.startOffset;
+  const where = a.startContainer.compareDocumentPosition(b.startContainer);
+  return (where & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) !== 0;
 }
 
 /** Takes a highlight away unless it is another's: after an update the new content script has painted over the old one's. */
@@ -102,7 +148,7 @@ export function nameAt(
   x: number,
   y: number,
 ): PaintedName | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(names) });
   if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
   const { offsetNode, offset } = caret;
   const name = names.find(({ range }) => range.intersectsNode(offsetNode) && comparesWithin(range, offsetNode, offset));
@@ -112,6 +158,16 @@ export function nameAt(
   )
     ? name
     : undefined;
+}
+
+/** Trees of names other than the document, which a caret enters only when it is told. */
+function shadowRootsOf(names: readonly PaintedName[]): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { range } of names) {
+    const tree = range.startContainer.getRootNode();
+    if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(tree as ShadowRoot);
+  }
+  return [...roots];
 }
 
 function comparesWithin(range: Range, node: Node, offset: number): boolean {

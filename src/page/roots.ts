@@ -18,15 +18,23 @@ const CLAIMS = 'article, main, [role="main"], [role="article"], [itemprop="artic
 export function findRoots(document: Document): Root[] {
   const trees: (Document | ShadowRoot)[] = [document, ...openShadowRoots(document)];
   const claims = trees.flatMap((tree) => [...tree.querySelectorAll(CLAIMS)]);
-  const long = claims.filter((claim) => isReadable(claim, document.body) && textLength(claim) >= SHORTEST_ARTICLE);
+  const lengths = new Map(claims.map((claim) => [claim, textLength(claim)]));
+  const lengthOf = (claim: Element): number => lengths.get(claim) ?? 0;
+  const long = claims.filter((claim) => lengthOf(claim) >= SHORTEST_ARTICLE && isReadable(claim, document.body));
   const inner = long.filter(
-    (claim) => !long.some((other) => other !== claim && claim.contains(other) && textLength(other) >= MOST_OF * textLength(claim)),
+    (claim) =>
+      !long.some((other) => other !== claim && claim.contains(other) && lengthOf(other) >= MOST_OF * lengthOf(claim)),
   );
-  const best = inner.sort((a, b) => textLength(b) - textLength(a))[0];
-  const dense = best !== undefined && paragraphText(best) >= SHORTEST_TEXT ? best : trees.map(densest).find((found) => found !== undefined);
+  const [best] = inner.sort((a, b) => lengthOf(b) - lengthOf(a));
+  const dense =
+    best !== undefined && paragraphText(best) >= SHORTEST_TEXT
+      ? best
+      : trees.map(densest).find((found) => found !== undefined);
   const root = dense ?? best;
   if (root === undefined) return [];
-  const title = trees.flatMap((tree) => [...tree.querySelectorAll('h1')]).find((heading) => isReadable(heading, document.body));
+  const title = trees
+    .flatMap((tree) => [...tree.querySelectorAll('h1')])
+    .find((heading) => isReadable(heading, document.body));
   const outside = title !== undefined && !root.contains(title) && !title.contains(root);
   return outside ? [title, root] : [root];
 }
@@ -70,7 +78,8 @@ function densest(tree: Document | ShadowRoot): Element | undefined {
   };
   const boundary = tree.nodeType === Node.DOCUMENT_NODE ? (tree as Document).body : tree;
   for (const paragraph of tree.querySelectorAll('p, blockquote, div, section, td')) {
-    if (paragraph.localName !== 'p' && paragraph.querySelector('p, div, section, article, table, ul') !== null) continue;
+    if (paragraph.localName !== 'p' && paragraph.querySelector('p, div, section, article, table, ul') !== null)
+      continue;
     const length = textLength(paragraph);
     if (length < SHORTEST_PARAGRAPH || !isReadable(paragraph, boundary)) continue;
     const links = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + textLength(link), 0);

@@ -117,6 +117,7 @@ test.each<[string, string[]]>([
     'Celui de-al Doilea Război Mondial i-a urmat pacea dintre SUA și Japonia.',
     ['al Doilea Război Mondial → Al Doilea Război Mondial', 'SUA → Statele Unite ale Americii', 'Japonia → Japonia'],
   ],
+  ['Guvernul de la Moscova tace, dar trenul de la Moscova a întârziat.', ['Moscova → Rusia']],
   // Russian and Ukrainian
   [
     'Владимир Путин встретился с Дональдом Трампом. Путину не понравились слова Трампа о России.',

@@ -1,0 +1,145 @@
+import type { PageName } from '../../src/browser/messages.ts';
+import { createPageMatcher, type Match, type PageMatcher } from '../../src/match/find-matches.ts';
+import type { Block } from '../../src/page/blocks.ts';
+import { createPageText } from '../../src/page/page-text.ts';
+import type { Painted } from '../../src/page/painted.ts';
+
+/**
+ * A page's text → painted names: blocks come in slices, their words are asked for once, what is in view is painted first, and new text
+ * costs no more than itself. Everything runs in slices of a few milliseconds between the page's own work.
+ */
+export type Reading = {
+  /** Reads the page from the start: another article, or other facts. */
+  readonly begin: () => Promise<void>;
+  /** Reads what was noted; done when all of it is painted. */
+  readonly go: () => Promise<void>;
+  readonly note: (records: readonly MutationRecord[]) => boolean;
+  readonly names: () => ReadonlyMap<string, PageName>;
+};
+export type ReadingOptions = {
+  readonly painted: Painted;
+  readonly ask: (words: readonly string[], known: number) => Promise<readonly PageName[]>;
+  /** Names were painted anew. */
+  readonly onPaint: (entities: number) => void;
+  /** A tree whose changes are to be noted as well. */
+  readonly onShadow: (root: ShadowRoot) => void;
+};
+
+/** Milliseconds of work before the page has its turn again; the bench holds the longest task under 8. */
+const SLICE = 5;
+/** The first slice is asked for and painted by itself: it holds what is in view. Then every so many. */
+const SLICES_A_QUESTION = 24;
+/** A page that is replaced again and again is read again with growing distance: at most this share of the time. */
+const SHARE = 0.05;
+
+export function createReading(document: Document, { painted, ask, onPaint, onShadow }: ReadingOptions): Reading {
+  const view = document.defaultView ?? window;
+  const now = (): number => view.performance.now();
+  let matcher: PageMatcher = createPageMatcher();
+  let blocks = new Map<number, Block>();
+  let names = new Map<string, PageName>();
+  let working: Promise<void> = Promise.resolve();
+  /** Counts beginnings, so that an answer to an earlier one is dropped. */
+  let turn = 0;
+  let spent = 0;
+  let rested = 0;
+  const watched = new WeakSet<ShadowRoot>();
+
+  const text = createPageText(document, {
+    added: (block) => blocks.set(matcher.add(block.text), block),
+    gone(owner) {
+      for (const [number, block] of blocks) {
+        if (owner === undefined ? block.owner.isConnected : block.owner !== owner) continue;
+        matcher.drop(number);
+        blocks.delete(number);
+      }
+    },
+  });
+  const slice = (): (() => boolean) => {
+    const end = now() + SLICE;
+    return () => now() >= end;
+  };
+  const pause = async (): Promise<void> => {
+    const from = now();
+    await new Promise((resume) => view.setTimeout(resume));
+    rested += now() - from;
+  };
+  /** Runs a generator in slices and returns what it returns. */
+  const inSlices = async <Result>(steps: Generator<void, Result, void>): Promise<Result> => {
+    for (;;) {
+      const isOver = slice();
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (isOver()) break;
+      }
+      await pause();
+    }
+  };
+  const know = async (mine: number): Promise<void> => {
+    const question = matcher.question();
+    if (question !== undefined) {
+      const answer = await ask(question.words, question.known);
+      if (mine !== turn) return;
+      for (const name of answer) names.set(name.entity, name);
+      matcher.learn(answer);
+    }
+    while (!matcher.work(slice(), (block) => blocks.delete(block))) await pause();
+    const found: Match[] = await inSlices(matcher.choose());
+    if (mine !== turn) return;
+    await inSlices(painted.paint(found, blocks));
+    onPaint(new Set(painted.names.map(({ entity }) => entity)).size);
+  };
+  const read = async (): Promise<void> => {
+    const mine = turn;
+    let from = now();
+    for (let slices = 1; mine === turn; slices++) {
+      const state = text.work(slice());
+      for (const shadow of text.shadows()) {
+        if (!watched.has(shadow)) onShadow(shadow);
+        watched.add(shadow);
+      }
+      if (state === 'anew') {
+        spent += now() - from;
+        await restart();
+        from = now();
+        continue;
+      }
+      if (state === 'done' || slices === 1 || slices % SLICES_A_QUESTION === 0) await know(mine);
+      if (state === 'done') break;
+      await pause();
+    }
+  };
+  /** Not at once again on a page that keeps replacing its article. */
+  const restart = async (): Promise<void> => {
+    const wait = Math.min(spent / SHARE, 5000) - rested;
+    if (wait > 0) await new Promise((resume) => view.setTimeout(resume, wait));
+    rested = 0;
+    spent = 0;
+    const from = now();
+    matcher = createPageMatcher();
+    blocks = new Map();
+    text.begin();
+    spent += now() - from;
+  };
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    working = working.then(work, work);
+    return working;
+  };
+  return {
+    names: () => names,
+    note: text.note,
+    begin() {
+      const mine = ++turn;
+      return enqueue(async () => {
+        if (mine !== turn) return;
+        matcher = createPageMatcher();
+        blocks = new Map();
+        names = new Map();
+        text.begin();
+        await read();
+      });
+    },
+    go: () => enqueue(read),
+  };
+}
