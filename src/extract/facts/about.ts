@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/doc.ts';
-import { type Clause, isRelative } from './clauses.ts';
+import { type Clause, isRelative } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { agreeing, type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
 
@@ -19,7 +19,7 @@ export function isPersonal(token: Token | undefined): boolean {
 
 export function inherited(clause: Clause, context: Context): Subject | undefined {
   if (clause.finite?.features.Person === '1' || clause.finite?.features.Person === '2') return undefined;
-  if (isImpersonal(clause)) return undefined;
+  if (isImpersonal(clause, context.language.cues)) return undefined;
   // a noun that the parser takes for a subject, though no phrase bears it out: whose clause it is stays open
   if (
     clause.own.some(
@@ -58,7 +58,7 @@ export function dropped(clause: Clause, context: Context, phrases: readonly Noun
   );
   if (!isMain || !opens || finite === undefined || finite.features.Number === 'Plur') return undefined;
   if (finite.features.Person !== undefined && finite.features.Person !== '3') return undefined;
-  if (isImpersonal(clause) || language.cues.impersonal.has(predicate.lemma) || predicate.upos !== 'VERB')
+  if (isImpersonal(clause, language.cues) || language.cues.impersonal.has(predicate.lemma) || predicate.upos !== 'VERB')
     return undefined;
   if (language.cues.believing.has(predicate.lemma) || language.cues.saying.has(predicate.lemma)) return undefined;
   const passive = own.some((token) => token.form === 'fost' && token.index < predicate.index);

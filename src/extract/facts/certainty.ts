@@ -3,8 +3,10 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Clause, isColloquialFuture, tellsOfContent, wordsOf } from './clauses.ts';
+import { type Clause, wordsOf } from './clause.ts';
+import { tellsOfContent } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isColloquialFuture } from './predicates.ts';
 import { isImpersonal, type Subject } from './subject.ts';
 
 /**
@@ -47,7 +49,7 @@ export function judge(input: Judged): Certainty {
   if (charge !== undefined && (passive || clause.kind === 'participle' || charge !== clause.predicate)) {
     return { ...base, rule: 'charge', modality: 'alleged', attribution: agentOf(input), cues: cue(charge) };
   }
-  if (isImpersonal(clause)) {
+  if (isImpersonal(clause, cues)) {
     const believed = cues.believing.has(lemma) && (told || hasSubordinate(clause));
     const unnamed: VoiceDraft = { kind: 'unnamed', entity: null, span: impersonalSpan(clause) };
     if (cues.denying.has(lemma))

@@ -3,8 +3,9 @@ import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Certainty, judge, type VoiceDraft } from './certainty.ts';
+import { type Clause, wordsOf } from './clause.ts';
 import { chooseTime, datesOf } from './clause-time.ts';
-import { type Clause, hidesTelling, wordsOf } from './clauses.ts';
+import { hidesTelling } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
@@ -175,7 +176,7 @@ function contentSubject(
 ): Subject | undefined {
   const unnamed = attribution.length > 0 && attribution.every((voice) => voice.kind === 'unnamed');
   const { cues } = reader.language;
-  if (!unnamed && !isImpersonal(clause) && !cues.impersonal.has(clause.predicate.lemma)) return undefined;
+  if (!unnamed && !isImpersonal(clause, cues) && !cues.impersonal.has(clause.predicate.lemma)) return undefined;
   const content = clause.folded[0];
   if (content === undefined) return unnamed ? targetSubject(reader, clause) : undefined;
   const subject = findSubject(content, context);

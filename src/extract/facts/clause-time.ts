@@ -2,7 +2,7 @@ import type { FactTime } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Reader } from './draft.ts';
 import { type FoundTime, findTimes } from './time.ts';
 import type { Tense } from './time-words.ts';

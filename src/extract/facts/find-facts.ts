@@ -1,8 +1,8 @@
 import type { Doc, Sentence } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import type { Clause } from './clause.ts';
 import { buildFact } from './clause-fact.ts';
-import type { Clause } from './clauses.ts';
 import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
 import { indexMentions } from './noun-phrases.ts';
 import { presupposed } from './presupposed.ts';

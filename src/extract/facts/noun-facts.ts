@@ -1,7 +1,7 @@
 import type { Token } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Clause, isRelative } from './clauses.ts';
+import { type Clause, isRelative } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /**

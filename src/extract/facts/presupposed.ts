@@ -1,8 +1,8 @@
 import type { Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { judge, type VoiceDraft } from './certainty.ts';
+import type { Clause } from './clause.ts';
 import { tenseOf } from './clause-time.ts';
-import type { Clause } from './clauses.ts';
 import type { DraftFact, Reader } from './draft.ts';
 import { findNounFacts } from './noun-facts.ts';
 import { findNounPhrases } from './noun-phrases.ts';

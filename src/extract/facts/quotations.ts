@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { phraseSpan, type VoiceDraft, voiceOf } from './certainty.ts';
-import { type Clause, frameOf } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
+import { frameOf } from './fold-clauses.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';

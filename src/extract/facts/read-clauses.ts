@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/doc.ts';
-import { type Clause, findClauses } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { findClauses } from './clauses.ts';
 import type { Reader } from './draft.ts';
 import { quotesIn } from './quotes.ts';
 import { isRoleWord } from './role-words.ts';

@@ -1,6 +1,6 @@
 import type { Doc } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Clause, isRelative } from './clauses.ts';
+import { type Clause, isRelative } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Context, isSubjectLike, type Subject } from './subject.ts';

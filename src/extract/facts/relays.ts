@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { phraseSpan, type VoiceDraft } from './certainty.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Reader } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { verbGroupStart } from './subject.ts';

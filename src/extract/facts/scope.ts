@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /**
  * A clause that no "că" introduces may still be somebody's words: it hangs on what is told ("a declarat că pleacă, lăsând …"),

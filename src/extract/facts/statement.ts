@@ -3,7 +3,7 @@ import type { Cues } from '../../language/rules.ts';
 import { foldCase } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
-import { type Clause, isRelative } from './clauses.ts';
+import { type Clause, isRelative } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import type { Cues } from '../../language/rules.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Clause, isRelative } from './clauses.ts';
+import { type Clause, isRelative } from './clause.ts';
 import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
 
 /** What a subject is, and what every rule that looks for one asks of a clause. */
@@ -48,7 +49,12 @@ export function verbGroupStart(doc: Doc, clause: Clause): number {
 }
 
 /** "se crede", "s-a negat". */
-export function isImpersonal(clause: Clause): boolean {
+export function isImpersonal(clause: Clause, { believing, saying, denying }: Cues): boolean {
+  const { predicate, own, folded } = clause;
+  // "se crede că" without a subject, whatever the parser calls its "se"
+  const told = folded.length > 0 && [believing, saying, denying].some((verbs) => verbs.has(predicate.lemma));
+  const bare = own.every((token) => token.head !== predicate.index || !/^nsubj/u.test(token.deprel));
+  if (told && bare && own.some((token) => token.index < predicate.index && /^Px3--a/u.test(token.msd))) return true;
   return clause.own.some((token) => /^Px3--a/u.test(token.msd) && /^expl:(?:impers|pass)/u.test(token.deprel));
 }
 

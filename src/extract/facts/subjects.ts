@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
 import { dropped, inherited, isPersonal, pronounSubject } from './carried-subjects.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
 import { agreeing, type Context, distinct, isSubjectLike, type Subject, verbGroupStart } from './subject.ts';

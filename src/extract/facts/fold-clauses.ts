@@ -1,0 +1,68 @@
+import type { Cues } from '../../language/rules.ts';
+import type { Span } from '../../text/span.ts';
+import type { Clause } from './clause.ts';
+
+/** Clauses told inside others go into them: quotations into their frames, "că …" and "dacă …" into what governs them. */
+
+export function foldClauses(clauses: readonly Clause[], cues: Cues, quotes: readonly Span[]): Clause[] {
+  const gone = new Set<Clause>();
+  const into = (clause: Clause, host: Clause): void => {
+    if (reaches(host, clause)) return;
+    clause.parent = host;
+    host.folded.push(clause);
+    gone.add(clause);
+  };
+  quotes.forEach((quote, number) => {
+    const inside = clauses.filter((clause) => clause.quote === number);
+    const frame = frameOf(clauses, quote, cues);
+    if (frame === undefined) return;
+    if (inside.includes(frame.parent as Clause)) frame.parent = undefined;
+    for (const clause of inside) into(clause, frame);
+  });
+  for (const clause of clauses) {
+    if (gone.has(clause) || clause.parent === undefined) continue;
+    const told = clause.link === 'content' || clause.link === 'condition';
+    const sameQuote = clause.quote >= 0 && clause.quote === clause.parent.quote;
+    if (told || (sameQuote && clause.parent.kind === 'finite' && gone.has(clause.parent))) into(clause, clause.parent);
+  }
+  for (const clause of clauses) {
+    const next = gone.has(clause) ? undefined : hangingContent(clause, clauses, cues);
+    if (next !== undefined && !gone.has(next)) into(next, clause);
+  }
+  return clauses.filter((clause) => !gone.has(clause));
+}
+
+/** "susține că viceprimara Ana | i-a spus …": what follows a "că" whose verb the parser hung elsewhere. */
+function hangingContent(clause: Clause, clauses: readonly Clause[], cues: Cues): Clause | undefined {
+  const opener = clause.own.findLast((token) => token.index > clause.predicate.index && cues.content.has(token.lemma));
+  const last = clause.own.findLast((token) => token.upos !== 'PUNCT');
+  if (opener === undefined || last === undefined || clause.folded.length > 0) return undefined;
+  const verbs = clause.own.some((token) => token.index > opener.index && /^V/u.test(token.msd));
+  if (verbs) return undefined;
+  return clauses.find((one) => one !== clause && one.kind === 'finite' && one.own[0]?.index === last.index + 1);
+}
+
+/** The clause outside the quotation that says who says it: right after it, else the last one before it. */
+export function frameOf(clauses: readonly Clause[], quote: Span, cues: Cues): Clause | undefined {
+  const outside = clauses.filter((clause) => clause.quote < 0);
+  const speaks = (clause: Clause): boolean =>
+    [cues.saying, cues.promising, cues.accusing, cues.denying].some((verbs) => verbs.has(clause.predicate.lemma));
+  const before = outside.filter((clause) => clause.predicate.start < quote.start);
+  const host = clauses.find(
+    (clause) => clause.quote >= 0 && clause.predicate.start >= quote.start && clause.predicate.end <= quote.end,
+  )?.parent;
+  if (host !== undefined && before.includes(host)) return host;
+  const after = outside.find(
+    (clause) =>
+      speaks(clause) &&
+      clause.kind === 'finite' &&
+      clause.predicate.start >= quote.end &&
+      clause.predicate.start - quote.end < 40,
+  );
+  return after ?? before.findLast(speaks);
+}
+
+export function reaches(from: Clause, to: Clause): boolean {
+  for (let at: Clause | undefined = from; at !== undefined; at = at.parent) if (at === to) return true;
+  return false;
+}

@@ -1,0 +1,75 @@
+import type { Doc, Token } from '../../language/doc.ts';
+
+/** Which words are predicates, and how: finite, gerund, participle set off by a comma. Subjunctives and infinitives are none. */
+
+export type ClauseKind = 'finite' | 'gerund' | 'participle';
+
+export function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
+  if (token.deprel === 'fixed' || isSubjunctive(doc, token)) return undefined;
+  if (finiteOf(doc, token) !== undefined && !/^aux|^cop/u.test(token.deprel)) return 'finite';
+  if (/^Vmg/u.test(token.msd)) return isPreposition(doc, token) ? undefined : 'gerund';
+  if (/^Vmp/u.test(token.msd) && /^(?:acl|advcl|conj)/u.test(token.deprel) && isSetOff(doc, token)) return 'participle';
+  return undefined;
+}
+
+export function finiteOf(doc: Doc, token: Token): Token | undefined {
+  const own =
+    /^Vmi/u.test(token.msd) || isColloquialFuture(doc, token) || isBareInfinitive(doc, token) ? token : undefined;
+  return auxiliaries(doc, token).findLast(isFiniteAuxiliary) ?? own;
+}
+
+/** "o să vină". */
+export function isColloquialFuture(doc: Doc, token: Token): boolean {
+  if (!/^Vms/u.test(token.msd)) return false;
+  for (let i = token.index - 1; i >= Math.max(1, token.index - 5); i--) {
+    const before = doc.tokens[i] as Token;
+    if (/^(?:să|sa)$/iu.test(before.form)) return doc.tokens[i - 1]?.form.toLowerCase() === 'o';
+    if (!/^(?:P|R|Q)/u.test(before.msd)) return false;
+  }
+  return false;
+}
+
+/** "crede", "spune": the tagger's infinitive without "a", auxiliary or "poate" before it is a present. */
+function isBareInfinitive(doc: Doc, token: Token): boolean {
+  if (!/^Vmn/u.test(token.msd)) return false;
+  for (let i = token.index - 1; i >= Math.max(0, token.index - 4); i--) {
+    const before = doc.tokens[i] as Token;
+    if (/^V|^Q[nfs]/u.test(before.msd) || before.form.toLowerCase() === 'a') return false;
+    if (!/^(?:P.*w|R|Qz)/u.test(before.msd)) break;
+  }
+  return !/^(?:putea|ști)$/u.test(doc.tokens[token.head]?.lemma ?? '');
+}
+
+/** "începând cu 2027", "începând de luni": a gerund that only opens a date. */
+function isPreposition(doc: Doc, token: Token): boolean {
+  return token.lemma === 'începe' && /^(?:cu|de|din|la)$/u.test(doc.tokens[token.index + 1]?.form ?? '');
+}
+
+/** "să viziteze", "a ajuta": part of the clause that governs them. */
+function isSubjunctive(doc: Doc, token: Token): boolean {
+  for (let i = token.index - 1; i >= Math.max(0, token.index - 5); i--) {
+    const before = doc.tokens[i] as Token;
+    if (/^(?:să|sa|s-)$/iu.test(before.form) && before.msd.startsWith('Q')) return doc.tokens[i - 1]?.form !== 'o';
+    if (!/^(?:P|R|Q)/u.test(before.msd) && before.upos !== 'AUX' && !/^[„"”-]$/u.test(before.form)) return false;
+  }
+  return false;
+}
+
+/** ", condus de X": a comma right before the participle or its adverb. */
+function isSetOff(doc: Doc, token: Token): boolean {
+  const before = doc.tokens[token.index - 1];
+  return before?.form === ',' || (before?.upos === 'ADV' && doc.tokens[token.index - 2]?.form === ',');
+}
+
+function auxiliaries(doc: Doc, token: Token): Token[] {
+  const found: Token[] = [];
+  for (let i = Math.max(0, token.index - 12); i < Math.min(doc.tokens.length, token.index + 6); i++) {
+    const other = doc.tokens[i] as Token;
+    if (other.head === token.index && (/^aux|^cop/u.test(other.deprel) || other.upos === 'AUX')) found.push(other);
+  }
+  return found;
+}
+
+function isFiniteAuxiliary(token: Token): boolean {
+  return /^V[am]i|^Va--/u.test(token.msd);
+}

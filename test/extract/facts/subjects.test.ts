@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { nameOf, packOf, wordsOf } from './facts-of.ts';
+
+/** "Ion Pop | Ion Pop a plecat" for each fact. */
+function factsOf(text: string): string[] {
+  const pack = packOf(text);
+  return pack.facts.map((fact) => `${fact.subjects.map((id) => nameOf(pack, id)).join('+')} | ${wordsOf(pack, fact)}`);
+}
+
+test.each([
+  ['subject', 'Ion Pop a vizitat Franța.', ['Ion Pop | Ion Pop a vizitat Franța']],
+  [
+    'coordinated subjects',
+    'Rusia și Ucraina au semnat un acord.',
+    ['Rusia+Ucraina | Rusia și Ucraina au semnat un acord'],
+  ],
+  [
+    'coordinated verbs',
+    'Ion Pop a vizitat Franța și a semnat un acord.',
+    ['Ion Pop | Ion Pop a vizitat Franța', 'Ion Pop | a semnat un acord'],
+  ],
+  ['object marking', 'Ion Pop a felicitat-o pe Ana Radu.', ['Ion Pop | Ion Pop a felicitat-o pe Ana Radu']],
+  ['agent', 'Decizia a fost luată de Tribunalul Cluj.', ['Tribunalul Cluj | Decizia a fost luată de Tribunalul Cluj']],
+  [
+    'relative',
+    'Ion Pop, care a condus Banca Transilvania, a demisionat luni.',
+    [
+      'Ion Pop | Ion Pop, care a condus Banca Transilvania, a demisionat luni',
+      'Ion Pop | care a condus Banca Transilvania',
+    ],
+  ],
+  [
+    'carried',
+    'Ion Pop a plecat la Paris, unde s-a întâlnit cu Ana Radu.',
+    ['Ion Pop | Ion Pop a plecat la Paris', 'Ion Pop | unde s-a întâlnit cu Ana Radu'],
+  ],
+  [
+    'dropped',
+    'Ion Pop a demisionat din Senat. A fost ales în 2020.',
+    ['Ion Pop | Ion Pop a demisionat din Senat', 'Ion Pop | A fost ales în 2020'],
+  ],
+  ['owner', 'Prețul gazelor României a crescut mult.', ['România | Prețul gazelor României a crescut mult']],
+  ['setting', 'În Franța, prețul pâinii a crescut mult.', ['Franța | În Franța, prețul pâinii a crescut mult']],
+  ['place', 'Zece oameni au murit în Texas.', ['Texas | Zece oameni au murit în Texas']],
+  [
+    'shared roles',
+    'Ana Radu și Ion Pop, președinții Franței și Poloniei, s-au întâlnit luni la Paris.',
+    [
+      'Ana Radu+Ion Pop | Ana Radu și Ion Pop, președinții Franței și Poloniei, s-au întâlnit luni la Paris',
+      'Ana Radu | președinții Franței și Poloniei',
+      'Ion Pop | președinții Franței și Poloniei',
+    ],
+  ],
+])('finds whom a clause is about by %s', (_rule, text, expected) => {
+  expect(factsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ['Ion Pop a fost la Paris. A fost o vizită scurtă.', 'A fost o vizită scurtă', 'a noun after the verb'],
+  ['Ion Pop l-a invitat pe Dan Radu. A plecat apoi la Paris.', 'A plecat apoi la Paris', 'two persons before'],
+  ['Ion Pop locuiește la Paris. Plouă de trei zile.', 'Plouă de trei zile', 'weather'],
+  ['Ion Pop a fost la Paris. Trebuie să plece repede acasă.', 'Trebuie să plece repede acasă', 'an impersonal verb'],
+  ['A felicitat-o pe Ana Radu.', 'A felicitat-o pe Ana Radu', 'an object is no subject'],
+  ['Mașina lovită era a firmei care aparține statului.', 'care aparține statului', 'an unknown antecedent'],
+])('guesses nobody in %j for “%s”: %s', (text, words) => {
+  const pack = packOf(text);
+  expect(pack.facts.filter((fact) => wordsOf(pack, fact) === words)).toEqual([]);
+});
+
+test.each([
+  'Vremea se încălzește treptat.',
+  'Ion Pop învins de Dan Radu', // a headline
+  'Citiți și: Ion Pop a demisionat',
+  'Primarul explică.',
+])('tells nothing of %j', (text) => {
+  expect(factsOf(text)).toEqual([]);
+});
