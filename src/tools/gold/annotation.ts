@@ -1,4 +1,5 @@
 import type { EntityType } from '../../facts/pack.ts';
+import { contains } from '../../text/span.ts';
 import { parseFactLine } from './annotation-facts.ts';
 import type { Gold, GoldEntity, GoldFact, GoldMention, GoldMentionKind, GoldMeta } from './gold.ts';
 
@@ -41,7 +42,7 @@ export function parseAnnotation(name: string, sheet: string): Annotated {
   const facts = linesOf(factLines).map((line, i) => {
     const id = `f${String(i + 1).padStart(2, '0')}`;
     try {
-      return parseFactLine({ id, line, text, types });
+      return withEveryParticipant(parseFactLine({ id, line, text, types }), entities);
     } catch (error) {
       throw new AnnotationError(`${name}, ${id}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -111,6 +112,15 @@ function parseEntityLine(line: string, mentions: ReadonlyMap<string, readonly Go
   const own = mentions.get(id);
   if (own === undefined) throw new AnnotationError(`no mention of ${id}`);
   return { id, name, type: type as EntityType, mentions: [...own].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Whoever is spoken of in the statement takes part in it, whether the line lists them or not. */
+function withEveryParticipant(fact: GoldFact, entities: readonly GoldEntity[]): GoldFact {
+  const listed = [fact.subject, ...fact.coSubjects, ...fact.participants];
+  const beside = entities.filter(
+    ({ id, mentions }) => !listed.includes(id) && mentions.some((mention) => contains(fact.statement, mention)),
+  );
+  return { ...fact, participants: [...fact.participants, ...beside.map(({ id }) => id)] };
 }
 
 /** A card must show what is said about its entity; of one that nothing is said about, all in which it takes part. */
