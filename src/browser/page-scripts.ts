@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isCovered } from './match-patterns.ts';
 
 /**
  * One path for every page: the content script runs by `scripting` on whatever hosts are granted now, at install or later.
@@ -30,10 +31,14 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Runs the content script in tabs that were open before Reper was installed, updated or granted their host. */
+/**
+ * Runs the content script in tabs that were open before Reper was installed, updated or granted their host. Not where only a
+ * click lends it the tab: that is the reader's to repeat.
+ */
 export async function runInOpenTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
-    if (tab.id !== undefined) await runInTab(tab.id).catch(() => undefined);
+  const { origins = [] } = await browser.permissions.getAll();
+  for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+    if (id !== undefined && url !== undefined && isCovered(url, origins)) await runInTab(id).catch(() => undefined);
   }
 }
 

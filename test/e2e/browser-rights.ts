@@ -87,8 +87,14 @@ function chromiumRights(browser: Browser, id: string): BrowserRights {
 const GECKO_ID = 'reper@reper.news';
 
 function firefoxRights(browser: Browser): BrowserRights {
-  const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>
-    inPage(browser, 'about:config', (page) => page.evaluate(work, GECKO_ID, pattern));
+  const call = async (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> => {
+    const once = (): Promise<void> => inPage(browser, 'about:config', (page) => page.evaluate(work, GECKO_ID, pattern));
+    // now and then Firefox puts another document in place of the one that is being asked; all that is asked may be done twice
+    await once().catch((error: unknown) => {
+      if (!String(error).includes('buildReturnValue')) throw error;
+      return once();
+    });
+  };
   return {
     endBackground: () =>
       call((id) => {

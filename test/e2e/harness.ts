@@ -106,6 +106,21 @@ export async function waitForCard(page: Page, part: string): Promise<string> {
   return (await cardText(page)) ?? '';
 }
 
+/** Whose card is open, as its dialog is named; undefined where none is. */
+export async function cardName(page: Page): Promise<string | undefined> {
+  const name = await page.evaluate(
+    () =>
+      document.querySelector('reper-card')?.shadowRoot?.querySelector('[role="dialog"]')?.getAttribute('aria-label') ??
+      null,
+  );
+  return name ?? undefined;
+}
+
+/** Waits for the card of this entity. */
+export async function waitForCardOf(page: Page, name: string): Promise<void> {
+  await expect.poll(() => cardName(page), { timeout: PATIENCE, interval: 30 }).toBe(name);
+}
+
 /** Waits until no card is open. */
 export async function waitForNoCard(page: Page): Promise<void> {
   await expect.poll(() => cardText(page), { timeout: PATIENCE, interval: 50 }).toBeUndefined();

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import {
+  BrowserError,
+  buildExtension,
+  type Engine,
+  findBrowsers,
+  howToInstall,
+  launchBrowser,
+  makeProfile,
+  removeProfile,
+} from '../browsers.ts';
+import { servePages } from '../serve-pages.ts';
+
+/**
+ * How long a reader waits for a card once the dwell is over, in real browsers on the demo page: from the end of the dwell, which
+ * begins with the frame after the pointer's last move, to the frame that shows the card. The first hover of a page, which also
+ * fetches the card's interface, is reported apart.
+ */
+const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
+const ROUNDS = 60;
+/** Milliseconds: the setting's default. */
+const DWELL = 400;
+const AWAY = { x: 3, y: 3 };
+
+export async function benchHover(write: (figure: string, value: number) => void): Promise<void> {
+  for (const engine of ENGINES) {
+    const [first = 0, ...delays] = await measure(engine);
+    delays.sort((a, b) => a - b);
+    write(`${engine}_first_ms`, first);
+    write(`${engine}_p50_ms`, quantile(delays, 0.5));
+    write(`${engine}_p95_ms`, quantile(delays, 0.95));
+  }
+}
+
+/** The delay of each hover in order, milliseconds. */
+async function measure(engine: Engine): Promise<number[]> {
+  const installed = findBrowsers().find((one) => one.engine === engine);
+  if (installed === undefined) throw new BrowserError(`no ${engine} here: ${howToInstall([engine])}`);
+  const extension = await buildExtension(engine, 'test');
+  const pages = await servePages();
+  const profile = makeProfile(installed);
+  const viewport = { width: 1200, height: 900 };
+  const { browser } = await launchBrowser(installed, extension, { profile, headless: true, viewport });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${pages.url}demo.html`);
+    await page.waitForFunction(() => CSS.highlights.get('reper-name')?.size, { polling: 100 });
+    const delays: number[] = [];
+    for (let round = 0; round <= ROUNDS; round++) delays.push(await hover(page, round));
+    return delays;
+  } finally {
+    await browser.close();
+    await pages.close();
+    removeProfile(profile);
+  }
+}
+
+/** Points at the next of the page's names, waits for its card and closes it. */
+async function hover(page: Page, round: number): Promise<number> {
+  await page.mouse.move(AWAY.x, AWAY.y);
+  const { x, y } = await page.evaluate(prepare, round, DWELL);
+  await page.mouse.move(x, y);
+  const delay = await page.evaluate(() => (globalThis as unknown as Measured).delay);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('reper-card') === null, { polling: 20 });
+  return delay;
+}
+
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+}
+
+type Measured = { delay: Promise<number> };
+
+/** Runs in the page: gets ready to time the next hover, and says where to point. */
+async function prepare(round: number, dwell: number): Promise<{ x: number; y: number }> {
+  const names = [...(CSS.highlights.get('reper-name') ?? [])] as Range[];
+  const range = names[round % names.length];
+  if (range === undefined) throw new Error('no name is painted');
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const end = new Promise<number>((done) => {
+    const rest = (): void => {
+      requestAnimationFrame(() => done(performance.now() + dwell));
+    };
+    addEventListener('pointermove', rest, { capture: true, once: true });
+  });
+  const shown = new Promise<number>((done) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('reper-card') === null) return;
+      observer.disconnect();
+      // a message that is sent from within a frame arrives after that frame was painted
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done(performance.now());
+        port2.postMessage(0);
+      });
+    });
+    observer.observe(document.documentElement, { childList: true });
+  });
+  (globalThis as unknown as Measured).delay = Promise.all([end, shown]).then(([from, to]) => to - from);
+  const box = range.getClientRects()[0] ?? range.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
