@@ -11,6 +11,20 @@ export type Naming = {
   readonly lawHeads: ReadonlySet<string>;
   /** Bodies of which a state has one, as lemmas: "Guvernul" alone is a name. */
   readonly soleBodies: ReadonlySet<string>;
+  /** People and bodies that act without a name, and nouns of no particular group. */
+  readonly groupNouns: ReadonlySet<string>;
+  readonly faceless: ReadonlySet<string>;
+  /** Of the group nouns those that are bodies: "forțele". */
+  readonly bodyNouns: ReadonlySet<string>;
+  /** Articles and the like of somebody in particular: "un", "alt". */
+  readonly indefinites: ReadonlySet<string>;
+  /** Nouns that fit any person: "bărbatul". */
+  readonly anyPerson: ReadonlySet<string>;
+  /** A person who stays unnamed: "un tânăr". */
+  readonly personNouns: ReadonlySet<string>;
+  /** Verbs whose subject does nothing; verbs that tell how an event goes on. */
+  readonly passiveInMeaning: ReadonlySet<string>;
+  readonly eventVerbs: ReadonlySet<string>;
   /** Common nouns before a name that are no part of it: "compania". */
   readonly kindNouns: ReadonlySet<string>;
   readonly foreignOrganisationWords: ReadonlySet<string>;
@@ -49,6 +63,10 @@ export type Naming = {
   readonly organisationKinds: Readonly<
     Record<string, { readonly heads: ReadonlySet<string>; readonly nominals: ReadonlySet<string> }>
   >;
+  /** Nouns for the people of a body, to heads and acronyms of such bodies: "procurorii" of a "Parchet" or the "DNA". */
+  readonly members: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Adjectives that make a head a body of its own: "autoritatea electorală". */
+  readonly bodyAdjectives: ReadonlySet<string>;
   /** Nouns for a country and a capital: "țara", "capitala". */
   readonly countryNoun: string;
   readonly capitalNoun: string;
@@ -64,6 +82,8 @@ export type Naming = {
   /** Word before a person's name in the genitive ("lui"). */
   readonly personGenitive: string;
   readonly gazetteer: () => Gazetteer;
+  /** Whether an adjective of nationality tells the kind of a thing, not whose it is: "chinezesc". */
+  readonly kindAdjective: (form: string) => boolean;
   readonly nameForms: (name: string) => string[];
   readonly baseCandidates: (word: string) => string[];
   readonly definiteForm: (lemma: string, feminine: boolean) => string;

@@ -9,6 +9,7 @@ import { findGroups } from './find-groups.ts';
 import { findNames } from './find-names.ts';
 import { findDescriptions, findRoleMentions } from './find-nominals.ts';
 import { formsOf } from './forms.ts';
+import { addNominalEntities } from './nominal-entities.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { uniteNames } from './unite-names.ts';
 
@@ -54,7 +55,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
     }));
     return { ...entity, mentions: [...entity.mentions, ...mentions].sort(bySpan) };
   });
-  return resolveReferences(doc, language, grouped);
+  return addNominalEntities(doc, language, resolveReferences(doc, language, grouped));
 }
 
 function resolved(doc: Doc, first: number, last: number, kind: ResolvedMention['kind'], head: number): ResolvedMention {
@@ -89,22 +90,36 @@ function distinctSpans(doc: Doc, nominals: readonly { first: number; last: numbe
   });
 }
 
-/** "forțele ucrainene": an adjective of nationality is a mention of a country that the text names. */
-function findAdjectives(
-  doc: Doc,
-  naming: Naming,
-  drafts: readonly DraftEntity[],
-): { at: number; owner: DraftEntity }[] {
+/**
+ * "forțele ucrainene": an adjective of nationality is a mention of its country, whether the text names it or not. Adjectives
+ * of kind ("mâncare chinezească") count only where it does.
+ */
+function findAdjectives(doc: Doc, naming: Naming, drafts: DraftEntity[]): { at: number; owner: DraftEntity }[] {
+  const { adjectives, countryNames } = naming.gazetteer();
   const countries = new Map(
     drafts.flatMap((draft) => (draft.country === undefined ? [] : [[draft.country, draft] as const])),
   );
-  const { adjectives } = naming.gazetteer();
+  const taken = new Set<number>();
+  for (const { mentions } of drafts)
+    for (const { first, last } of mentions) for (let i = first; i <= last; i++) taken.add(i);
   return doc.tokens.flatMap((token) => {
-    if (token.upos !== 'ADJ' && token.upos !== 'NOUN') return [];
-    const owner = countries.get(adjectives.get(naming.nameKey(token.form)) ?? '');
-    const inside = drafts.some((draft) =>
-      draft.mentions.some(({ first, last }) => first <= token.index && token.index <= last),
-    );
-    return owner === undefined || inside ? [] : [{ at: token.index, owner }];
+    if (taken.has(token.index) || (token.upos !== 'ADJ' && token.upos !== 'NOUN')) return [];
+    const code = adjectives.get(naming.nameKey(token.form));
+    if (code === undefined) return [];
+    const known = countries.get(code);
+    if (known !== undefined) return [{ at: token.index, owner: known }];
+    const before = doc.tokens[token.index - 1];
+    if (token.upos !== 'ADJ' || before?.upos !== 'NOUN' || naming.kindAdjective(token.form)) return [];
+    const owner: DraftEntity = {
+      key: `country ${code}`,
+      name: countryNames.get(code) ?? code,
+      type: 'GPE',
+      country: code,
+      aliases: new Set(),
+      mentions: [],
+    };
+    countries.set(code, owner);
+    drafts.push(owner);
+    return [{ at: token.index, owner }];
   });
 }

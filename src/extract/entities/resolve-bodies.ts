@@ -13,7 +13,8 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const { naming } = language;
   const head = doc.tokens[at] as Token;
   const lemma = head.lemma.toLowerCase();
-  if (head.upos !== 'NOUN' || head.features.Definite !== 'Def' || head.features.Number === 'Plur') return undefined;
+  if (head.upos !== 'NOUN' || head.features.Definite !== 'Def') return undefined;
+  if (head.features.Number === 'Plur') return resolveMembers(discourse, at);
   const kinds = Object.entries(naming.organisationKinds).filter(([, kind]) => kind.nominals.has(lemma));
   const named = headKind(naming, head) === 'ORG';
   if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at)) return undefined;
@@ -33,12 +34,27 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const [name] = kinds.map(([kind]) => kind);
   const near = before.filter((entity) => isNear(discourse, entity, at, REACH));
   const fitting = near.filter((entity) => [name, undefined].includes(kindOf(discourse, entity)));
-  const sure = fitting.filter((entity) => kindOf(discourse, entity) === name);
-  const [only] = sure.length === 1 ? sure : fitting;
-  if (only !== undefined && (sure.length === 1 || (fitting.length === 1 && near.length === 1))) return reference(only);
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return reference(only);
   const { entities } = topicOf(discourse, doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1]);
   const [topic] = entities;
   return topic !== undefined && entities.length === 1 && fitting.includes(topic) ? reference(topic) : undefined;
+}
+
+/** "procurorii" where the text names one prosecutor's office: its people are the body at work. */
+function resolveMembers(discourse: Discourse, at: number): Reference | undefined {
+  const { doc, language } = discourse;
+  const bodies = language.naming.members[(doc.tokens[at] as Token).lemma.toLowerCase()];
+  if (bodies === undefined || isSaidWithMore(discourse, at)) return undefined;
+  const fitting = mentionedBetween(discourse, 0, at).filter(
+    (entity) =>
+      entity.type === 'ORG' &&
+      (bodies.has(headLemma(discourse, entity)) || [entity.name, ...entity.aliases].some((name) => bodies.has(name))),
+  );
+  const [only] = fitting;
+  return only === undefined || fitting.length > 1
+    ? undefined
+    : { entity: only, first: at, last: at, head: at, kind: 'nominal' };
 }
 
 /** Sentences within which a kind ("instituția") and the head of the name itself ("ministerul") take a body up. */

@@ -245,3 +245,43 @@ export const ORGANISATION_KINDS: Readonly<
 export const KIND_NOUNS: ReadonlySet<string> = words(`
 agenție brand canton cartier club companie comună concern cotidian departament district echipă firmă formație furnizor grup județ lanț localitate marcă municipiu operator oraș orășel platformă post producător provincie publicație
 raion regiune retailer revistă rețea sat săptămânal sector site societate stat suburbie televiziune trupă ziar`);
+
+/** Nouns for people and bodies that act without a name: heads of "forțele de securitate", "susținătorii opoziției". */
+export const GROUP_NOUNS: ReadonlySet<string> = words(`
+anchetator angajat autoritate cetățean crescător demonstrant elev fan fermier forță grevist jandarm localnic locuitor manifestant militar minoritar miner migrant muncitor ofițer parlamentar părinte polițist pompier procuror profesor protestatar rebel
+refugiat salvator scafandru separatist sindicat sindicalist soldat student suporter susținător trupă turist țăran voluntar vecin deputat senator consilier medic șofer transportator`);
+
+/** Nouns for voices of no particular group: they stay without a card. */
+export const FACELESS: ReadonlySet<string> = words(
+  'analist comentator critic economist expert observator oficial om persoană politolog sociolog specialist sursă victimă rănit mort cercetător alegător utilizator internaut client consumator',
+);
+
+/** Verbs whose subject does nothing: what they say of unnamed people is about the place or the thing. */
+export const PASSIVE_IN_MEANING: ReadonlySet<string> = words(
+  'ajunge avea cădea costa crește deține deveni dispărea dori exista fi muri obține părea pierde plăti primi putea rămâne scădea suferi trebui trăi urma',
+);
+
+/** Verbs that tell how long or when an event goes on. */
+export const EVENT_VERBS: ReadonlySet<string> = words(
+  'aduna continua dura debuta desfășura începe încheia marca omagia produce izbucni reuni',
+);
+
+/** Nouns for a person who stays unnamed through a text. */
+export const PERSON_NOUNS: ReadonlySet<string> = words(
+  'agresor agresoare atacator bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student elev elevă pensionar pensionară turist',
+);
+
+/** People of a body → heads and acronyms of such bodies. */
+export const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  deputat: words('cameră'),
+  jandarm: words('jandarmerie'),
+  judecător: words('tribunal judecătorie'),
+  pompier: words('ISU IGSU'),
+  procuror: words('parchet procuratură DIICOT DNA PICCJ PCCOCS'),
+  senator: words('senat'),
+};
+
+/** Adjectives that make a head a body of its own: "autoritatea electorală", "consiliul local". */
+export const BODY_ADJECTIVES: ReadonlySet<string> = words(
+  'central constituțional electoral federal fiscal județean local militar municipal național penal raional regional sanitar suprem vamal',
+);

@@ -1,0 +1,94 @@
+import type { EntityType } from '../../facts/pack.ts';
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import { bySpan } from '../../text/span.ts';
+import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import { findNounPhrases } from '../facts/noun-phrases.ts';
+import { openDiscourse } from './discourse.ts';
+import { type Nominal, nominalAt } from './nominal-kinds.ts';
+
+/**
+ * Things without a name that act in the text ("forțele de securitate", "susținătorii opoziției", "un tânăr", "guvernul lui
+ * Maduro") or that it tells about as events ("o ceremonie care a marcat …") → entities of their own, so that what they do is
+ * said of them. They have no forms: nothing on a page is found by a common noun.
+ */
+export function addNominalEntities(
+  doc: Doc,
+  language: Language,
+  entities: readonly ExtractedEntity[],
+): ExtractedEntity[] {
+  const discourse = openDiscourse(doc, language, entities);
+  const drafts = new Map<string, Draft>();
+  for (const { firstToken, endToken } of doc.sentences) {
+    const words = doc.tokens.slice(firstToken, endToken);
+    for (const phrase of findNounPhrases(doc, language, words, discourse.index)) {
+      const found = nominalAt(discourse, phrase, endToken);
+      if (found === undefined) continue;
+      const key = sameUnnamed(language, doc, drafts, found) ?? keyOf(language, doc, found);
+      const { Gender } = phrase.head.features;
+      const draft = drafts.get(key) ?? { type: found.type, name: nameOf(doc, found), gender: Gender, mentions: [] };
+      draft.mentions.push(mentionOf(doc, found));
+      drafts.set(key, draft);
+    }
+  }
+  const made = [...drafts].map(
+    ([key, { type, name, mentions }]): ExtractedEntity => ({
+      key,
+      name,
+      type,
+      aliases: [],
+      forms: [],
+      descriptions: [],
+      mentions: mentions.sort(bySpan),
+    }),
+  );
+  return [...entities, ...made].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+type Draft = {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly gender: string | undefined;
+  readonly mentions: ResolvedMention[];
+};
+
+/** "Suspectul" after "un tânăr": the only unnamed person of its gender so far. */
+function sameUnnamed(
+  { naming }: Language,
+  doc: Doc,
+  drafts: ReadonlyMap<string, Draft>,
+  found: Nominal,
+): string | undefined {
+  const { lemma, features } = doc.tokens[found.head] as Token;
+  if (found.type !== 'PERSON' || features.Definite !== 'Def' || drafts.has(keyOf({ naming }, doc, found)))
+    return undefined;
+  if (!naming.legalEpithets.has(lemma.toLowerCase()) && !naming.anyPerson.has(lemma.toLowerCase())) return undefined;
+  const unnamed = [...drafts].filter(([, { type, gender }]) => type === 'PERSON' && gender === features.Gender);
+  return unnamed.length === 1 ? unnamed[0]?.[0] : undefined;
+}
+
+/** One entity for each wording: the head, and for groups what is said with it, by lemma. */
+function keyOf({ naming }: Pick<Language, 'naming'>, doc: Doc, { first, last, head, type }: Nominal): string {
+  const tokens =
+    type === 'PERSON' || type === 'EVENT' ? [doc.tokens[head] as Token] : doc.tokens.slice(first, last + 1);
+  const kept = tokens.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(upos));
+  return `nominal ${type} ${kept.map(({ lemma }) => naming.nameKey(lemma)).join(' ')}`;
+}
+
+function nameOf(doc: Doc, { first, last }: Nominal): string {
+  const { start } = doc.tokens[first] as Token;
+  const text = doc.text.slice(start, (doc.tokens[last] as Token).end).replace(/\s+/gu, ' ');
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function mentionOf(doc: Doc, { first, last, head }: Nominal): ResolvedMention {
+  return {
+    start: (doc.tokens[first] as Token).start,
+    end: (doc.tokens[last] as Token).end,
+    kind: 'nominal',
+    firstToken: first,
+    lastToken: last,
+    headToken: head,
+    group: false,
+  };
+}

@@ -1,0 +1,148 @@
+import type { EntityType } from '../../facts/pack.ts';
+import type { Doc, Token } from '../../language/doc.ts';
+import type { NounPhrase } from '../facts/noun-phrases.ts';
+import type { Discourse } from './discourse.ts';
+import { headKind } from './name-words.ts';
+
+/** A bare phrase without a name → what it stands for, where it acts or an event is told of: "Susținătorii opoziției au insistat". */
+export type Nominal = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly type: EntityType;
+};
+
+export function nominalAt(discourse: Discourse, phrase: NounPhrase, end: number): Nominal | undefined {
+  const { doc, quoted } = discourse;
+  const { head, first } = phrase;
+  const bare =
+    head.upos === 'NOUN' && phrase.governor === undefined && !phrase.temporal && phrase.entities.length === 0;
+  if (!bare || quoted.has(head.index) || isOfBody(doc, phrase) || isVague(discourse, phrase)) return undefined;
+  const last = head.features.Number === 'Plur' ? withHome(discourse, phrase.last) : phrase.last;
+  const verb = verbAfter(doc, last, end) ?? ownVerb(doc, head) ?? verbAfterAside(discourse, phrase, end);
+  if (verb === undefined) return undefined;
+  const type = isEvent(discourse, head) ? eventType(discourse, phrase, verb) : actorType(discourse, phrase, verb);
+  return type === undefined ? undefined : { first, last, head: head.index, type };
+}
+
+/** "cetățeni din Venezuela": where a group is at home belongs to it. */
+function withHome({ doc, index, language }: Discourse, last: number): number {
+  const from = doc.tokens[last + 1];
+  if (from === undefined || language.cues.roles[from.lemma] !== 'origin') return last;
+  const home = (index.get(last + 2) ?? []).find(
+    ({ entity, mention }) => mention.firstToken === last + 2 && entity.type === 'GPE',
+  );
+  return home?.mention.lastToken ?? last;
+}
+
+/** "Procurorii DIICOT": the body's people are the body. "compania Acme": the noun only tells what the name is. */
+function isOfBody(doc: Doc, { head, inner }: NounPhrase): boolean {
+  return inner.some(
+    ({ entity, mention }) =>
+      mention.kind !== 'demonym-adjective' &&
+      mention.firstToken === head.index + 1 &&
+      (entity.type === 'ORG' || !isGenitive(doc, mention.firstToken)),
+  );
+}
+
+function isGenitive(doc: Doc, first: number): boolean {
+  return doc.tokens[first]?.features.Case === 'Dat,Gen' || doc.tokens[first - 1]?.form === 'lui';
+}
+
+/** "experții", "unii militari", "mulți părinți": nobody in particular. */
+function isVague({ doc, language: { naming } }: Discourse, { head, first }: NounPhrase): boolean {
+  const lead = doc.tokens[first] as Token;
+  const indefinite = /^[PD][iz]/u.test(lead.msd) && !naming.indefinites.has(lead.form.toLowerCase());
+  return indefinite || naming.faceless.has(head.lemma.toLowerCase());
+}
+
+function isEvent({ language }: Discourse, head: Token): boolean {
+  const lemma = head.lemma.toLowerCase();
+  return language.naming.eventHeads.has(lemma) || language.cues.actions.has(lemma);
+}
+
+/** "o ceremonie care a marcat …", "Summitul începe marți": how an event goes on; what somebody's visit does is his. */
+function eventType(
+  discourse: Discourse,
+  { head, first, last, inner }: NounPhrase,
+  verb: Token,
+): EntityType | undefined {
+  const { doc, language, sentenceOf } = discourse;
+  const { naming } = language;
+  if (!naming.eventHeads.has(head.lemma.toLowerCase()) || !naming.eventVerbs.has(verb.lemma)) return undefined;
+  const start = doc.sentences[sentenceOf[first] ?? 0]?.firstToken ?? 0;
+  const told = isRelativeNext(doc, last) || first - start < LATEST_TOPIC;
+  return told && inner.length === 0 && !isPassive(doc, verb) ? 'EVENT' : undefined;
+}
+
+/** Tokens before the thing a sentence is about. */
+const LATEST_TOPIC = 5;
+
+function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): EntityType | undefined {
+  const { doc, language } = discourse;
+  const { naming } = language;
+  const { head, first, last } = phrase;
+  const lemma = head.lemma.toLowerCase();
+  const lead = doc.tokens[first] as Token;
+  const plural = head.features.Number === 'Plur';
+  const definite = doc.tokens.slice(first, head.index + 1).some((token) => token.features.Definite === 'Def');
+  if (isRelativeNext(doc, last)) return undefined;
+  if (!plural && naming.personNouns.has(lemma))
+    return definite || naming.indefinites.has(lead.form.toLowerCase()) ? 'PERSON' : undefined;
+  if (isPassive(doc, verb) || naming.passiveInMeaning.has(verb.lemma)) return undefined;
+  // "mii de protestatari"
+  const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;
+  if (crowd && plural && naming.groupNouns.has(lemma)) return 'GROUP';
+  if (!definite) return undefined;
+  if (plural) return naming.groupNouns.has(lemma) ? (naming.bodyNouns.has(lemma) ? 'ORG' : 'GROUP') : undefined;
+  const next = doc.tokens[head.index + 1];
+  const own =
+    next?.upos === 'ADJ' && naming.bodyAdjectives.has(next.lemma.toLowerCase()) && headKind(naming, head) === 'ORG';
+  return own || naming.soleBodies.has(lemma) ? 'ORG' : undefined;
+}
+
+function isRelativeNext(doc: Doc, last: number): boolean {
+  const next = doc.tokens[last + 1];
+  const second = doc.tokens[last + 2];
+  return /^[PD]w/u.test(next?.msd ?? '') || (next?.form === ',' && /^[PD]w/u.test(second?.msd ?? ''));
+}
+
+/** The verb that follows the phrase, clitics, negation and auxiliaries skipped; over ", care" too. */
+function verbAfter(doc: Doc, last: number, end: number): Token | undefined {
+  let i = last + 1;
+  if (isRelativeNext(doc, last)) i = doc.tokens[i]?.form === ',' ? i + 2 : i + 1;
+  for (; i < Math.min(end, last + 9); i++) {
+    const token = doc.tokens[i] as Token;
+    if (token.upos === 'VERB') return token;
+    if (!/^(?:AUX|PART|ADV)$/u.test(token.upos) && !/^P[px]/u.test(token.msd)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Autoritatea electorală, acuzată de critici, a proclamat …": a sentence's opening phrase, and the verb after what is set off. */
+function verbAfterAside({ doc, sentenceOf }: Discourse, { first, last }: NounPhrase, end: number): Token | undefined {
+  if (doc.sentences[sentenceOf[first] ?? 0]?.firstToken !== first) return undefined;
+  const commas: number[] = [];
+  for (let i = last + 1; i < Math.min(end, last + LONGEST_ASIDE); i++) if (doc.tokens[i]?.form === ',') commas.push(i);
+  if (commas.length < 2 || (commas[0] ?? 0) > last + 4) return undefined;
+  for (const comma of commas.slice(1)) {
+    const verb = verbAfter(doc, comma, end);
+    if (verb !== undefined) return verb;
+  }
+  return undefined;
+}
+
+const LONGEST_ASIDE = 30;
+
+/** Elsewhere only where the parser says that the noun is the verb's subject. */
+function ownVerb(doc: Doc, head: Token): Token | undefined {
+  const verb = /^nsubj/u.test(head.deprel) ? doc.tokens[head.head] : undefined;
+  return verb?.upos === 'VERB' ? verb : undefined;
+}
+
+function isPassive(doc: Doc, verb: Token): boolean {
+  const before = doc.tokens.slice(Math.max(0, verb.index - 4), verb.index);
+  if (!/^Vmp/u.test(verb.msd))
+    return before.at(-1)?.lemma === 'sine' && /pass|impers/u.test(before.at(-1)?.deprel ?? '');
+  return before.some(({ lemma }) => lemma === 'fi');
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findEntities } from '../../../src/extract/entities/find-entities.ts';
+import { loadRomanian } from '../../../src/tools/load-models.ts';
+
+const romanian = loadRomanian();
+
+function nominalsIn(text: string): string[] {
+  return findEntities(romanian.analyze(text), romanian)
+    .filter(({ key }) => key.startsWith('nominal '))
+    .map(({ type, mentions }) => `${type} ${mentions.map(({ start, end }) => text.slice(start, end)).join(' = ')}`);
+}
+
+test.each([
+  ['Forțele de securitate au reprimat protestele.', ['ORG Forțele de securitate']],
+  ['Susținătorii opoziției au cerut alegeri.', ['GROUP Susținătorii opoziției']],
+  ['Mii de protestatari au blocat autostrada.', ['GROUP Mii de protestatari']],
+  ['Ieri, guvernul lui Ion Rusu a etichetat mitingul drept lovitură de stat.', ['ORG guvernul lui Ion Rusu']],
+  ['Autoritatea electorală, acuzată de critici, a validat votul.', ['ORG Autoritatea electorală']],
+  ['Un tânăr a fugit de la locul faptei. Suspectul a fost prins de vecini.', ['PERSON Un tânăr = Suspectul']],
+  ['A avut loc o ceremonie care a marcat 80 de ani de la război.', ['EVENT o ceremonie']],
+  ['Greva a început luni și a durat trei zile.', ['EVENT Greva']],
+  // who speaks for nobody, what happens to the counted, prices, the body itself, a thing that acts in words only
+  ['Experții au avertizat asupra riscurilor.', []],
+  ['Unii părinți au protestat.', []],
+  ['Trei persoane au fost rănite.', []],
+  ['Patru muncitori au murit.', []],
+  ['Șoferii plătesc mai mult la pompă.', []],
+  ['Prețul benzinei a crescut cu 3%.', []],
+  ['Procurorii DIICOT au cerut arestarea.', []],
+  ['Decizia a provocat nemulțumiri.', []],
+  ['„Polițiștii au plecat”, a spus Ana Pop.', []],
+  ['Vizita lui Ion Rusu a început luni.', []],
+])('files what has no name under itself in %j', (text, expected) => {
+  expect(nominalsIn(text)).toEqual(expected);
+});
