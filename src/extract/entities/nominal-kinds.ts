@@ -18,11 +18,24 @@ export function nominalAt(discourse: Discourse, phrase: NounPhrase, end: number)
   const bare =
     head.upos === 'NOUN' && phrase.governor === undefined && !phrase.temporal && phrase.entities.length === 0;
   if (!bare || quoted.has(head.index) || isOfBody(doc, phrase) || isVague(discourse, phrase)) return undefined;
-  const last = head.features.Number === 'Plur' ? withHome(discourse, phrase.last) : phrase.last;
+  const last = head.features.Number === 'Plur' ? withHome(discourse, agreedEnd(doc, phrase)) : agreedEnd(doc, phrase);
   const verb = verbAfter(doc, last, end) ?? ownVerb(doc, head) ?? verbAfterAside(discourse, phrase, end);
   if (verb === undefined) return undefined;
   const type = isEvent(discourse, head) ? eventType(discourse, phrase, verb) : actorType(discourse, phrase, verb);
   return type === undefined ? undefined : { first, last, head: head.index, type };
+}
+
+/** Adjectives at the end that do not agree with the head are none: the tagger took a clitic for one. */
+function agreedEnd(doc: Doc, { head, last }: NounPhrase): number {
+  let end = last;
+  while (end > head.index) {
+    const { form, upos, features } = doc.tokens[end] as Token;
+    const stray = upos === 'PROPN' && form === form.toLowerCase();
+    const agrees = features.Number === undefined || features.Number === head.features.Number;
+    if (!stray && (upos !== 'ADJ' || agrees)) break;
+    end--;
+  }
+  return end;
 }
 
 /** "cetățeni din Venezuela": where a group is at home belongs to it. */
