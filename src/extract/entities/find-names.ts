@@ -5,10 +5,12 @@ import { endOfRun, piecesOf } from './name-runs.ts';
 import { typeOf, WEAK } from './name-type.ts';
 import {
   bareForms,
+  hasForm,
   headKind,
   isAcronym,
   isCapital,
   isFirstName,
+  isNeverName,
   isOblique,
   isRomanNumeral,
   isShouted,
@@ -99,8 +101,7 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
   const { doc, language, naming, seen } = reader;
   const token = doc.tokens[i] as Token;
   if (!isCapital(token) || isRomanNumeral(token.form)) return false;
-  const lower = token.form.toLowerCase();
-  if (naming.neverNames.has(lower) || naming.personTitles.has(lower)) return false;
+  if (isNeverName(naming, token.form)) return false;
   const key = naming.nameKey(token.form);
   const known = startsPlace(reader, i) || isKnownOrganisation(reader, i);
   if (shouted) return known || (seen.has(key) && token.upos === 'PROPN');
@@ -160,7 +161,8 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
 /** "Inculpata a fugit": a role at the start of a sentence that the tagger takes for a name. */
 function isUnnamedRole({ naming }: NameReader, token: Token, next: Token | undefined): boolean {
   if (isFirstName(naming, token.form) || (next !== undefined && isCapital(next))) return false;
-  return bareForms(naming, token).some((form) => naming.personRoles.has(form) || naming.legalEpithets.has(form));
+  const forms = bareForms(naming, token);
+  return hasForm(naming.personRoles, forms) || hasForm(naming.legalEpithets, forms);
 }
 
 /** "GRATUIT", "DEMNITATE": a common word in capitals for the sake of loudness. */

@@ -1,10 +1,12 @@
 import type { Token } from '../../language/doc.ts';
 import {
   bareForms,
+  hasForm,
   headKind,
   isAcronym,
   isCapital,
   isFirstName,
+  isNeverName,
   isOblique,
   isRomanNumeral,
   type NameReader,
@@ -30,7 +32,7 @@ export function endOfRun(reader: NameReader, first: number, end: number): Run {
   let last = first;
   for (let i = first + 1; i < end; i++) {
     const token = doc.tokens[i] as Token;
-    if (naming.neverNames.has(token.form.toLowerCase())) break;
+    if (isNeverName(naming, token.form)) break;
     const next = doc.tokens[i + 1];
     const letter = /^\p{Lu}$/u.test(token.form) && next !== undefined && isCapital(next);
     if (isCapital(token) || letter || isNumberInName(reader, first, i) || isRomanNumeral(token.form)) {
@@ -83,12 +85,13 @@ function endOfInstitution(reader: NameReader, first: number, end: number): Run {
   const seated = [head.lemma.toLowerCase(), ...naming.baseCandidates(head.form.toLowerCase())].some((form) =>
     naming.seatedHeads.has(form),
   );
+  const sole = naming.soleBodies.has(head.lemma.toLowerCase());
   let last = first;
   let seat: number | undefined;
   for (let i = first + 1; i < end; i++) {
     const token = doc.tokens[i] as Token;
     if (isCapital(token)) {
-      if (i > last + 1 && naming.neverNames.has(token.form.toLowerCase())) break;
+      if (i > last + 1 && isNeverName(naming, token.form)) break;
       if (startsPerson(reader, i) && last > first) break;
       last = i;
       continue;
@@ -97,7 +100,7 @@ function endOfInstitution(reader: NameReader, first: number, end: number): Run {
       last = i;
       continue;
     }
-    const step = link(reader, last, i, end, seated && seat === undefined);
+    const step = link(reader, last, i, end, (seated || (sole && token.form === 'de')) && seat === undefined);
     if (step === undefined) break;
     if (step.seat !== undefined) seat = step.seat;
     last = step.to;
@@ -238,7 +241,10 @@ function isRole({ doc, naming }: NameReader, token: Token, opens: boolean): bool
     opens &&
     token.upos === 'PROPN' &&
     !isFirstName(naming, token.form) &&
-    bareForms(naming, token).some((form) => form !== token.form.toLowerCase() && naming.personRoles.has(form))
+    hasForm(
+      naming.personRoles,
+      bareForms(naming, token).filter((form) => form !== token.form.toLowerCase()),
+    )
   );
 }
 
@@ -260,7 +266,7 @@ export function piecesOf(reader: NameReader, first: number, last: number): [numb
     const before = recognised.get(i - 1);
     const here = recognised.get(i);
     const role = i < last && isRole(reader, token, i === first);
-    const title = naming.personTitles.has(token.form.toLowerCase());
+    const title = naming.personTitles.has(token.form.toLowerCase()) && isNeverName(naming, token.form);
     const boundary =
       i > start && before !== undefined && here !== undefined && before !== here && before.label !== here.label;
     const place =

@@ -43,6 +43,13 @@ export function isAcronym(form: string): boolean {
   return /^\p{Lu}[\p{Lu}\d]+(?:-\p{Lu}+)*$|^(?:\p{Lu}\.-?){2,}$|^\p{Lu}\p{Lu}?\p{Ll}?\p{Lu}$/u.test(form);
 }
 
+/** "Luni", "Domnul", "TVA": words that are no name by themselves; "DNA" in capitals is no lady. */
+export function isNeverName(naming: Naming, form: string): boolean {
+  if (naming.acronyms[form] !== undefined) return false;
+  const lower = form.toLowerCase();
+  return naming.neverNames.has(lower) || naming.personTitles.has(lower);
+}
+
 export function isRomanNumeral(form: string): boolean {
   return /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:-a|-lea)?$/u.test(form);
 }
@@ -86,13 +93,27 @@ export function bareForms(naming: Naming, token: Token): string[] {
   ];
 }
 
+/** Whether a word list has one of the forms, written with or without diacritics. */
+export function hasForm(words: ReadonlySet<string>, forms: readonly string[]): boolean {
+  if (forms.some((form) => words.has(form))) return true;
+  let plain = folded.get(words);
+  if (plain === undefined) {
+    plain = new Set([...words].map(foldCase));
+    folded.set(words, plain);
+  }
+  return forms.some((form) => form === foldCase(form) && plain.has(form));
+}
+
+/** Word lists without diacritics, made once each. */
+const folded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
 export type HeadKind = Extract<EntityType, 'ORG' | 'FACILITY' | 'LOC' | 'GPE' | 'EVENT' | 'LAW'>;
 
 /** What a name headed by this word is: "Curtea" an organisation, "Piața" a built place. */
 export function headKind(naming: Naming, token: Token): HeadKind | undefined {
   if (!/^(?:NOUN|PROPN|ADJ)$/u.test(token.upos)) return undefined;
   const forms = bareForms(naming, token);
-  const among = (words: ReadonlySet<string>): boolean => forms.some((form) => words.has(form));
+  const among = (words: ReadonlySet<string>): boolean => hasForm(words, forms);
   if (among(naming.organisationHeads)) return 'ORG';
   if (among(naming.facilityHeads)) return 'FACILITY';
   if (among(naming.locationHeads)) return 'LOC';

@@ -18,7 +18,8 @@ export function nominalAt(discourse: Discourse, phrase: NounPhrase, end: number)
   const bare =
     head.upos === 'NOUN' && phrase.governor === undefined && !phrase.temporal && phrase.entities.length === 0;
   if (!bare || quoted.has(head.index) || isOfBody(doc, phrase) || isVague(discourse, phrase)) return undefined;
-  const last = head.features.Number === 'Plur' ? withHome(discourse, agreedEnd(doc, phrase)) : agreedEnd(doc, phrase);
+  const agreed = agreedEnd(doc, phrase);
+  const last = head.features.Number === 'Plur' ? withHome(discourse, agreed) : withAge(discourse, agreed);
   const verb = verbAfter(doc, last, end) ?? ownVerb(doc, head) ?? verbAfterAside(discourse, phrase, end);
   if (verb === undefined) return undefined;
   const type = isEvent(discourse, head) ? eventType(discourse, phrase, verb) : actorType(discourse, phrase, verb);
@@ -36,6 +37,16 @@ function agreedEnd(doc: Doc, { head, last }: NounPhrase): number {
     end--;
   }
   return end;
+}
+
+/** "un bărbat de 61 de ani". */
+function withAge({ doc, language }: Discourse, last: number): number {
+  const [of, age, second, third] = doc.tokens.slice(last + 1, last + 5);
+  if (of?.upos !== 'ADP' || age?.upos !== 'NUM') return last;
+  const isYear = (token: Token | undefined): boolean =>
+    language.calendar.units[token?.form.toLowerCase() ?? ''] === 'year';
+  if (isYear(second)) return last + 3;
+  return isYear(third) ? last + 4 : last;
 }
 
 /** "cetățeni din Venezuela": where a group is at home belongs to it. */
@@ -107,11 +118,23 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;
   if (crowd && plural && naming.groupNouns.has(lemma)) return 'GROUP';
   if (!definite) return undefined;
-  if (plural) return naming.groupNouns.has(lemma) ? (naming.bodyNouns.has(lemma) ? 'ORG' : 'GROUP') : undefined;
+  if (plural && naming.groupNouns.has(lemma))
+    return naming.bodyNouns.has(lemma) ? 'ORG' : isDoneToPerson(discourse, verb) ? undefined : 'GROUP';
+  if (plural) return undefined;
   const next = doc.tokens[head.index + 1];
   const own =
     next?.upos === 'ADJ' && naming.bodyAdjectives.has(next.lemma.toLowerCase()) && headKind(naming, head) === 'ORG';
   return own || naming.soleBodies.has(lemma) ? 'ORG' : undefined;
+}
+
+/** "Polițiștii l-au reținut pe Ion Rusu": told of him, not of them. */
+function isDoneToPerson({ doc, language, index }: Discourse, verb: Token): boolean {
+  const object = doc.tokens.slice(verb.index + 1, verb.index + 4).find(({ upos }) => upos === 'ADP');
+  const clitic = doc.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({ msd }) => /^Pp3..a/u.test(msd));
+  if (object === undefined || !clitic || language.cues.roles[object.lemma] !== 'object') return false;
+  const named = (index.get(object.index + 1) ?? []).some(({ entity }) => entity.type === 'PERSON');
+  const noun = doc.tokens[object.index + 1]?.lemma.toLowerCase() ?? '';
+  return named || language.naming.personRoles.has(noun) || language.naming.personNouns.has(noun);
 }
 
 function isRelativeNext(doc: Doc, last: number): boolean {

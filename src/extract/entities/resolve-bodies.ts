@@ -28,17 +28,41 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
     kind: 'nominal',
   });
   const [same] = sameHead;
-  if (same !== undefined)
-    return sameHead.length === 1 && isNear(discourse, same, at, SAME_HEAD_REACH) ? reference(same) : undefined;
-  if (kinds.length === 0) return undefined;
+  // "ministerul" after "Ministerul Energiei"; "compania" is any company
+  if (kinds.length === 0 || naming.organisationKinds.court?.nominals.has(lemma)) {
+    if (same !== undefined)
+      return sameHead.length === 1 && isNear(discourse, same, at, SAME_HEAD_REACH) ? reference(same) : undefined;
+    if (kinds.length === 0) return undefined;
+  }
   const [name] = kinds.map(([kind]) => kind);
-  const near = before.filter((entity) => isNear(discourse, entity, at, REACH));
-  const fitting = near.filter((entity) => [name, undefined].includes(kindOf(discourse, entity)));
-  const [only] = fitting;
-  if (only !== undefined && fitting.length === 1) return reference(only);
-  const { entities } = topicOf(discourse, doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1]);
-  const [topic] = entities;
-  return topic !== undefined && entities.length === 1 && fitting.includes(topic) ? reference(topic) : undefined;
+  const fits = (entity: ExtractedEntity): boolean =>
+    entity.type === 'ORG' && [name, undefined].includes(kindOf(discourse, entity));
+  const topic = spokenOf(discourse, at);
+  return topic !== undefined && fits(topic) ? reference(topic) : undefined;
+}
+
+/** What the text is about where `at` stands: the only topic of the sentence before, else of the one before that if nothing came between. */
+function spokenOf(discourse: Discourse, at: number): ExtractedEntity | undefined {
+  const { doc, sentenceOf } = discourse;
+  const number = sentenceOf[at] ?? 0;
+  for (let back = 1; back <= REACH; back++) {
+    const sentence = doc.sentences[number - back];
+    if (sentence === undefined) return undefined;
+    const { entities } = topicOf(discourse, sentence);
+    if (entities.length > 0) return entities.length === 1 ? entities[0] : undefined;
+    const named = mentionedBetween(discourse, sentence.firstToken, sentence.endToken).filter(
+      ({ type }) => NOT_BODIES.has(type) === false,
+    );
+    if (named.length > 0) return named.length === 1 && onlyBody(discourse, at) ? named[0] : undefined;
+  }
+  return undefined;
+}
+
+const NOT_BODIES: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'EVENT', 'LAW']);
+
+/** Whether the text so far has named one organisation alone. */
+function onlyBody(discourse: Discourse, at: number): boolean {
+  return mentionedBetween(discourse, 0, at).filter(({ type }) => !NOT_BODIES.has(type)).length === 1;
 }
 
 /** "procurorii" where the text names one prosecutor's office: its people are the body at work. */

@@ -1,13 +1,13 @@
 import type { Token } from '../../language/doc.ts';
 import type { NameCandidate } from './draft-entity.ts';
-import { isCapital, isOblique, type NameReader } from './name-words.ts';
+import { hasForm, isCapital, isOblique, type NameReader } from './name-words.ts';
 
 /**
  * Names that capitals alone do not show: titles in quotation marks after what bears them (filmul „Vara târzie”, dosarul
  * „Microbuzul”) and laws by number or by subject ("Legea nr. 123/2012", "Legea educației", "Codul penal").
  */
 export function findTitledNames(reader: NameReader): NameCandidate[] {
-  const found = [...findQuotedTitles(reader), ...findLaws(reader)];
+  const found = [...findQuotedTitles(reader), ...findLaws(reader), ...findRoads(reader)];
   return found.filter(
     (name, k) => !found.some((other, j) => j < k && other.first <= name.last && name.first <= other.last),
   );
@@ -56,6 +56,22 @@ function shortQuotes({ doc }: NameReader): { open: number; close: number }[] {
     }
   }
   return found;
+}
+
+/** "Drumul național 17", "Școala Gimnazială nr. 3": a built place known by its number. */
+function findRoads({ doc, naming }: NameReader): NameCandidate[] {
+  return doc.tokens.flatMap((token, i) => {
+    if (token.upos !== 'NOUN' || token.features.Definite !== 'Def' || !hasForm(naming.facilityHeads, [token.lemma]))
+      return [];
+    let k = i + 1;
+    if (doc.tokens[k]?.upos === 'ADJ') k++;
+    if (naming.numberWords.has(doc.tokens[k]?.form.toLowerCase() ?? '')) k++;
+    const number = doc.tokens[k];
+    const after = doc.tokens[k + 1];
+    const counts = after !== undefined && (after.upos === 'NOUN' || after.form === 'de');
+    if (k === i + 1 || number === undefined || !/^\d{1,3}[A-Z]?$/u.test(number.form) || counts) return [];
+    return [{ first: i, last: k, type: 'FACILITY' as const, certainty: 0.9 }];
+  });
 }
 
 function findLaws(reader: NameReader): NameCandidate[] {
