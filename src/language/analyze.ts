@@ -35,11 +35,12 @@ export function readTokens(
   spans: readonly Span[],
   ranges: readonly { firstToken: number; endToken: number }[],
 ): Doc {
-  const plain = lacksDiacritics(text, spans);
+  const plainly = plainSentences(text, spans, ranges);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const names: NameSpan[] = [];
-  for (const range of ranges) {
+  for (const [number, range] of ranges.entries()) {
+    const plain = plainly[number] ?? false;
     const words = spans.slice(range.firstToken, range.endToken);
     const offset = tokens.length;
     const read = readSentence(engine, text, words, offset, plain);
@@ -90,20 +91,50 @@ function normalise(form: string): string {
 }
 const NORMAL: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț', '‑': '-', '‐': '-' };
 
-/** Romanian text has a diacritic in every sixteenth letter; one in two hundred is text written without. */
-function lacksDiacritics(text: string, spans: readonly Span[]): boolean {
-  let letters = 0;
-  let marked = 0;
-  for (const span of spans) {
-    for (let i = span.start; i < span.end; i++) {
+/**
+ * Which sentences stand in text without diacritics: each paragraph tells for itself, a short one without a mark goes with
+ * the greater part of the article.
+ */
+function plainSentences(
+  text: string,
+  spans: readonly Span[],
+  ranges: readonly { firstToken: number; endToken: number }[],
+): boolean[] {
+  const paragraphs: Paragraph[] = [];
+  let end = 0;
+  ranges.forEach(({ firstToken, endToken }, number) => {
+    const start = spans[firstToken]?.start ?? end;
+    if (number === 0 || text.slice(end, start).includes('\n'))
+      paragraphs.push({ marked: 0, letters: 0, sentences: [] });
+    end = spans[endToken - 1]?.end ?? start;
+    const paragraph = paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    paragraph.sentences.push(number);
+    for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      if (unit > 64) letters++;
-      if (unit > 127 && /[ăâîșțşţĂÂÎȘȚŞŢ]/u.test(text.charAt(i))) marked++;
+      if (unit > 64) paragraph.letters++;
+      if (unit > 127 && /[ăâîșțşţĂÂÎȘȚŞŢ]/u.test(text.charAt(i))) paragraph.marked++;
     }
-    if (letters > 4000) break;
+  });
+  const lacks = ({ marked, letters }: Paragraph): boolean => marked * MARKED < letters;
+  const telling = paragraphs.filter(({ marked, letters }) => marked > 0 || letters >= TELLING);
+  const weight = (some: readonly Paragraph[]): number => some.reduce((sum, { letters }) => sum + letters, 0);
+  const all = telling.length > 0 ? telling : paragraphs;
+  const mostly = weight(all) >= FEWEST_LETTERS && weight(all.filter(lacks)) * 2 > weight(all);
+  const plain: boolean[] = [];
+  for (const paragraph of paragraphs) {
+    const own = paragraph.marked > 0 || paragraph.letters >= TELLING ? lacks(paragraph) : mostly;
+    for (const number of paragraph.sentences) plain[number] = own;
   }
-  return letters >= 60 && marked * 200 < letters;
+  return plain;
 }
+
+type Paragraph = { marked: number; letters: number; readonly sentences: number[] };
+
+/** Romanian has a diacritic in every sixteenth letter: one in two hundred is text without; 120 letters without any are (1 in 1,700 by chance); an article of 60. */
+const MARKED = 200;
+const TELLING = 120;
+const FEWEST_LETTERS = 60;
 
 function inPieces(range: { firstToken: number; endToken: number }): { firstToken: number; endToken: number }[] {
   const pieces = [];

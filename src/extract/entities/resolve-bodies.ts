@@ -50,20 +50,14 @@ function spokenOf(discourse: Discourse, at: number): ExtractedEntity | undefined
     if (sentence === undefined) return undefined;
     const { entities } = topicOf(discourse, sentence);
     if (entities.length > 0) return entities.length === 1 ? entities[0] : undefined;
-    const named = mentionedBetween(discourse, sentence.firstToken, sentence.endToken).filter(
-      ({ type }) => NOT_BODIES.has(type) === false,
-    );
-    if (named.length > 0) return named.length === 1 && onlyBody(discourse, at) ? named[0] : undefined;
+    if (mentionedBetween(discourse, sentence.firstToken, sentence.endToken).some(({ type }) => BODIES.has(type)))
+      return undefined;
   }
   return undefined;
 }
 
-const NOT_BODIES: ReadonlySet<string> = new Set(['PERSON', 'GPE', 'LOC', 'EVENT', 'LAW']);
-
-/** Whether the text so far has named one organisation alone. */
-function onlyBody(discourse: Discourse, at: number): boolean {
-  return mentionedBetween(discourse, 0, at).filter(({ type }) => !NOT_BODIES.has(type)).length === 1;
-}
+/** What a noun for a body may take up, or compete with. */
+const BODIES: ReadonlySet<string> = new Set(['ORG', 'FACILITY', 'PRODUCT', 'WORK', 'GROUP']);
 
 /** "procurorii" where the text names one prosecutor's office: its people are the body at work. */
 function resolveMembers(discourse: Discourse, at: number): Reference | undefined {
