@@ -268,8 +268,8 @@ export const PASSAGES: readonly Passage[] = [
         says: 'În Vrancea, peste 4.000 de gospodării au rămas fără curent electric',
         numbers: ['more-than 4000 gospodării'],
       },
+      { about: ['Drumul național 26'], says: 'Drumul național 26 a fost închis între Galați și Oancea' },
     ],
-    notYet: [{ about: ['Galați', 'Oancea'], says: 'Drumul național 26 a fost închis între Galați și Oancea' }],
   },
   {
     name: 'a hospital',
@@ -487,7 +487,12 @@ export const PASSAGES: readonly Passage[] = [
         says: 'l-a propus în locul lui pe Tudor Oprea, actualul secretar de stat',
       },
       { about: ['Tudor Oprea'], says: 'Tudor Oprea, actualul secretar de stat' },
-      { about: ['Lucian Pop'], says: 'Pop era cercetat de DNA', voice: '?', modality: ['alleged'] },
+      {
+        about: ['Lucian Pop'],
+        says: 'Potrivit surselor, Pop era cercetat de DNA',
+        voice: 'DNA',
+        modality: ['alleged'],
+      },
       {
         about: ['Tudor Oprea'],
         says: 'Oprea a condus între 2018 și 2022 Agenția pentru Investiții',
@@ -541,10 +546,8 @@ export const PASSAGES: readonly Passage[] = [
       { about: ['Cristian Lupu', 'Lupu'], says: 'Lupu a fost pus sub control judiciar' },
       { about: ['Cristian Lupu', 'Lupu'], says: 'nu are voie să părăsească țara', negated: true },
       { about: ['Daniela Lupu'], says: 'Soția lui, Daniela Lupu, este martor în dosar' },
-    ],
-    notYet: [
       {
-        about: ['Cristian Lupu', 'Snagov'],
+        about: ['procurorii'],
         says: 'Procurorii cer confiscarea celor trei vile ale sale din Snagov',
         voice: '?',
         modality: ['reported'],
