@@ -93,6 +93,8 @@ export type Cues = {
   readonly carriers: ReadonlySet<string>;
   /** Articles at a noun's end and what stands there without them: "-a", "-ă". */
   readonly articles: readonly (readonly [string, string])[];
+  /** Before the value that one is compared with: "de la", "față de". */
+  readonly comparing: readonly (readonly [string, string])[];
   /** Ends of nouns for who does something: "cofondator", "violonist". */
   readonly agentEndings: readonly string[];
   /** Nouns that are a company by themselves: "rivalul german Acme" is Acme. */

@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/doc.ts';
+import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
@@ -7,6 +7,7 @@ import { type Clause, wordsOf } from './clause.ts';
 import { chooseTime, datesOf } from './clause-time.ts';
 import { hidesTelling } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
+import { findEarlierValue } from './earlier-value.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
@@ -27,24 +28,29 @@ export type Told = {
   readonly frames: readonly Relay[];
 };
 
-/** One clause → one fact, or why it is held back. */
+/** One clause → its fact, with that of an earlier value in it apart; or why it is held back. */
 
 /** A statement shorter than this says nothing on a card. */
 const FEWEST_WORDS = 3;
 
-export function buildFact(
+export function buildFacts(
   reader: Reader,
   clause: Clause,
   context: Context,
   { voices: relayed, source, accuses, frames }: Told,
-): DraftFact | Refused {
+): readonly DraftFact[] | Refused {
   const { doc, language } = reader;
   const quotes = quotesIn(reader.quotes, clause.sentence);
   const words = wordsOf(clause).filter(
     (token) => source === undefined || !contains(source, token) || token.start < clause.predicate.start,
   );
   const own = context.subjects.get(clause);
-  const span = statementSpan(doc, clause, words, own?.phrase, language.cues);
+  const whole = statementSpan(doc, clause, words, own?.phrase, language.cues);
+  const earlier = whole === undefined ? undefined : earlierIn(reader, clause, whole);
+  const span =
+    whole === undefined || earlier === undefined
+      ? whole
+      : { start: whole.start, end: (doc.tokens[earlier.comma - 1] as Token).end };
   if (span === undefined) return { span: clause.sentence, reason: 'no words' };
   const phrases = findNounPhrases(doc, language, clause.own, reader.mentions);
   const verb = verbGroupStart(doc, clause);
@@ -93,7 +99,7 @@ export function buildFact(
     (frame === undefined ? null : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
   const statement = frame === undefined ? span : { start: span.start, end: frame.span.end };
   const taken = [...dates.own, ...dates.told.map(({ time: told }) => told)].map((one) => one.span);
-  return {
+  const fact: DraftFact = {
     rule: `${subject.rule}/${certainty.rule}`,
     subjects,
     participants: participantsOf(reader, clause.sentence, statement, subjects, [...certainty.attribution, ...relayed]),
@@ -122,6 +128,34 @@ export function buildFact(
     cues: certainty.cues.filter((cue) => contains(clause.sentence, cue)),
     quote,
   };
+  if (earlier === undefined) return [fact];
+  const { start, end, precision, span: at } = earlier.time;
+  return [
+    fact,
+    {
+      ...fact,
+      rule: `${fact.rule}/earlier value`,
+      participants: participantsOf(reader, clause.sentence, earlier.span, subjects, fact.attribution),
+      statement: earlier.span,
+      time: { start, end, precision, span: at },
+      quantities: findQuantities(
+        doc.text,
+        words.filter((token) => contains(earlier.span, token)),
+        language.numbers,
+        [at],
+      ),
+      quote: null,
+    },
+  ];
+}
+
+/** ", de la 50 de dolari în noiembrie" at the end of a clause. */
+function earlierIn(reader: Reader, clause: Clause, span: Span): ReturnType<typeof findEarlierValue> {
+  const { doc, language } = reader;
+  const inside = clause.own.filter((token) => contains(span, token) && token.index >= clause.predicate.index);
+  const [first, last] = [inside[0]?.index, inside.at(-1)?.index];
+  if (first === undefined || last === undefined || clause.folded.length > 0) return undefined;
+  return findEarlierValue(doc, language, { first, last }, datesOf(reader, clause, span).own);
 }
 
 /** "Primarul explică": nothing follows the verb. */

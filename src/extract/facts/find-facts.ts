@@ -2,7 +2,7 @@ import type { Doc, Sentence } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
-import { buildFact } from './clause-fact.ts';
+import { buildFacts } from './clause-fact.ts';
 import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
 import { indexMentions } from './noun-phrases.ts';
 import { presupposed } from './presupposed.ts';
@@ -96,15 +96,15 @@ function readSentence(
     if (subject !== undefined) context.subjects.set(clause, subject);
   }
   for (const clause of clauses) {
-    const result = buildFact(reader, clause, context, {
+    const result = buildFacts(reader, clause, context, {
       voices: [...relayed, ...sources.voices],
       source: sources.span,
       accuses: sources.accuses,
       frames,
     });
     if ('reason' in result) held.push({ span: result.span, reason: result.reason });
-    else facts.push(result);
-    facts.push(...presupposed(reader, clause, context, 'reason' in result ? undefined : result, relayed));
+    else facts.push(...result);
+    facts.push(...presupposed(reader, clause, context, 'reason' in result ? undefined : result[0], relayed));
   }
   const main = clauses.find((clause) => clause.parent === undefined && clause.kind === 'finite');
   const subject = main === undefined ? undefined : context.subjects.get(main);

@@ -105,7 +105,8 @@ function gerundHost(clause: Clause, context: Context): Clause | undefined {
   let host = clause.parent;
   const { saying } = context.language.cues;
   // in what is told, a gerund speaks of whom that is about; one of saying goes on telling
-  if (host !== undefined && context.folded.has(host) && !saying.has(clause.predicate.lemma)) return host;
+  const inTold = host !== undefined && context.folded.has(host) && (host.quote < 0 || clause.quote === host.quote);
+  if (inTold && !saying.has(clause.predicate.lemma)) return host;
   while (host !== undefined && context.folded.has(host)) host = host.parent;
   while (host !== undefined && !context.subjects.has(host) && host.parent !== undefined) host = host.parent;
   return host;

@@ -34,7 +34,12 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
         predicateNoun(clause, context) ??
         caused(clause, context, phrases) ??
         agentSubject(clause, phrases) ??
-        about(clause, context, phrases, preverbal.length > 0 ? stated[0] : happening(clause, context, phrases))
+        aboutAny(
+          clause,
+          context,
+          phrases,
+          preverbal.length > 0 ? [stated[0], preverbal.at(-1)] : [happening(clause, context, phrases)],
+        )
       );
     const owned = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
     const subject = {
@@ -47,10 +52,35 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
   return (
     predicateNoun(clause, context) ??
     agentSubject(clause, phrases) ??
+    onBehalf(clause, phrases) ??
     inherited(clause, context) ??
     dropped(clause, context, phrases) ??
     about(clause, context, phrases, happening(clause, context, phrases))
   );
+}
+
+/** The first of several nouns, any of which may be the subject, that leads to somebody named. */
+function aboutAny(
+  clause: Clause,
+  context: Context,
+  phrases: readonly NounPhrase[],
+  actors: readonly (NounPhrase | undefined)[],
+): Subject | undefined {
+  for (const actor of actors) {
+    const found = about(clause, context, phrases, actor);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "A fost o decizie din partea Curții de Apel": whose deed the predicate is. */
+function onBehalf({ predicate }: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
+  const part = phrases.find(
+    ({ head, governor, inner }) => head.form === 'partea' && governor === 'din' && inner.length > 0,
+  );
+  const entity = part?.inner[0]?.entity;
+  if (predicate.upos !== 'NOUN' || part === undefined || entity === undefined) return undefined;
+  return { entities: [entity], phrase: undefined, rule: 'on-behalf' };
 }
 
 /** "manifestanții": an entity that the text gives no name. */
@@ -85,6 +115,9 @@ function happening(clause: Clause, { language }: Context, phrases: readonly Noun
   const passive = own.some(
     (token) => token.index < predicate.index && (token.form === 'fost' || /^Px3--a/u.test(token.msd)),
   );
+  const takesPlace =
+    predicate.lemma === 'avea' && phrases.some(({ head }) => head.form === 'loc' && head.index <= predicate.index + 1);
+  if (takesPlace) return phrases.find((phrase) => phrase.first > predicate.index + 1 && isSubjectLike(phrase));
   return tagged && (passive || language.cues.occurring.has(predicate.lemma)) ? first : undefined;
 }
 

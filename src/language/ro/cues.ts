@@ -84,6 +84,12 @@ export const CUES: Cues = {
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
   impersonal: words('exista merita ninge ploua părea plouă rămâne trebui urma însemna întâmpla'),
+  comparing: [
+    ['de', 'la'],
+    ['față', 'de'],
+    ['fata', 'de'],
+    ['comparativ', 'cu'],
+  ],
   articles: [
     ['ul', ''],
     ['ul', 'u'],
@@ -129,6 +135,7 @@ export const CUES: Cues = {
     pe: 'object',
     peste: 'place',
     prin: 'place',
+    precum: 'place',
     privind: 'topic',
     spre: 'destination',
     între: 'with',

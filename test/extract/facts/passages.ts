@@ -35,10 +35,19 @@ export const PASSAGES: readonly Passage[] = [
     facts: [
       {
         about: ['România'],
-        says: 'Rata anuală a inflaţiei în România a coborât la 4,9% în luna aprilie, de la 5,1% în martie',
+        says: 'Rata anuală a inflaţiei în România a coborât la 4,9% în luna aprilie',
         voice: 'Institutul Național de Statistică',
         modality: ['reported'],
-        numbers: ['exact 4.9 %', 'exact 5.1 %'],
+        time: '2025-04-01..2025-04-30',
+        numbers: ['exact 4.9 %'],
+      },
+      {
+        about: ['România'],
+        says: 'de la 5,1% în martie',
+        voice: 'Institutul Național de Statistică',
+        modality: ['reported'],
+        time: '2025-03-01..2025-03-31',
+        numbers: ['exact 5.1 %'],
       },
       {
         about: ['Banca Națională a României'],
