@@ -3,6 +3,7 @@ import { loadRomanian } from '../../src/tools/load-models.ts';
 import { compareLines, factLines } from './metamorphic/fact-lines.ts';
 import { COUNTRIES, otherPeople, SEED_NAMES, SEED_NUMBERS, SEED_VALUES } from './metamorphic/names.ts';
 import { exchange, type Rewriting, SAME, toCedillas, withoutDiacritics, withQuotes } from './metamorphic/rewriting.ts';
+import { seedTable } from './metamorphic/seed-tables.ts';
 import { OWN, peopleOf, readOwn, readSeed, rewrite } from './metamorphic/texts.ts';
 
 /**
@@ -57,6 +58,13 @@ describe('the facts follow when people, states, weekdays and numbers are exchang
   // Measured 0.89 and 0.95: capitals of less common states are not read as the state.
   test.each(SEED_NAMES.map((names, i) => [i, names] as const))('in the seed, table %i', (_, names) => {
     expect(shareOfOthers('seed', exchange({ ...names, ...SEED_NUMBERS }, SEED_VALUES))).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('in the seed, eight tables drawn from lists', () => {
+    const shares = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
+      shareOfOthers('seed', exchange({ ...seedTable(number), ...SEED_NUMBERS }, SEED_VALUES)),
+    );
+    expect(mean(shares)).toBeGreaterThanOrEqual(0.85);
   });
 
   // Measured 0.86.

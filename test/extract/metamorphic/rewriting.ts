@@ -42,7 +42,7 @@ export function withQuotes(text: string, open: string, close: string): string {
 
 const WEEKDAYS = ['luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă', 'duminică'];
 /** Words that name a day by the article's own, or by the day before. */
-const BESIDE_TODAY = /^(?:astăzi|azi|ieri|alaltăieri|mâine|noapte|peste noapte|dimineață)/u;
+const BESIDE_TODAY = /^(?:astăzi|azi|ieri|alaltăieri|mâine|noapte|peste noapte|dimineață)/iu;
 
 /** Words, and days and numbers if wanted, exchanged for others in the same form; the article comes a day later. */
 export function exchange(
