@@ -60,11 +60,12 @@ describe('the facts follow when people, states, weekdays and numbers are exchang
     expect(shareOfOthers('seed', exchange({ ...names, ...SEED_NUMBERS }, SEED_VALUES))).toBeGreaterThanOrEqual(0.85);
   });
 
+  // Measured 0.966; 0.891 before persons were told by nationality before their name.
   it('in the seed, eight tables drawn from lists', () => {
     const shares = [1, 2, 3, 4, 5, 6, 7, 8].map((number) =>
       shareOfOthers('seed', exchange({ ...seedTable(number), ...SEED_NUMBERS }, SEED_VALUES)),
     );
-    expect(mean(shares)).toBeGreaterThanOrEqual(0.85);
+    expect(mean(shares)).toBeGreaterThanOrEqual(0.93);
   });
 
   // Measured 0.86.

@@ -112,7 +112,9 @@ function neighbourType(
     if (naming.productHeads.has(lemma) && near.index === first - 1) return { type: 'PRODUCT', certainty: 0.8 };
     if (naming.organisationHeads.has(lemma) && (near.index === first - 1 || !naming.personRoles.has(lemma)))
       return { type: 'ORG', certainty: 0.85 };
-    if (naming.personRoles.has(lemma) && recognised?.label !== 'ORG' && recognised?.label !== 'GPE')
+    // "liderul francez Adewale Okafor": a body has no nationality between its head's title and its name
+    const nationality = naming.gazetteer().adjectives.has(naming.nameKey(before.form));
+    if (naming.personRoles.has(lemma) && (nationality || (recognised?.label !== 'ORG' && recognised?.label !== 'GPE')))
       return { type: 'PERSON', certainty: 0.9 };
     if (near.index === first - 1) {
       if (naming.placeHeads.has(lemma)) return { type: 'GPE', certainty: 0.9 };
