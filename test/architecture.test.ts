@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   page: ['text'],
   ui: ['text', 'facts', 'cards'],
   browser: ['text', 'facts', 'match', 'cards'],
-  tools: ['text', 'facts', 'names', 'language', 'extract', 'match', 'cards'],
+  tools: ['text', 'facts', 'names', 'language', 'extract', 'match', 'cards', 'page'],
 };
 /** A library is used in one room only (conventions.md). */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,11 @@
 import { benchExtract } from './bench/extract.ts';
+import { benchPage } from './bench/page.ts';
 
 /** `npm run -s bench -- NAME…`: one "bench figure value" line each on standard output. Without a name: every bench, one after the other. */
 type Bench = (write: (figure: string, value: number) => void) => void | Promise<void>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   extract: benchExtract,
+  page: benchPage,
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));

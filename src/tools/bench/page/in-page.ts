@@ -1,0 +1,264 @@
+import findAndReplaceDOMText from 'findandreplacedomtext';
+import Mark from 'mark.js';
+import { createPageMatcher, type Match, type PageMatcher } from '../../../match/find-matches.ts';
+import type { MatchName } from '../../../match/lexicon.ts';
+import { findNames, openNameIndex } from '../../../match/name-index.ts';
+import type { Block } from '../../../page/blocks.ts';
+import { createPageText, type PageText } from '../../../page/page-text.ts';
+import { createPainted, nameAt } from '../../../page/painted.ts';
+
+/** Runs in the page: what is measured, and what it is measured against. Times are milliseconds. */
+const never = (): boolean => false;
+
+type Read = {
+  readonly blocks: Map<number, Block>;
+  readonly matcher: PageMatcher;
+  readonly text: PageText;
+  readonly words: readonly string[];
+};
+
+/** Walks the text nodes and reads every character once. */
+function floor(): number {
+  let sum = 0;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const value = (node as Text).data;
+    for (let i = 0; i < value.length; i++) sum += value.charCodeAt(i);
+  }
+  return sum;
+}
+
+function prepare(): Omit<Read, 'words'> {
+  const matcher = createPageMatcher();
+  const blocks = new Map<number, Block>();
+  const text = createPageText(document, {
+    added: (block) => blocks.set(matcher.add(block.text), block),
+    gone(owner) {
+      for (const [number, block] of blocks) {
+        if (owner === undefined ? block.owner.isConnected : block.owner !== owner) continue;
+        matcher.drop(number);
+        blocks.delete(number);
+      }
+    },
+  });
+  return { blocks, matcher, text };
+}
+
+function collect(): Read {
+  const read = prepare();
+  read.text.begin();
+  read.text.work(never);
+  return { ...read, words: read.matcher.question()?.words ?? [] };
+}
+
+function match({ matcher, blocks }: Read, names: readonly MatchName[]): Match[] {
+  matcher.learn(names);
+  matcher.work(never, (block) => blocks.delete(block));
+  return finish(matcher.choose());
+}
+
+function finish<Result>(steps: Generator<void, Result, void>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function time(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function repeat(times: number, run: () => unknown): number {
+  return median(Array.from({ length: times }, () => time(run)));
+}
+
+const bench = {
+  words: () => [...collect().words],
+  /** First runs on this page: nothing is compiled, no text was read. */
+  cold(what: 'floor' | 'collect'): number {
+    return time(what === 'floor' ? floor : collect);
+  },
+  warm(names: readonly MatchName[], runs: number): { floor: number; collect: number; both: number; found: number } {
+    const found = match(collect(), names).length;
+    for (let i = 0; i < 3; i++) match(collect(), names);
+    return {
+      floor: repeat(runs, floor),
+      collect: repeat(runs, collect),
+      both: repeat(runs, () => match(collect(), names)),
+      found,
+    };
+  },
+  /** One appended paragraph, with a name in it: noted, read, matched, painted. */
+  appended(names: readonly MatchName[], paragraph: string, runs: number): { p95: number; longest: number } {
+    const read = collect();
+    const painted = createPainted();
+    finish(painted.paint(match(read, names), read.blocks));
+    const article = document.querySelector('article') as HTMLElement;
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(article, { childList: true, subtree: true, characterData: true });
+    const times: number[] = [];
+    for (let i = 0; i < runs; i++) {
+      const added = document.createElement('p');
+      added.innerHTML = paragraph;
+      article.append(added);
+      records.splice(0, records.length, ...observer.takeRecords());
+      times.push(
+        time(() => {
+          read.text.note(records);
+          read.text.work(never);
+          read.matcher.question();
+          read.matcher.learn([]);
+          read.matcher.work(never, (block) => read.blocks.delete(block));
+          finish(painted.paint(finish(read.matcher.choose()), read.blocks));
+        }),
+      );
+      added.remove();
+      read.text.note(observer.takeRecords());
+      read.text.work(never);
+    }
+    observer.disconnect();
+    painted.clear();
+    times.sort((a, b) => a - b);
+    return { p95: times[Math.floor(0.95 * times.length)] ?? 0, longest: times.at(-1) ?? 0 };
+  },
+  /** Hit tests beside elementFromPoint, and hits where no box of a name is. */
+  hits(names: readonly MatchName[]): { ratio: number; wrong: number } {
+    const read = collect();
+    const painted = createPainted();
+    finish(painted.paint(match(read, names), read.blocks));
+    const points = Array.from({ length: 2000 }, (_, i) => ({ x: (i * 37) % innerWidth, y: (i * 53) % innerHeight }));
+    const boxes = painted.names.flatMap(({ range }) => [...range.getClientRects()]);
+    const wrong = points.filter(
+      ({ x, y }) =>
+        nameAt(document, painted.names, x, y) !== undefined &&
+        !boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
+    ).length;
+    const run = (test: (x: number, y: number) => unknown): number =>
+      repeat(9, () => {
+        for (const { x, y } of points) test(x, y);
+      });
+    const ratio = run((x, y) => nameAt(document, painted.names, x, y)) / run((x, y) => document.elementFromPoint(x, y));
+    painted.clear();
+    return { ratio, wrong };
+  },
+  /** The longest stretch of work when the page is read in slices, as the content script does. */
+  longest(names: readonly MatchName[], milliseconds: number): number {
+    const { text, matcher, blocks } = prepare();
+    const painted = createPainted();
+    let longest = 0;
+    const piece = <Result>(run: (isOver: () => boolean) => Result): Result => {
+      const start = performance.now();
+      const result = run(() => performance.now() - start >= milliseconds);
+      longest = Math.max(longest, performance.now() - start);
+      return result;
+    };
+    const sliced = <Result>(steps: Generator<void, Result, void>): Result => {
+      for (;;) {
+        const result = piece((isOver) => {
+          for (let step = steps.next(); ; step = steps.next()) {
+            if (step.done === true) return { value: step.value };
+            if (isOver()) return undefined;
+          }
+        });
+        if (result !== undefined) return result.value;
+      }
+    };
+    piece(() => text.begin());
+    while (piece(text.work) !== 'done');
+    piece(() => matcher.question());
+    piece(() => matcher.learn(names));
+    while (!piece((isOver) => matcher.work(isOver, (block) => blocks.delete(block))));
+    sliced(painted.paint(sliced(matcher.choose()), blocks));
+    painted.clear();
+    return longest;
+  },
+  /** What painting does to the page: elements added, mutation records, boxes that moved. */
+  traces(names: readonly MatchName[]): { elements: number; records: number; moved: number } {
+    const elements = document.querySelectorAll('*').length;
+    const where = (): string[] =>
+      [...document.querySelectorAll('p')].map((p) => JSON.stringify(p.getBoundingClientRect()));
+    const before = where();
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const read = collect();
+    const painted = createPainted();
+    finish(painted.paint(match(read, names), read.blocks));
+    const after = where();
+    const records = observer.takeRecords().length;
+    observer.disconnect();
+    const moved = after.filter((box, i) => box !== before[i]).length;
+    painted.clear();
+    return { elements: document.querySelectorAll('*').length - elements, records, moved };
+  },
+  /** Bytes that reading and painting keep, after garbage was collected; Chromium with its switches only. */
+  memory(names: readonly MatchName[]): number {
+    const { gc } = globalThis as { gc?: () => void };
+    const { memory } = performance as { memory?: { usedJSHeapSize: number } };
+    if (gc === undefined || memory === undefined) return Number.NaN;
+    gc();
+    gc();
+    const before = memory.usedJSHeapSize;
+    const read = collect();
+    const painted = createPainted();
+    finish(painted.paint(match(read, names), read.blocks));
+    gc();
+    gc();
+    const kept = memory.usedJSHeapSize - before;
+    (globalThis as { kept?: unknown }).kept = [read, painted];
+    return kept;
+  },
+  /** Other ways, each for the same names, on a page nobody has read yet. */
+  other(what: 'mark.js' | 'findAndReplaceDOMText' | 'regexp', names: readonly string[]): number {
+    const article = document.querySelector('article') as HTMLElement;
+    if (what === 'mark.js')
+      return time(() =>
+        new Mark(article).mark([...names], { accuracy: 'exactly', separateWordSearch: false, acrossElements: true }),
+      );
+    const find = new RegExp(`(?<![\\p{L}])(?:${names.join('|')})(?![\\p{L}])`, 'gu');
+    if (what === 'regexp') return time(() => [...(article.textContent ?? '').matchAll(find)].length);
+    return time(() => findAndReplaceDOMText(article, { find, wrap: 'mark' }));
+  },
+  async store(address: string): Promise<void> {
+    const bytes = await (await fetch(address)).arrayBuffer();
+    const database = await open();
+    await done(database.transaction('names', 'readwrite').objectStore('names').put(bytes, 1));
+    database.close();
+  },
+  /** The background's answer: right after it was started, and when the index is in memory. */
+  async answer(
+    asked: readonly string[],
+    runs: number,
+  ): Promise<{ stopped: number; warm: number; bytes: number; names: number }> {
+    const start = performance.now();
+    const database = await open();
+    const bytes = (await done(database.transaction('names').objectStore('names').get(1))) as ArrayBuffer;
+    const parts = [{ index: openNameIndex(bytes), removed: new Set<string>() }];
+    const answer = findNames(parts, asked);
+    const stopped = performance.now() - start;
+    const warm = repeat(runs, () => findNames(parts, asked));
+    database.close();
+    return { stopped, warm, bytes: new TextEncoder().encode(JSON.stringify(answer)).length, names: answer.length };
+  },
+};
+(globalThis as { bench?: typeof bench }).bench = bench;
+export type Bench = typeof bench;
+
+function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open('bench', 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('names');
+  return done(request);
+}
+
+function done<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
