@@ -50,7 +50,7 @@ export function buildCard(input: CardInput): Card | undefined {
     name: first.name,
     type: first.type,
     descriptions: descriptionsOf(input.entities, sources),
-    facts: facts.map(({ card }) => card),
+    facts: partsLast(facts).map(({ card }) => card),
     sources: input.sources.map(({ id, title, publisher, url, publishedOn, origin }) => ({
       id,
       title,
@@ -60,6 +60,21 @@ export function buildCard(input: CardInput): Card | undefined {
       origin,
     })),
   };
+}
+
+type Ranked = { readonly fact: Fact; readonly card: CardFact };
+
+/** Statements all of whose words stand in another one go behind: they tell nothing new to whoever reads only the first few. */
+function partsLast(ranked: readonly Ranked[]): Ranked[] {
+  const isPart = ({ fact }: Ranked, at: number): boolean =>
+    ranked.some(
+      ({ fact: other }, i) =>
+        other.source === fact.source &&
+        contains(other.statement, fact.statement) &&
+        (!contains(fact.statement, other.statement) || i < at),
+    );
+  const parts = ranked.map(isPart);
+  return [...ranked.filter((_, i) => !parts[i]), ...ranked.filter((_, i) => parts[i])];
 }
 
 /** Each wording once, the newest source's first. */

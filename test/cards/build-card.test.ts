@@ -107,6 +107,10 @@ describe('which facts', () => {
     ).toEqual(['f2', 'f1']);
   });
 
+  it('leaves out what the reader has hidden', () => {
+    expect(order({ facts: [fact('f1'), fact('f2')], hidden: ['f1'] })).toEqual(['f2']);
+  });
+
   it('leaves out a fact whose source is gone', () => {
     expect(order({ facts: [fact('f1', { source: 's7' })] })).toEqual([]);
   });
@@ -151,6 +155,16 @@ describe('in which order', () => {
     expect(order({ facts })).toEqual(['early', 'late']);
   });
 
+  it('puts a statement behind the one that has all of its words', () => {
+    const facts = [
+      fact('f1', { statement: span('„Beijingul va ajuta”'), time: on('2025-09-03') }),
+      fact('f2', { time: on('2020-01-01') }),
+      fact('f3', { source: 's2', statement: span('Beijingul va ajuta'), time: on('2019-01-01') }),
+    ];
+    const sources = [source('s1', '2025-09-03'), source('s2', '2025-09-03')];
+    expect(order({ facts, sources })).toEqual(['f2', 'f3', 'f1']);
+  });
+
   it('does not depend on the order of what it is given', () => {
     const facts = [fact('f1'), fact('f2', { source: 's2' }), fact('f3', { time: on('2025-01-01') })];
     const sources = [source('s1', '2025-09-03'), source('s2', '2025-09-03')];
@@ -159,6 +173,29 @@ describe('in which order', () => {
 });
 
 describe('what a fact shows', () => {
+  it('is more than its clause where the negation stands outside of it', () => {
+    const statement = span('Beijingul va ajuta');
+    const shown = (fields: Partial<Fact>) =>
+      card({ facts: [fact('f1', { statement, ...fields })] })?.facts[0]?.statement;
+    expect(shown({ negated: true, cues: [span('a declarat')] })).toBe(
+      'Kim Jong-un a declarat că „Beijingul va ajuta”.',
+    );
+    expect(shown({ negated: true, cues: [span('va ajuta')] })).toBe('Beijingul va ajuta');
+    expect(shown({ cues: [span('a declarat')] })).toBe('Beijingul va ajuta');
+  });
+
+  it('names the others that have a card, the longer name where two overlap, never itself', () => {
+    const at = (words: string, kind: 'name' | 'nominal' = 'name') => ({ source: 's1', ...span(words), kind });
+    const others = [
+      { ...china, mentions: [at('Beijingul')] },
+      { ...xi, mentions: [at('Beijing'), at('declarat', 'nominal'), at('Xi')] },
+    ];
+    const self = { ...kim, mentions: [at('Kim Jong-un')] };
+    const names = card({ entities: [self], others, facts: [fact('f1')] })?.facts[0]?.evidence.names;
+    const start = 'Kim Jong-un a declarat că „'.length;
+    expect(names).toEqual([{ start, end: start + 'Beijingul'.length, entity: identityKey(china) }]);
+  });
+
   it('counts spans from the start of the evidence', () => {
     const [shown] = card({ facts: [fact('f1', { cues: [span('a declarat că')] })] })?.facts ?? [];
     const { text, statement, cues } = shown?.evidence ?? { text: '', statement: span(''), cues: [] };

@@ -1,5 +1,5 @@
 /** Every picture: surface, page style, theme, language, window width and zoom. */
-export type Surface = 'card' | 'popup' | 'sidepanel' | 'settings' | 'welcome';
+export type Surface = 'card' | 'evidence' | 'popup' | 'sidepanel' | 'settings' | 'welcome' | 'reader';
 export type PageStyle = 'white' | 'dark' | 'serif';
 export type Shot = {
   /** "card-white-light-ro-1280-100" */
@@ -16,7 +16,7 @@ export type Shot = {
   readonly kept: boolean;
 };
 
-const SURFACES: readonly Surface[] = ['card', 'popup', 'sidepanel', 'settings', 'welcome'];
+const SURFACES: readonly Surface[] = ['card', 'evidence', 'popup', 'sidepanel', 'settings', 'welcome', 'reader'];
 const STYLES: readonly PageStyle[] = ['white', 'dark', 'serif'];
 
 export function listShots(): Shot[] {
@@ -37,15 +37,15 @@ export function listShots(): Shot[] {
                 language,
                 width,
                 zoom,
-                kept: isKept(surface, theme, zoom, width),
+                kept: isKept({ theme, language, zoom, width }),
               });
             }
   return shots;
 }
 
-/** Zoom is kept once for each surface, where it is hardest on the layout. */
-function isKept(surface: Surface, theme: Shot['theme'], zoom: Shot['zoom'], width: Shot['width']): boolean {
-  return zoom === 100 || (theme === 'light' && (width === 380) === (surface !== 'card'));
+/** At 200 % one theme and one language tell whether the layout holds; long pages are large then. */
+function isKept({ theme, language, zoom, width }: Pick<Shot, 'theme' | 'language' | 'zoom' | 'width'>): boolean {
+  return zoom === 100 || (theme === 'light' && language === 'ro' && width === 380);
 }
 
 /** A popup is as wide as it wants to be, whatever the window. */

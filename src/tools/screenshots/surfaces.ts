@@ -23,12 +23,16 @@ export async function takeShot(stage: Stage, shot: Shot): Promise<Uint8Array> {
     switch (shot.surface) {
       case 'card':
         return await takeCard(page);
+      case 'evidence':
+        return await takeCard(page, openEvidence);
       case 'popup':
         return await takeBeside(stage, shot, page, 'popup.html', '.popup-name');
       case 'sidepanel':
-        return await takeBeside(stage, shot, page, 'sidepanel.html', '.panel-name');
+        return await takeBeside(stage, shot, page, 'sidepanel.html', '.panel-name', openEntry);
       case 'settings':
         return await takeAlone(stage, shot, 'options.html', '.settings');
+      case 'reader':
+        return await takeAlone(stage, shot, await readerAddress(stage), '.reader', { fullPage: false });
       case 'welcome':
         return await takeAlone(stage, shot, 'welcome.html', '.welcome');
       default:
@@ -51,7 +55,12 @@ async function openPage({ browser, pages }: Stage, shot: Shot): Promise<Page> {
   await page.goto(`${pages}demo.html`);
   // a page's dress is its own, whatever the theme of the system
   await page.addStyleTag({ content: `${shot.style === 'white' ? LIGHT : ''}${DRESSES[shot.style]}` });
-  await page.waitForFunction(() => (CSS.highlights.get('reper-name')?.size ?? 0) > 0, { timeout: PATIENCE });
+  // long pages are painted piece by piece
+  await page.waitForFunction(
+    (name) => ([...(CSS.highlights.get('reper-name') ?? [])] as Range[]).some((range) => range.toString() === name),
+    { timeout: PATIENCE },
+    NAME,
+  );
   return page;
 }
 
@@ -69,16 +78,19 @@ async function newPage(browser: Browser, { width, zoom, theme }: Shot): Promise<
   return page;
 }
 
-async function takeCard(page: Page): Promise<Uint8Array> {
+async function takeCard(page: Page, then?: () => void): Promise<Uint8Array> {
   await page.bringToFront();
   const place = await page.evaluate(findText, NAME);
   if (place === null) throw new Error(`the demo page has no "${NAME}"`);
+  // the event of the scroll comes with the next frame, and sends away what was about to open
+  await settle(page);
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y);
   await page.waitForFunction(
     () => document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line') != null,
     { timeout: PATIENCE },
   );
+  if (then !== undefined) await page.evaluate(then);
   await settle(page);
   return page.screenshot();
 }
@@ -90,6 +102,7 @@ async function takeBeside(
   demo: Page,
   path: string,
   ready: string,
+  then?: () => Promise<void>,
 ): Promise<Uint8Array> {
   const page = await newPage(browser, shot);
   try {
@@ -97,6 +110,7 @@ async function takeBeside(
     const tab = await page.evaluate(findTab, demo.url());
     await page.goto(`${origin}/${path}?tab=${tab}`);
     await page.waitForSelector(ready, { timeout: PATIENCE });
+    if (then !== undefined) await page.evaluate(then);
     await settle(page);
     return await page.screenshot();
   } finally {
@@ -104,13 +118,19 @@ async function takeBeside(
   }
 }
 
-async function takeAlone({ browser, origin }: Stage, shot: Shot, path: string, ready: string): Promise<Uint8Array> {
+async function takeAlone(
+  { browser, origin }: Stage,
+  shot: Shot,
+  path: string,
+  ready: string,
+  { fullPage } = { fullPage: true },
+): Promise<Uint8Array> {
   const page = await newPage(browser, shot);
   try {
     await page.goto(`${origin}/${path}`);
     await page.waitForSelector(ready, { timeout: PATIENCE });
     await settle(page);
-    return await page.screenshot({ fullPage: true });
+    return await page.screenshot({ fullPage });
   } finally {
     await page.close();
   }
@@ -129,6 +149,15 @@ async function setLanguage({ browser, origin }: Stage, language: Shot['language'
   await page.close();
 }
 
+/** Of the first source, at its first statement. */
+async function readerAddress({ browser, origin }: Stage): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/popup.html?tab=-1`);
+  const address = await page.evaluate(addressOfFirst);
+  await page.close();
+  return address;
+}
+
 /** Two frames: what was asked for is drawn and placed. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(
@@ -137,6 +166,26 @@ async function settle(page: Page): Promise<void> {
 }
 
 // What follows runs inside a page.
+
+type Runtime = { chrome: { runtime: { sendMessage: (message: unknown) => Promise<{ reply: unknown }> } } };
+
+function openEvidence(): void {
+  document.querySelector('reper-card')?.shadowRoot?.querySelector<HTMLElement>('.fact-line-proof')?.click();
+}
+
+/** The second name of the panel: the first may be a place with little to say. */
+async function openEntry(): Promise<void> {
+  document.querySelectorAll<HTMLElement>('.panel-name')[1]?.click();
+  while (document.querySelector('.fact-line') === null) await new Promise((done) => setTimeout(done, 20));
+}
+
+async function addressOfFirst(): Promise<string> {
+  const { runtime } = (globalThis as unknown as Runtime).chrome;
+  const { sources } = (await runtime.sendMessage({ kind: 'sources' })).reply as { sources: { id: string }[] };
+  const source = sources[0]?.id ?? '';
+  const article = (await runtime.sendMessage({ kind: 'article', source })).reply as { statements: { id: string }[] };
+  return `reader.html?source=${source}&fact=${article.statements[0]?.id ?? ''}`;
+}
 
 async function findTab(url: string): Promise<number> {
   const { tabs } = (
