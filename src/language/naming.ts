@@ -35,6 +35,8 @@ export type Naming = {
   readonly workHeads: ReadonlySet<string>;
   readonly caseHeads: ReadonlySet<string>;
   readonly productHeads: ReadonlySet<string>;
+  /** Events known by where they are held, written small. */
+  readonly placedEvents: ReadonlySet<string>;
   /** Courtesy and rank before a person's name, forms: "domnul", "dl.". */
   readonly personTitles: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>;

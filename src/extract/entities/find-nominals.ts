@@ -65,7 +65,9 @@ export function findRoleMentions(
 }
 
 function isRole(naming: Naming, token: Token): boolean {
-  return token.upos === 'NOUN' && naming.personRoles.has(token.lemma.toLowerCase());
+  // the tagger takes "deputatul", "condamnatul" for adjectives too
+  const noun = token.upos === 'NOUN' || (token.upos === 'ADJ' && token.features.Definite === 'Def');
+  return noun && naming.personRoles.has(token.lemma.toLowerCase());
 }
 
 /** "președintele rus" or "președintele Ucrainei," right before the name; one comma may part them. */

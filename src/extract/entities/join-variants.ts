@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
 import type { DraftEntity, DraftMention } from './draft-entity.ts';
+import { bareForms } from './name-words.ts';
 
 /**
  * Draft entities → the same with short names joined to the full ones: an acronym to its expansion, a surname or first name
@@ -10,6 +11,8 @@ export function joinVariants(doc: Doc, naming: Naming, drafts: Map<string, Draft
   joinAcronyms(doc, naming, drafts);
   joinPersons(naming, drafts);
   joinHeads(doc, naming, drafts);
+  joinPlacedEvents(doc, naming, drafts);
+  joinMembers(doc, naming, drafts);
 }
 
 function join(
@@ -101,17 +104,64 @@ function joinHeads(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): 
       !short.mentions.every((mention) => mention.first === mention.last)
     )
       continue;
-    const lemma = headLemma(doc, short);
-    if (!naming.organisationHeads.has(lemma)) continue;
+    const heads = new Set(headForms(doc, naming, short).filter((form) => naming.organisationHeads.has(form)));
+    if (heads.size === 0) continue;
     const fulls = [...drafts.values()].filter(
-      (draft) => draft !== short && draft.type === 'ORG' && draft.name.includes(' ') && headLemma(doc, draft) === lemma,
+      (draft) =>
+        draft !== short && draft.type === 'ORG' && draft.name.includes(' ') && isHeadedBy(doc, naming, draft, heads),
     );
     const [full] = fulls;
     if (full !== undefined && fulls.length === 1) join(drafts, short, full);
   }
 }
 
-function headLemma(doc: Doc, draft: DraftEntity): string {
+/** "Procurorii Anticorupție" and "Procuratura Anticorupție": a body's people are the body. */
+function joinMembers(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
+  for (const people of [...drafts.values()]) {
+    const bodies = headForms(doc, naming, people).flatMap((form) => naming.members[form] ?? [])[0];
+    if (people.type !== 'ORG' || bodies === undefined) continue;
+    const rest = people.name.split(' ').slice(1).join(' ');
+    const body = [...drafts.values()].find(
+      (draft) => isHeadedBy(doc, naming, draft, bodies) && draft.name.split(' ').slice(1).join(' ') === rest,
+    );
+    if (body !== undefined && rest !== '') join(drafts, people, body, 'alias');
+  }
+}
+
+/** "summitul de la Shanghai, de duminică, de la Tianjin", then "summitul de la Tianjin": the place stands in both phrases. */
+function joinPlacedEvents(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
+  const events = [...drafts.values()].filter(
+    (draft) => draft.type === 'EVENT' && isHeadedBy(doc, naming, draft, naming.placedEvents),
+  );
+  for (const short of events) {
+    const place = naming.nameKey(doc.tokens[short.mentions[0]?.last ?? 0]?.form ?? '');
+    const full = events.find(
+      (draft) =>
+        draft !== short &&
+        drafts.has(draft.key) &&
+        isHeadedBy(doc, naming, draft, new Set(headForms(doc, naming, short))) &&
+        draft.mentions.some(({ last }) =>
+          doc.tokens
+            .slice(last + 1, last + LONGEST_CHAIN)
+            .some(
+              (token, k, after) =>
+                naming.nameKey(token.form) === place && naming.locatives.has(after[k - 1]?.form ?? ''),
+            ),
+        ),
+    );
+    if (full !== undefined && drafts.has(short.key)) join(drafts, short, full, 'alias');
+  }
+}
+
+/** Tokens within which further places of an event follow the first. */
+const LONGEST_CHAIN = 9;
+
+/** Lemma and bare forms of a draft's first word. */
+function headForms(doc: Doc, naming: Naming, draft: DraftEntity): string[] {
   const [mention] = draft.mentions;
-  return mention === undefined ? '' : (doc.tokens[mention.first] as Token).lemma.toLowerCase();
+  return mention === undefined ? [] : bareForms(naming, doc.tokens[mention.first] as Token);
+}
+
+function isHeadedBy(doc: Doc, naming: Naming, draft: DraftEntity, words: ReadonlySet<string>): boolean {
+  return headForms(doc, naming, draft).some((form) => words.has(form));
 }

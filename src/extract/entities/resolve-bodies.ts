@@ -1,7 +1,7 @@
 import type { Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Discourse, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
-import { headKind } from './name-words.ts';
+import { bareForms, headKind } from './name-words.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -19,7 +19,7 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const named = headKind(naming, head) === 'ORG';
   if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at)) return undefined;
   const before = mentionedBetween(discourse, 0, at).filter((entity) => entity.type === 'ORG');
-  const sameHead = before.filter((entity) => headLemma(discourse, entity) === lemma);
+  const sameHead = before.filter((entity) => headForms(discourse, entity).includes(lemma));
   const reference = (entity: ExtractedEntity): Reference => ({
     entity,
     first: at,
@@ -67,7 +67,8 @@ function resolveMembers(discourse: Discourse, at: number): Reference | undefined
   const fitting = mentionedBetween(discourse, 0, at).filter(
     (entity) =>
       entity.type === 'ORG' &&
-      (bodies.has(headLemma(discourse, entity)) || [entity.name, ...entity.aliases].some((name) => bodies.has(name))),
+      (headForms(discourse, entity).some((form) => bodies.has(form)) ||
+        [entity.name, ...entity.aliases].some((name) => bodies.has(name))),
   );
   const [only] = fitting;
   return only === undefined || fitting.length > 1
@@ -105,9 +106,9 @@ function isSaidWithMore({ doc, language }: Discourse, at: number): boolean {
   );
 }
 
-function headLemma({ doc }: Discourse, entity: ExtractedEntity): string {
+function headForms({ doc, language }: Discourse, entity: ExtractedEntity): string[] {
   const mention = entity.mentions.find(({ kind }) => kind === 'name' || kind === 'alias');
-  return mention === undefined ? '' : (doc.tokens[mention.firstToken] as Token).lemma.toLowerCase();
+  return mention === undefined ? [] : bareForms(language.naming, doc.tokens[mention.firstToken] as Token);
 }
 
 /** The kind of a body: by the head of its name or of what its acronym stands for, or by the noun before its name. */

@@ -39,7 +39,8 @@ function epithetAt(
   const led = opening.upos === 'ADJ' && opening.features.Definite === 'Def' && next?.upos === 'NOUN';
   const head = led ? (next as Token) : opening;
   const lemma = head.lemma.toLowerCase();
-  if (head.upos !== 'NOUN' && !(head.upos === 'PROPN' && naming.legalEpithets.has(lemma))) return undefined;
+  const nominal = head.upos === 'NOUN' || (head.upos === 'ADJ' && next?.upos !== 'NOUN');
+  if (!nominal && !(head.upos === 'PROPN' && naming.legalEpithets.has(lemma))) return undefined;
   if (!naming.epithets.has(lemma) && !naming.legalEpithets.has(lemma)) return undefined;
   if (head.features.Number === 'Plur' || !(led || head.features.Definite === 'Def')) return undefined;
   let last = head.index;

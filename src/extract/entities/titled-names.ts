@@ -8,9 +8,14 @@ import { hasForm, isCapital, isOblique, type NameReader } from './name-words.ts'
  */
 export function findTitledNames(reader: NameReader): NameCandidate[] {
   const found = [...findQuotedTitles(reader), ...findLaws(reader), ...findRoads(reader)];
-  return found.filter(
+  const events = findPlacedEvents(reader);
+  const alone = found.filter(
     (name, k) => !found.some((other, j) => j < k && other.first <= name.last && name.first <= other.last),
   );
+  return [
+    ...alone,
+    ...events.filter(({ first, last }) => !alone.some((other) => other.first <= last && first <= other.last)),
+  ];
 }
 
 /** Longest title in tokens; a longer quotation is somebody's words. */
@@ -56,6 +61,41 @@ function shortQuotes({ doc }: NameReader): { open: number; close: number }[] {
     }
   }
   return found;
+}
+
+/** "summitul de la Tianjin", "summitului de cooperare de la Shanghai": with the place, which is a name of its own. */
+function findPlacedEvents(reader: NameReader): NameCandidate[] {
+  const { doc, naming } = reader;
+  return doc.tokens.flatMap((token, i): NameCandidate[] => {
+    if (token.upos !== 'NOUN' || token.features.Definite !== 'Def' || !hasForm(naming.placedEvents, [token.lemma]))
+      return [];
+    let k = i + 1;
+    if (doc.tokens[k]?.form === 'de' && doc.tokens[k + 1]?.upos === 'NOUN') k += 2;
+    const [of, at, place] = doc.tokens.slice(k, k + 3);
+    if (
+      of?.form !== 'de' ||
+      at === undefined ||
+      !naming.locatives.has(at.form) ||
+      place === undefined ||
+      !isCapital(place)
+    )
+      return [];
+    let last = place.index;
+    while (continues(reader, last)) last++;
+    return [
+      { first: i, last, type: 'EVENT', certainty: 0.95 },
+      { first: place.index, last, type: 'GPE', certainty: 0.5 },
+    ];
+  });
+}
+
+/** Whether the next word is one of the same name: a capital on the same line. */
+function continues({ doc }: NameReader, last: number): boolean {
+  const token = doc.tokens[last];
+  const next = doc.tokens[last + 1];
+  return (
+    token !== undefined && next !== undefined && isCapital(next) && !/\n/u.test(doc.text.slice(token.end, next.start))
+  );
 }
 
 /** "Drumul național 17", "Școala Gimnazială nr. 3": a built place known by its number. */

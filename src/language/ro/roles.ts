@@ -286,3 +286,8 @@ export const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
 export const BODY_ADJECTIVES: ReadonlySet<string> = words(
   'central constituțional electoral federal fiscal județean local militar municipal național penal raional regional sanitar suprem vamal',
 );
+
+/** Events known by where they are held, written small: "summitul de la Tianjin". */
+export const PLACED_EVENTS: ReadonlySet<string> = words(
+  'atentat bătălie conclav conferință congres festival forum gală masacru paradă reuniune summit târg',
+);

@@ -39,6 +39,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     workHeads: roles.WORK_HEADS,
     caseHeads: roles.CASE_HEADS,
     productHeads: roles.PRODUCT_HEADS,
+    placedEvents: roles.PLACED_EVENTS,
     personTitles: roles.PERSON_TITLES,
     firstNames: roles.FIRST_NAMES,
     acronyms: ACRONYMS,
