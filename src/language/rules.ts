@@ -95,6 +95,8 @@ export type Cues = {
   readonly articles: readonly (readonly [string, string])[];
   /** Before the value that one is compared with: "de la", "față de". */
   readonly comparing: readonly (readonly [string, string])[];
+  /** Nouns for people coming together. */
+  readonly meetings: ReadonlySet<string>;
   /** Ends of nouns for who does something: "cofondator", "violonist". */
   readonly agentEndings: readonly string[];
   /** Nouns that are a company by themselves: "rivalul german Acme" is Acme. */

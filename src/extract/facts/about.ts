@@ -29,7 +29,7 @@ export function findOwner(input: AboutInput): About | undefined {
 }
 
 export function findAbout(input: AboutInput): About | undefined {
-  return findOwner(input) ?? settingOf(input) ?? objectOf(input) ?? placeOf(input);
+  return findOwner(input) ?? settingOf(input) ?? objectOf(input) ?? targetOf(input) ?? placeOf(input);
 }
 
 /** "criticii lui Ion", "media UE", "șoferii români": who stands inside the subject's own phrase. */
@@ -89,6 +89,20 @@ function isDative(doc: Doc, phrase: NounPhrase, clause: Clause): boolean {
   );
   const before = doc.tokens[phrase.first - 1];
   return clitic && (before?.upos === 'VERB' || before?.form === 'lui' || before?.upos === 'NOUN');
+}
+
+/** "… lansate asupra vestului Ucrainei": against whom it is turned. */
+function targetOf({ language, phrases, clause }: AboutInput): About | undefined {
+  const target = phrases.find(
+    ({ first, governor }) => first > clause.predicate.index && language.cues.against.has(governor ?? ''),
+  );
+  const after = phrases.filter(
+    ({ first, governor }) => first > clause.predicate.index && governor === target?.governor,
+  );
+  const found = after.flatMap(({ entities, inner }) =>
+    entities.length > 0 ? entities : inner.map(({ entity }) => entity),
+  );
+  return target === undefined || found[0] === undefined ? undefined : { entities: [found[0]], rule: 'target' };
 }
 
 /** "… au murit în Texas": where it happens, the first place named after the verb. */

@@ -9,7 +9,7 @@ import type { NounPhrase } from './noun-phrases.ts';
  * "propunerile lui Ion privind …" (whose deed). They are as sure as the clause they stand in, never more.
  */
 export type NounFact = {
-  readonly rule: 'made-by' | 'deed' | 'occasion';
+  readonly rule: 'made-by' | 'deed';
   readonly subject: ExtractedEntity;
   readonly predicate: string;
   readonly statement: Span;

@@ -137,9 +137,11 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
   if (token === undefined) return obliqueAt(doc, first);
   if (isCountingPreposition(doc, i)) return undefined;
   if (token.upos === 'ADP' || /^S/u.test(token.msd)) return token.lemma;
+  // "asupra vestului și centrului": one preposition for both
+  const joined = token.upos === 'CCONJ' && before !== undefined && before.last === i - 1;
+  if (joined && before.governor !== undefined) return before.governor;
   const marked = obliqueAt(doc, first);
   if (marked !== undefined) return marked;
-  if (token.upos === 'CCONJ' && before !== undefined && before.last === i - 1) return before.governor;
   return undefined;
 }
 

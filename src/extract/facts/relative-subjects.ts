@@ -3,7 +3,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, isRelative } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { type Context, isSubjectLike, type Subject } from './subject.ts';
+import { type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
 
 /** Clauses that hang on another one: "care" hands on its antecedent, participles and gerunds take the subject they speak of. */
 
@@ -82,6 +82,12 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
     return absolute.entities.length === 1
       ? { entities: absolute.entities, phrase: absolute, rule: 'absolute' }
       : undefined;
+  }
+  const content = clause.parent?.folded.find((one) => one.kind === 'finite');
+  if (clause.parent !== undefined && content !== undefined && isImpersonal(clause.parent, context.language.cues)) {
+    // "se estimează că …, vizând …": nobody else is there
+    const told = context.subjects.get(content);
+    return told === undefined ? undefined : { ...told, phrase: undefined, rule: 'gerund' };
   }
   if (clause.parent !== undefined && isHeard(clause, clause.parent, context)) return undefined;
   const host = gerundHost(clause, context);

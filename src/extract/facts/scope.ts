@@ -16,9 +16,11 @@ export function tellerOf(clause: Clause, folded: ReadonlySet<Clause>): Clause | 
 
 /** Coordinated with the telling, after what is told, and not in the telling's own tense after "și". */
 function goesOn(clause: Clause, host: Clause): boolean {
-  if (clause.link !== 'coordinate' || clause.kind !== 'finite' || host.kind !== 'finite') return false;
+  if (host.kind !== 'finite') return false;
   const after = host.folded.some((one) => one.quote < 0 && one.predicate.index < clause.predicate.index);
-  if (!after) return false;
+  if (!after || clause.kind === 'participle') return false;
+  if (clause.kind === 'gerund') return true;
+  if (clause.link !== 'coordinate') return false;
   const lead = clause.own.find((token) => token.upos === 'CCONJ' || /^R[cg]$/u.test(token.msd));
   const joined = lead === undefined || /^(?:și|şi|si|iar)$/iu.test(lead.form);
   return !joined || formOf(clause) !== formOf(host);

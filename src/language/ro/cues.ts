@@ -90,6 +90,7 @@ export const CUES: Cues = {
     ['fata', 'de'],
     ['comparativ', 'cu'],
   ],
+  meetings: words('consultare convorbire discuție dialog întâlnire întrevedere negociere reuniune'),
   articles: [
     ['ul', ''],
     ['ul', 'u'],
