@@ -13,6 +13,8 @@ export type Discourse = {
   readonly language: Language;
   readonly entities: readonly ExtractedEntity[];
   readonly index: Map<number, { entity: ExtractedEntity; mention: ResolvedMention }[]>;
+  /** Where mentions begin, in text order, adjectives of nationality left out. */
+  readonly starts: { readonly at: number; readonly entity: ExtractedEntity }[];
   /** Number of the sentence a token stands in. */
   readonly sentenceOf: readonly number[];
   /** Tokens inside quotation marks. */
@@ -25,13 +27,17 @@ export function openDiscourse(doc: Doc, language: Language, entities: readonly E
   doc.sentences.forEach(({ firstToken, endToken }, number) => {
     for (let i = firstToken; i < endToken; i++) sentenceOf[i] = number;
   });
-  const discourse = { doc, language, entities, index, sentenceOf, quoted: quotedTokens(doc) };
+  const discourse = { doc, language, entities, index, starts: [], sentenceOf, quoted: quotedTokens(doc) };
   for (const entity of entities) for (const mention of entity.mentions) enter(discourse, entity, mention);
   return discourse;
 }
 
-export function enter({ index }: Discourse, entity: ExtractedEntity, mention: ResolvedMention): void {
+export function enter({ index, starts }: Discourse, entity: ExtractedEntity, mention: ResolvedMention): void {
   if (mention.kind === 'implicit') return;
+  if (mention.kind !== 'demonym-adjective') {
+    const at = mention.firstToken;
+    starts.splice(firstFrom(starts, at + 1), 0, { at, entity });
+  }
   for (let i = mention.firstToken; i <= mention.lastToken; i++)
     index.set(i, [...(index.get(i) ?? []), { entity, mention }]);
 }
@@ -49,15 +55,27 @@ function quotedTokens(doc: Doc): Set<number> {
 }
 
 /** Entities with a mention of their own between two tokens (end exclusive), nearest last; adjectives of nationality are none. */
-export function mentionedBetween({ index }: Discourse, first: number, end: number): ExtractedEntity[] {
-  const found: ExtractedEntity[] = [];
-  for (let i = Math.max(0, first); i < end; i++)
-    for (const { entity, mention } of index.get(i) ?? [])
-      if (mention.firstToken === i && mention.kind !== 'demonym-adjective') {
-        if (found.includes(entity)) found.splice(found.indexOf(entity), 1);
-        found.push(entity);
-      }
-  return found;
+export function mentionedBetween({ starts }: Discourse, first: number, end: number): ExtractedEntity[] {
+  const found = new Set<ExtractedEntity>();
+  for (let i = firstFrom(starts, first); i < starts.length; i++) {
+    const start = starts[i];
+    if (start === undefined || start.at >= end) break;
+    found.delete(start.entity);
+    found.add(start.entity);
+  }
+  return [...found];
+}
+
+/** The place of the first start at or after a token: binary search, since long texts ask often. */
+function firstFrom(starts: Discourse['starts'], token: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.at ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** First token of the sentence `back` sentences before that of token `at`, in the same part of the article. */
