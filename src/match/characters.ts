@@ -55,6 +55,7 @@ function fold(unit: number): number {
 
 /** Folded as words of a page are: case, diacritics, marks off. */
 export function foldWord(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
@@ -62,3 +63,5 @@ export function foldWord(word: string): string {
   }
   return out;
 }
+
+const ASCII = /^[A-Za-z]*$/u;

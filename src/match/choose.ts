@@ -89,7 +89,7 @@ function noteRivals({ standing, options }: Candidate, rivals: Map<string, Set<st
 }
 
 function surfaceOf(options: readonly LexiconForm[]): string | undefined {
-  return options[0]?.words.map((word) => word.folded).join(' ');
+  return options[0]?.surface;
 }
 
 function standsAlone({ standing, options }: Candidate, rivals: Rivals, page: PageView): boolean {

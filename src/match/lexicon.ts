@@ -27,6 +27,8 @@ export type LexiconForm = {
   /** The page's letters must be the form's own ("SUA"). */
   readonly exact: boolean;
   readonly words: readonly FormWord[];
+  /** The folded words, apart by a space. */
+  readonly surface: string;
   /** Which word a page is asked by. */
   readonly anchor: number;
   /** The form ends in a full stop that belongs to it ("U.S."). */
@@ -79,7 +81,8 @@ function compile({ entity, type }: MatchName, form: NameForm): LexiconForm | und
   if (anchor === undefined) return undefined;
   const { kind, language } = form;
   const exact = form.case === 'exact';
-  return { entity, type, kind, language, exact, words, anchor, dotted: form.text.endsWith('.') };
+  const surface = words.map((word) => word.folded).join(' ');
+  return { entity, type, kind, language, exact, words, surface, anchor, dotted: form.text.endsWith('.') };
 }
 
 /** A form cut into words as a page is. */

@@ -76,20 +76,19 @@ export function createPageWords(): PageWords {
     add(block, text) {
       const first = used;
       let following = 0;
-      for (let i = 0; i < text.length; ) {
+      for (let i = 0; i < text.length; i++) {
         const kind = classOf(text.charCodeAt(i));
-        if (kind === OTHER || kind === MARK) {
-          i++;
+        if (kind === OTHER || kind === MARK) continue;
+        if (kind === IDEOGRAPH) {
+          place(i, idOf(mix(step(SEED, text.charCodeAt(i))), text, i, i + 1));
           continue;
         }
         const start = i;
-        if (kind === IDEOGRAPH) {
-          i++;
-          place(start, idOf(mix(step(SEED, text.charCodeAt(start))), text, start, i));
-          continue;
-        }
         if (kind !== UPPER && following === 0) {
-          i = skipWord(text, i + 1);
+          // most words are small and far from a capital: only their end is looked for
+          do i++;
+          while (i < text.length && isInside(text.charCodeAt(i)));
+          i--;
           continue;
         }
         let hash = SEED;
@@ -107,6 +106,7 @@ export function createPageWords(): PageWords {
           idOf(mix(hash), text, start, i);
           following--;
         } else if (kind === DIGIT) following = 0;
+        i--;
       }
       bounds.set(block, [first, used]);
     },
@@ -151,14 +151,9 @@ function hashOf(folded: string): number {
   return mix(hash);
 }
 
-function skipWord(text: string, from: number): number {
-  let i = from;
-  while (i < text.length) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === OTHER || kind === IDEOGRAPH) break;
-    i++;
-  }
-  return i;
+function isInside(unit: number): boolean {
+  const kind = classOf(unit);
+  return kind !== OTHER && kind !== IDEOGRAPH;
 }
 
 function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

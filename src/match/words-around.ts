@@ -1,4 +1,4 @@
-import { classOf, DIGIT, foldWord, IDEOGRAPH, OTHER, UPPER } from './characters.ts';
+import { classOf, DIGIT, foldWord, IDEOGRAPH, LOWER, OTHER, UPPER } from './characters.ts';
 
 /** Single words of a text, found from where one stands; nothing is cut up in advance. Offsets are UTF-16 units. */
 export type Word = {
@@ -86,20 +86,23 @@ export function blockStyle(text: string): BlockStyle {
   let long = 0;
   let capital = 0;
   let shouted = 0;
-  for (let at = 0; at < text.length && words < LONGEST_HEADLINE; ) {
-    if (classOf(text.charCodeAt(at)) === OTHER) {
-      at++;
-      continue;
-    }
+  for (let at = 0; at < text.length && words < LONGEST_HEADLINE; at++) {
     const kind = classOf(text.charCodeAt(at));
-    const end = wordEnd(text, at);
-    words++;
-    if (isShouted(text.slice(at, end))) shouted++;
-    if (end - at > 3) {
-      long++;
-      if (kind === UPPER) capital++;
+    if (kind === OTHER) continue;
+    const start = at;
+    let loud = kind === UPPER;
+    for (; at < text.length; at++) {
+      const inside = classOf(text.charCodeAt(at));
+      if (inside === OTHER || inside === IDEOGRAPH) break;
+      if (inside === LOWER) loud = false;
     }
-    at = end;
+    words++;
+    if (loud && at - start > 1) shouted++;
+    if (at - start <= 3) continue;
+    long++;
+    if (kind === UPPER) capital++;
+    // most blocks are sentences, and show it soon
+    else if (long - capital > LONGEST_HEADLINE / 4) return 'plain';
   }
   if (words >= 3 && shouted >= 0.75 * words) return 'capitals';
   return words < LONGEST_HEADLINE && long >= 4 && capital >= 0.75 * long ? 'title' : 'plain';

@@ -10,34 +10,56 @@ export type Block = {
   /** Rises in reading order; NaN where the block came later than the first reading. */
   readonly order: number;
   readonly owner: Node;
-  readonly nodes: readonly { readonly node: Text; readonly start: number }[];
+  readonly nodes: readonly Text[];
+  /** Where each node's text begins in the block's. */
+  readonly starts: readonly number[];
 };
 
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE DATA DFN EM FONT I INS DEL MARK Q RUBY S SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
+  'a abbr b bdi bdo cite data dfn em font i ins del mark q ruby s small span strong sub sup time u var wbr'.split(' '),
 );
 
-/** Parent of text → the block it belongs to, or null where it is left out. Kept as long as the page is read. */
+/** Parent of text → the block it belongs to, or null where it is left out. */
 export type Owners = (parent: Node) => Node | null;
 
+/** Neighbouring text mostly has the same block, or one with the same container: those are remembered, and containers for good. */
 export function createOwners(isRoot: (node: Node) => boolean): Owners {
-  const known = new WeakMap<Node, { readonly owner: Node | null }>();
-  const find = (node: Node): Node | null => {
-    const before = known.get(node);
-    if (before !== undefined) return before.owner;
-    const owner = look(node);
-    known.set(node, { owner });
-    return owner;
+  const containers = new WeakMap<Node, boolean>();
+  let lastParent: Node | null = null;
+  let lastOwner: Node | null = null;
+  let lastContainer: Node | null = null;
+  const holds = (container: Node | null): boolean => {
+    if (container === null) return false;
+    if (container === lastContainer) return true;
+    const known = containers.get(container);
+    if (known !== undefined) return known;
+    const held =
+      isRoot(container) ||
+      (container.nodeType === Node.ELEMENT_NODE && !leavesOut(container) && holds(container.parentNode));
+    containers.set(container, held);
+    return held;
   };
-  const look = (node: Node): Node | null => {
-    if (isRoot(node)) return node;
-    if (node.nodeType !== Node.ELEMENT_NODE) return null;
-    const parent = node.parentNode;
-    if (parent === null || isLeftOut(node as Element, node.ownerDocument?.body ?? node)) return null;
-    const above = find(parent);
-    return above === null || !INLINE.has((node as Element).tagName.toUpperCase()) ? above && node : above;
+  const look = (parent: Node): Node | null => {
+    let at: Node | null = parent;
+    while (at !== null && at.nodeType === Node.ELEMENT_NODE && INLINE.has((at as Element).localName) && !isRoot(at)) {
+      if (leavesOut(at)) return null;
+      at = at.parentNode;
+    }
+    if (at === null || at === lastOwner || isRoot(at)) return at;
+    if (at.nodeType !== Node.ELEMENT_NODE || leavesOut(at) || !holds(at.parentNode)) return null;
+    lastContainer = at.parentNode;
+    return at;
   };
-  return find;
+  return (parent) => {
+    if (parent === lastParent) return lastOwner;
+    lastOwner = look(parent);
+    lastParent = parent;
+    return lastOwner;
+  };
+}
+
+function leavesOut(node: Node): boolean {
+  return isLeftOut(node as Element, node.ownerDocument?.body ?? node);
 }
 
 /**
@@ -52,7 +74,10 @@ export function* walkBlocks(
   let place = order;
   let owner: Node | null = null;
   let text = '';
-  let nodes: { node: Text; start: number }[] = [];
+  let nodes: Text[] = [];
+  let starts: number[] = [];
+  /** The last character: a text in parts is put together only once it is read. */
+  let end = 0;
   const document = under.ownerDocument;
   if (document === null) return;
   const walker = document.createTreeWalker(under, NodeFilter.SHOW_TEXT);
@@ -65,20 +90,26 @@ export function* walkBlocks(
     if (block === null) continue;
     if (block !== owner) {
       if (isBlank(value)) continue;
-      if (owner !== null && nodes.length > 0) yield { text, order: place++, owner, nodes };
+      if (owner !== null) yield { text, order: place++, owner, nodes, starts };
       owner = block;
       text = '';
       nodes = [];
-    } else if (node.previousSibling?.nodeName === 'BR') text += '\n';
-    nodes.push({ node: node as Text, start: text.length });
+      starts = [];
+    } else if (end > 32 && value.charCodeAt(0) > 32 && node.previousSibling?.nodeName === 'BR') {
+      // only text that would run together is asked whether a line break stands between
+      text += '\n';
+    }
+    end = value.charCodeAt(value.length - 1);
+    nodes.push(node as Text);
+    starts.push(text.length);
     text = text === '' ? value : text + value;
   }
-  if (owner !== null && nodes.length > 0) yield { text, order: place++, owner, nodes };
+  if (owner !== null) yield { text, order: place, owner, nodes, starts };
 }
 
 /** Inline elements and text: a change of them changes the block they stand in. */
 export function isInline(node: Node): boolean {
-  return node.nodeType === Node.TEXT_NODE || INLINE.has(node.nodeName.toUpperCase());
+  return node.nodeType === Node.TEXT_NODE || INLINE.has((node as Element).localName);
 }
 
 function isBlank(text: string): boolean {
@@ -102,11 +133,10 @@ export function rangeIn(block: Block, start: number, end: number): Range | undef
 
 function pointIn(block: Block, offset: number, end: boolean): { node: Text; offset: number } | undefined {
   for (let i = block.nodes.length - 1; i >= 0; i--) {
-    const entry = block.nodes[i];
-    if (entry !== undefined && (end ? entry.start < offset : entry.start <= offset)) {
-      const within = offset - entry.start;
-      return within <= entry.node.length ? { node: entry.node, offset: within } : undefined;
-    }
+    const node = block.nodes[i] as Text;
+    const start = block.starts[i] as number;
+    if (end ? start >= offset : start > offset) continue;
+    return offset - start <= node.length ? { node, offset: offset - start } : undefined;
   }
   return undefined;
 }

@@ -3,8 +3,8 @@
  * by the names they give it. Only reads.
  */
 const TAGS = new Set(
-  `NAV FOOTER ASIDE FORM BUTTON SELECT TEXTAREA INPUT LABEL SCRIPT STYLE NOSCRIPT TEMPLATE CODE PRE KBD SAMP SVG MATH IFRAME OBJECT VIDEO
-  AUDIO CANVAS DIALOG MENU`.split(/\s+/u),
+  `nav footer aside form button select textarea input label script style noscript template code pre kbd samp svg math iframe object video
+  audio canvas dialog menu`.split(/\s+/u),
 );
 const ROLES = new Set(
   'alert alertdialog banner complementary contentinfo dialog form menu menubar navigation search status tablist textbox toolbar'.split(
@@ -16,9 +16,9 @@ const BESIDE =
   /(?:^|[\s_-])(?:ads?|advert|advertisement|banner|breadcrumbs?|citeste-si|citeste-mai|comentarii|comentariu|comments?|commenting|consent|cookies?|disqus|etichete|footer|menu|meniu|most-read|nav|navbar|navigation|newsletter|outbrain|paywall|popular|promo|publicitate|read-more|recomandari|recommended|reklama|related|related-articles|relacionadas|share|sharing|sidebar|similare|social|sponsored|subscribe|taboola|tags?|teads|toolbar|trending|widget)(?:$|[\s_-])/iu;
 
 export function isLeftOut(element: Element, root: Node): boolean {
-  const tag = element.tagName.toUpperCase();
+  const tag = element.localName;
   // an article's own header carries its title and lead
-  if (tag === 'HEADER') return element.closest('article, main') === null;
+  if (tag === 'header') return element.closest('article, main') === null;
   if (TAGS.has(tag)) return true;
   if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');

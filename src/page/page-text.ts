@@ -39,10 +39,12 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
   let outside = false;
   let read = 0;
 
-  const queue = (node: Node, order = Number.NaN): void => {
+  const queue = (node: Node, order = Number.NaN, inside: readonly ShadowRoot[] = shadowsIn(node)): void => {
     walks.push(walkBlocks(node, owners, { order }));
-    if (node.nodeType === Node.TEXT_NODE) return;
-    for (const shadow of shadowsIn(node)) {
+    queueShadows(inside);
+  };
+  const queueShadows = (inside: readonly ShadowRoot[]): void => {
+    for (const shadow of inside) {
       shadows.push(shadow);
       roots.push(shadow);
       walks.push(walkBlocks(shadow, owners));
@@ -79,7 +81,9 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
   return {
     shadows: () => shadows,
     begin() {
-      roots = findRoots(document);
+      const found = findRoots(document);
+      roots = found.roots;
+      const inside = (root: Root): ShadowRoot[] => found.shadows.filter((shadow) => isUnder(shadow, root));
       shadows = roots.flatMap((root) => {
         const tree = root.getRootNode();
         return isShadow(tree) ? [tree] : [];
@@ -93,11 +97,11 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       const [main] = roots.slice(-1);
       const from = main === undefined ? undefined : firstInView(document, main, owners);
       if (main !== undefined && from !== undefined) {
-        for (const root of roots.slice(0, -1)) queue(root, 0);
+        for (const root of roots.slice(0, -1)) queue(root, 0, inside(root));
         walks.push(walkBlocks(main, owners, { from, order: 2 * ROOM }));
         walks.push(walkBlocks(main, owners, { until: from, order: ROOM }));
-        for (const shadow of shadowsIn(main)) queue(shadow);
-      } else for (const [i, root] of [...roots].entries()) queue(root, i * ROOM);
+        queueShadows(inside(main));
+      } else for (const [i, root] of [...roots].entries()) queue(root, i * ROOM, inside(root));
       return roots.length > 0;
     },
     note(records) {
@@ -148,7 +152,15 @@ function isShadow(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
+/** Whether a shadow root hangs below a node, through other shadow roots too. */
+function isUnder(shadow: ShadowRoot, node: Node): boolean {
+  for (let at: Node | null = shadow.host; at !== null; at = isShadow(at) ? at.host : at.parentNode)
+    if (at === node) return true;
+  return false;
+}
+
 function shadowsIn(node: Node): ShadowRoot[] {
+  if (node.nodeType === Node.TEXT_NODE) return [];
   const own = (node as Element).shadowRoot ?? null;
   return [...(own === null ? [] : [own, ...openShadowRoots(own)]), ...openShadowRoots(node as Element)];
 }

@@ -36,7 +36,7 @@ export function createPainted(): Painted {
   let own: Highlight | undefined;
   let current: Highlight | undefined;
   /** By where they stand; a block is told by itself, numbers are given anew when a page is read from the start. */
-  let places = new Map<string, { readonly name: PaintedName; readonly from: Block }>();
+  let painted = new Map<string, { readonly name: PaintedName; readonly from: Block }>();
   /** Documents and shadow roots that have the style. */
   const styled = new Set<DocumentOrShadowRoot>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -51,8 +51,8 @@ export function createPainted(): Painted {
       return names;
     },
     *paint(found, blocks) {
-      const before = places;
-      places = new Map();
+      const before = painted;
+      painted = new Map();
       const next: PaintedName[] = [];
       let step = 0;
       for (const { block, start, end, entity } of found) {
@@ -66,7 +66,7 @@ export function createPainted(): Painted {
         if (range === undefined) continue;
         const name = kept ?? { range, entity, block };
         if (kept !== undefined) before.delete(place);
-        places.set(place, { name, from });
+        painted.set(place, { name, from });
         next.push(name);
         if (kept !== undefined) continue;
         style(range);
@@ -98,7 +98,7 @@ export function createPainted(): Painted {
       clearTimeout(flashing);
       CSS.highlights.delete(FLASH);
       names = [];
-      places = new Map();
+      painted = new Map();
       drop(NAME, own);
       own = undefined;
       drop(CURRENT, current);
@@ -141,35 +141,64 @@ function drop(name: string, own: Highlight | undefined): void {
   if (own !== undefined && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
 }
 
-/** The painted name under a point of the viewport. The caret snaps to the nearest text, so the name's own boxes decide. */
+/** Names by the text they touch, for the list of names they were made from. */
+type Places = { readonly byNode: ReadonlyMap<Node, readonly PaintedName[]>; readonly shadowRoots: ShadowRoot[] };
+const places = new WeakMap<readonly PaintedName[], Places>();
+
+/**
+ * The painted name under a point of the viewport. The caret snaps to the nearest text, so the name's own boxes decide. What text has
+ * names is looked up once for each painting.
+ */
 export function nameAt(
   document: Document,
   names: readonly PaintedName[],
   x: number,
   y: number,
 ): PaintedName | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(names) });
-  if (caret === null || caret.offsetNode.nodeType !== Node.TEXT_NODE) return undefined;
+  if (names.length === 0) return undefined;
+  const { byNode, shadowRoots } = placesOf(names);
+  const caret =
+    shadowRoots.length === 0
+      ? document.caretPositionFromPoint(x, y)
+      : document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (caret === null) return undefined;
   const { offsetNode, offset } = caret;
-  const name = names.find(({ range }) => range.intersectsNode(offsetNode) && comparesWithin(range, offsetNode, offset));
+  const name = byNode.get(offsetNode)?.find(({ range }) => range.isPointInRange(offsetNode, offset));
   if (name === undefined) return undefined;
-  return [...name.range.getClientRects()].some(
-    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-  )
-    ? name
-    : undefined;
+  for (const box of name.range.getClientRects())
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return name;
+  return undefined;
 }
 
-/** Trees of names other than the document, which a caret enters only when it is told. */
-function shadowRootsOf(names: readonly PaintedName[]): ShadowRoot[] {
-  const roots = new Set<ShadowRoot>();
-  for (const { range } of names) {
-    const tree = range.startContainer.getRootNode();
-    if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE) roots.add(tree as ShadowRoot);
+function placesOf(names: readonly PaintedName[]): Places {
+  const known = places.get(names);
+  if (known !== undefined) return known;
+  const byNode = new Map<Node, PaintedName[]>();
+  const shadowRoots = new Set<ShadowRoot>();
+  const add = (node: Node, name: PaintedName): void => {
+    const list = byNode.get(node);
+    if (list === undefined) byNode.set(node, [name]);
+    else if (list.at(-1) !== name) list.push(name);
+  };
+  for (const name of names) {
+    const { startContainer, endContainer } = name.range;
+    const tree = startContainer.getRootNode();
+    if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE) shadowRoots.add(tree as ShadowRoot);
+    add(startContainer, name);
+    if (endContainer === startContainer) continue;
+    // across inline elements: "<b>Kim</b> Jong-un"
+    const walker = startContainer.ownerDocument?.createTreeWalker(
+      name.range.commonAncestorContainer,
+      NodeFilter.SHOW_TEXT,
+    );
+    if (walker === undefined) continue;
+    walker.currentNode = startContainer;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      add(node, name);
+      if (node === endContainer) break;
+    }
   }
-  return [...roots];
-}
-
-function comparesWithin(range: Range, node: Node, offset: number): boolean {
-  return range.isPointInRange(node, Math.min(offset, node.nodeValue?.length ?? 0));
+  const found = { byNode, shadowRoots: [...shadowRoots] };
+  places.set(names, found);
+  return found;
 }
