@@ -7,7 +7,7 @@ import { indexNames, type NamesIn } from './names-in.ts';
 
 /**
  * What is known about one entity → its card. Facts that involve the other names of the paragraph being read come first, then
- * what the entity itself does, then the newer, then the order of the text.
+ * what the entity itself does, then what can be read without the words before it, then the newer, then the order of the text.
  */
 export type CardInput = {
   /** identityKey of the entity. */
@@ -41,6 +41,7 @@ export function buildCard(input: CardInput): Card | undefined {
     (a, b) =>
       b.card.here.length - a.card.here.length ||
       PARTS.indexOf(a.card.part) - PARTS.indexOf(b.card.part) ||
+      Number(startsInside(a.fact)) - Number(startsInside(b.fact)) ||
       compare(b.newest, a.newest) ||
       compare(a.fact.source, b.fact.source) ||
       bySpan(a.fact.statement, b.fact.statement),
@@ -100,6 +101,11 @@ function descriptionsOf(entities: readonly Entity[], sources: ReadonlyMap<string
 function newestDay({ time }: Fact, { publishedOn }: Source): string {
   if (time === null || time.end === null) return publishedOn ?? time?.start ?? '';
   return time.precision === 'month' || time.precision === 'year' ? time.start : time.end;
+}
+
+/** "…, despre care a spus că": harder to read alone than a statement that opens its sentence. */
+function startsInside({ statement, evidence }: Fact): boolean {
+  return statement.start > evidence.start;
 }
 
 function compare(a: string, b: string): number {

@@ -155,6 +155,12 @@ describe('in which order', () => {
     expect(order({ facts })).toEqual(['early', 'late']);
   });
 
+  it('puts what opens its sentence before what hangs on the words before it', () => {
+    const inside = fact('inside', { statement: span('a declarat că „Beijingul va ajuta”'), time: on('2025-09-03') });
+    const opens = fact('opens', { time: on('2025-09-01') });
+    expect(order({ facts: [inside, opens] })).toEqual(['opens', 'inside']);
+  });
+
   it('puts a statement behind the one that has all of its words', () => {
     const facts = [
       fact('f1', { statement: span('„Beijingul va ajuta”'), time: on('2025-09-03') }),
