@@ -1,6 +1,7 @@
 import { cardRequests } from '../../src/browser/card-requests.ts';
 import type { PageRequests, PageSettings } from '../../src/browser/messages.ts';
 import { ask } from '../../src/browser/messaging.ts';
+import type { Card } from '../../src/cards/card.ts';
 import type { Painted, PaintedName } from '../../src/page/painted.ts';
 import type { CardFrame } from '../../src/ui/card-frame.tsx';
 import type { CardGlobal } from './card-global.ts';
@@ -14,6 +15,8 @@ export type HowToOpen = {
 
 /** The cards open on a page: one beside the name being read, and one that the reader has pinned. */
 export type OpenCards = {
+  /** Fetches what `open` will need, while the dwell still runs. */
+  readonly prepare: (name: PaintedName) => Promise<void>;
   readonly open: (name: PaintedName, how?: HowToOpen) => Promise<void>;
   /** The card beside a name; the pinned one stays. */
   readonly close: () => void;
@@ -70,6 +73,8 @@ export function createOpenCards(
     if (frame !== undefined && language === now.language) return frame;
     const here = globalThis as CardGlobal;
     if (here.reperCard === undefined) await ask<PageRequests, 'cardInterface'>('cardInterface', {});
+    // another call may have made it meanwhile
+    if (frame !== undefined && language === now.language) return frame;
     frame?.remove();
     language = now.language;
     const made: CardFrame | undefined = here.reperCard?.(document, {
@@ -95,15 +100,28 @@ export function createOpenCards(
     return frame;
   };
 
+  /** The card asked for while the pointer rests; no one but the pointer that rested takes it, lest it be old. */
+  let prepared: { readonly name: PaintedName; readonly card: Promise<Card | null> } | undefined;
+  const cardOf = (name: PaintedName): Promise<Card | null> => {
+    const near = painted.names.filter((other) => other.block === name.block && other.entity !== name.entity);
+    const here = [...new Set(near.map((other) => other.entity))];
+    return ask<PageRequests, 'card'>('card', { entity: name.entity, here });
+  };
+  const takeCard = (name: PaintedName, rested: boolean): Promise<Card | null> => {
+    const before = prepared;
+    prepared = undefined;
+    return rested && before?.name === name ? before.card : cardOf(name);
+  };
+
   return {
+    async prepare(name) {
+      const card = cardOf(name);
+      prepared = { name, card };
+      await Promise.all([card, freeFrame()]);
+    },
     async open(name, { focus = false, sheet = false, at } = {}) {
       const mine = ++turn;
-      const near = painted.names.filter((other) => other.block === name.block && other.entity !== name.entity);
-      const here = [...new Set(near.map((other) => other.entity))];
-      const [card, view] = await Promise.all([
-        ask<PageRequests, 'card'>('card', { entity: name.entity, here }),
-        freeFrame(),
-      ]);
+      const [card, view] = await Promise.all([takeCard(name, at !== undefined && !sheet), freeFrame()]);
       if (card === null || view === undefined || mine !== turn) return;
       const before = document.activeElement;
       moveTo(name);

@@ -98,6 +98,9 @@ export function startPage(document: Document, stopped: () => void): void {
       isCard: cards.owns,
       cardBox: cards.box,
       isOpen: cards.isOpen,
+      prepare: (name) => {
+        if (isAlive()) quietly(cards.prepare(name));
+      },
       open: (name, by, at) => {
         if (!isAlive()) return stop();
         if (cards.isOpen() && cards.current?.range === name.range) return;

@@ -22,6 +22,8 @@ export type HoverOptions = {
   readonly isCard: (event: Event) => boolean;
   readonly cardBox: () => DOMRect | undefined;
   readonly isOpen: () => boolean;
+  /** The pointer has come to rest on a name: after the dwell its card will be asked for. */
+  readonly prepare: (name: PaintedName) => void;
   readonly open: (name: PaintedName, by: 'pointer' | 'touch', at: Point) => void;
   readonly close: () => void;
 };
@@ -103,6 +105,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     }
     cancel();
     resting = name;
+    options.prepare(name);
     opening = view.setTimeout(() => open(name, point ?? at), mode === 'modifier' ? 0 : options.dwell());
   };
   const lookSoon = (): void => {

@@ -1,10 +1,12 @@
 import { benchExtract } from './bench/extract.ts';
+import { benchHover } from './bench/hover.ts';
 import { benchPage } from './bench/page.ts';
 
 /** `npm run -s bench -- NAME…`: one "bench figure value" line each on standard output. Without a name: every bench, one after the other. */
 type Bench = (write: (figure: string, value: number) => void) => void | Promise<void>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   extract: benchExtract,
+  hover: benchHover,
   page: benchPage,
 };
 

@@ -80,10 +80,11 @@ async function prepare(round: number, dwell: number): Promise<{ x: number; y: nu
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const end = new Promise<number>((done) => {
-    const rest = (): void => {
-      requestAnimationFrame(() => done(performance.now() + dwell));
-    };
-    addEventListener('pointermove', rest, { capture: true, once: true });
+    // not as a named constant: tsx would wrap it in a helper that the page does not have
+    addEventListener('pointermove', () => requestAnimationFrame(() => done(performance.now() + dwell)), {
+      capture: true,
+      once: true,
+    });
   });
   const shown = new Promise<number>((done) => {
     const observer = new MutationObserver(() => {
