@@ -121,8 +121,9 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
     );
   if (isAcronym(token.form) && (naming.acronyms[token.form] !== undefined || known)) return true;
   if (isLoudWord(reader, token)) return seen.has(key) && capitalNext;
+  if (known) return true;
   if (!startsHere) return token.upos !== 'PRON' && token.upos !== 'ADP' && token.upos !== 'AUX';
-  if (known || isAcronym(token.form)) return true;
+  if (isAcronym(token.form)) return true;
   const head = headKind(naming, token);
   if (
     head === 'ORG' &&

@@ -60,7 +60,8 @@ function spells(naming: Naming, full: string, short: string, loosely: boolean): 
   const key = naming.nameKey(short.replace(/[.-]/gu, ''));
   const initials = (of: readonly string[]): string => naming.nameKey(of.map((word) => word.charAt(0)).join(''));
   if (initials(capitals) === key || initials(words) === key) return true;
-  return loosely && key.startsWith(initials(capitals).slice(0, 2));
+  // right before the brackets: "Mișcarea pentru Socialism (MAS)"
+  return loosely && key.charAt(0) === initials(capitals).charAt(0);
 }
 
 /** "Zelenski", "Donald": the one person whose full name has the word; "Ștefan Popescu" and "Maria Popescu" keep it open. */

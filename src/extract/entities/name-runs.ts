@@ -100,6 +100,11 @@ function endOfInstitution(reader: NameReader, first: number, end: number): Run {
       last = i;
       continue;
     }
+    const number = doc.tokens[i + 1];
+    if (naming.numberWords.has(token.form.toLowerCase()) && number !== undefined && /^\d{1,3}$/u.test(number.form)) {
+      last = i + 1;
+      break;
+    }
     const step = link(reader, last, i, end, (seated || (sole && token.form === 'de')) && seat === undefined);
     if (step === undefined) break;
     if (step.seat !== undefined) seat = step.seat;

@@ -86,8 +86,7 @@ function wordsType(
   const { places, localities } = naming.gazetteer();
   const rest = naming.nameKey(doc.text.slice((tokens[1] as Token).start, (tokens.at(-1) as Token).end));
   // "Gloria Bistrița", "Victoria București": a club
-  if ((places.has(rest) || localities.has(rest)) && recognised?.label !== 'PERSON')
-    return { type: 'ORG', certainty: 0.7 };
+  if ((places.has(rest) || localities.has(rest)) && recognised?.label === 'ORG') return { type: 'ORG', certainty: 0.7 };
   return { type: 'PERSON', certainty: 0.95 };
 }
 

@@ -24,18 +24,21 @@ const LONGEST_TITLE = 9;
 function findQuotedTitles(reader: NameReader): NameCandidate[] {
   const { doc, naming } = reader;
   const found: NameCandidate[] = [];
-  const titles = new Map<string, NameCandidate['type']>();
-  for (const quote of shortQuotes(reader)) {
-    const before = doc.tokens[quote.open - 1];
-    const lemma = before?.lemma.toLowerCase() ?? '';
-    const key = naming.nameKey(textOf(reader, quote.open + 1, quote.close - 1));
-    if (before?.upos === 'NOUN' && naming.caseHeads.has(lemma))
-      found.push({ first: quote.open - 1, last: quote.close, type: 'EVENT', certainty: 0.9 });
-    else if (before?.upos === 'NOUN' && naming.workHeads.has(lemma)) {
-      titles.set(key, 'WORK');
-      found.push({ first: quote.open + 1, last: quote.close - 1, type: 'WORK', certainty: 0.9 });
-    } else if (titles.has(key) || reader.recognised.get(quote.open + 1)?.label === 'WORK_OF_ART')
-      found.push({ first: quote.open + 1, last: quote.close - 1, type: 'WORK', certainty: 0.8 });
+  const quotes = shortQuotes(reader);
+  const keyOf = ({ open, close }: { open: number; close: number }): string =>
+    naming.nameKey(textOf(reader, open + 1, close - 1));
+  const bears = (open: number, heads: ReadonlySet<string>): boolean => {
+    const before = doc.tokens[open - 1];
+    return before?.upos === 'NOUN' && heads.has(before.lemma.toLowerCase());
+  };
+  // a title named once as one ("piesa „Orlando”") is one wherever it is quoted
+  const titles = new Set(quotes.filter(({ open }) => bears(open, naming.workHeads)).map(keyOf));
+  for (const quote of quotes) {
+    const { open, close } = quote;
+    if (bears(open, naming.caseHeads)) found.push({ first: open - 1, last: close, type: 'EVENT', certainty: 0.9 });
+    else if (titles.has(keyOf(quote))) found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.9 });
+    else if (reader.recognised.get(open + 1)?.label === 'WORK_OF_ART')
+      found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.8 });
   }
   return found;
 }

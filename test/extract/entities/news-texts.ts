@@ -337,4 +337,121 @@ Victima, [Gheorghe Lungu|gl], de 56 de ani, a fost dusă cu elicopterul la [Iaș
       ag: ['ORG', 'Agerpres'],
     },
   },
+  {
+    topic: 'theatre',
+    text: `[Teatrul „Bulandra”|tb] deschide stagiunea cu „[Livada de vișini|piesa]”
+
+Regizoarea [Mona Chirilă|mc] pune în scenă, la [Teatrul „Bulandra”|tb], piesa „[Livada de vișini|piesa]” de [Anton Cehov|ac]. Premiera va avea loc pe 3 octombrie, la [Sala Liviu Ciulei|sala].
+
+Scenografia îi aparține lui [Ștefan Caragiu|sc], iar muzica este compusă de [Vlaicu Golcea|vg]. Spectacolul este coprodus cu [Institutul Cultural Român|icr]. „Am visat zece ani la textul acesta”, a mărturisit [Chirilă|mc]. Anul trecut, regizoarea a primit [Premiul UNITER|pu] pentru romanul scenic „[Orlando|orl]”.
+
+Biletele se găsesc pe [Eventim.ro|ev] și la casieria din [Bulevardul Schitu Măgureanu|bd].`,
+    entities: {
+      tb: ['ORG', 'Teatrul „Bulandra”'],
+      piesa: ['WORK', 'Livada de vișini'],
+      mc: ['PERSON', 'Mona Chirilă'],
+      ac: ['PERSON', 'Anton Cehov'],
+      sala: ['FACILITY', 'Sala Liviu Ciulei'],
+      sc: ['PERSON', 'Ștefan Caragiu'],
+      vg: ['PERSON', 'Vlaicu Golcea'],
+      icr: ['ORG', 'Institutul Cultural Român'],
+      pu: ['EVENT', 'Premiul UNITER'],
+      orl: ['WORK', 'Orlando'],
+      ev: ['ORG', 'Eventim.ro'],
+      bd: ['FACILITY', 'Bulevardul Schitu Măgureanu'],
+    },
+  },
+  {
+    topic: 'schools',
+    text: `Elevii din [Argeș|ag] au luat cele mai mari note la [Evaluarea Națională|en]
+
+[Ministerul Educației|me] a publicat miercuri rezultatele de la [Evaluarea Națională|en]. La [Colegiul Național „I. C. Brătianu”|cn] din [Pitești|pt], trei eleve au obținut media 10. Inspectorul școlar general [Felicia Man|fm] a felicitat profesorii.
+
+„Suntem mândri”, a scris [Man|fm] pe [Facebook|fb]. La [Școala Gimnazială nr. 3|sc] din [Topoloveni|tp], toți elevii au promovat. Contestațiile se depun la [Inspectoratul Școlar Județean Argeș|isj] până vineri. [Alianța Părinților|ap] reclamă însă subiecte prea grele la matematică, iar sindicatul [Spiru Haret|sh] cere salarii mai mari. [Universitatea Babeș-Bolyai|ubb] ([UBB|ubb]) începe înscrierile pe 10 iulie.`,
+    entities: {
+      ag: ['GPE', 'Argeș'],
+      en: ['EVENT', 'Evaluarea Națională'],
+      me: ['ORG', 'Ministerul Educației'],
+      cn: ['ORG', 'Colegiul Național „I. C. Brătianu”'],
+      pt: ['GPE', 'Pitești'],
+      fm: ['PERSON', 'Felicia Man'],
+      fb: ['ORG', 'Facebook'],
+      sc: ['FACILITY', 'Școala Gimnazială nr. 3'],
+      tp: ['GPE', 'Topoloveni'],
+      isj: ['ORG', 'Inspectoratul Școlar Județean Argeș'],
+      ap: ['ORG', 'Alianța Părinților'],
+      sh: ['ORG', 'Spiru Haret'],
+      ubb: ['ORG', 'Universitatea Babeș-Bolyai'],
+    },
+  },
+  {
+    topic: 'tennis and handball',
+    text: `[Sorana Cîrstea|sc] s-a calificat în semifinale la [Miami|mi]
+
+[Sorana Cîrstea|sc] (34 de ani, locul 61 [WTA|wta]) a învins-o joi pe [Aryna Sabalenka|as], scor 6-4, 6-4, în sferturile turneului de la [Miami|mi]. Românca o va întâlni pe [Petra Kvitova|pk] sau pe [Ekaterina Alexandrova|ea].
+
+Antrenorul [Thomas Johansson|tj] a lăudat jocul elevei sale. În cealaltă semifinală joacă [Elena Rybakina|er], campioana de la [Wimbledon|w]. La handbal, [CSM București|csm] a pierdut la [Györ|gy] cu 28-31, în [Liga Campionilor|lc]. [Cristina Neagu|cn] a marcat de opt ori. [Federația Română de Handbal|frh] va anunța lotul pentru meciul cu [Danemarca|dk].`,
+    entities: {
+      sc: ['PERSON', 'Sorana Cîrstea'],
+      mi: ['GPE', 'Miami'],
+      wta: ['ORG', 'WTA'],
+      as: ['PERSON', 'Aryna Sabalenka'],
+      pk: ['PERSON', 'Petra Kvitova'],
+      ea: ['PERSON', 'Ekaterina Alexandrova'],
+      tj: ['PERSON', 'Thomas Johansson'],
+      er: ['PERSON', 'Elena Rybakina'],
+      w: ['EVENT', 'Wimbledon'],
+      csm: ['ORG', 'CSM București'],
+      gy: ['GPE', 'Györ'],
+      lc: ['ORG', 'Liga Campionilor'],
+      cn: ['PERSON', 'Cristina Neagu'],
+      frh: ['ORG', 'Federația Română de Handbal'],
+      dk: ['GPE', 'Danemarca'],
+    },
+  },
+  {
+    topic: 'defence',
+    text: `[Ministerul Apărării Naționale|mapn] cumpără 54 de tancuri [Abrams|ab]
+
+[MApN|mapn] a semnat contractul cu guvernul american pentru 54 de tancuri [Abrams|ab], a anunțat generalul [Gheorghiță Vlad|gv], șeful [Statului Major al Apărării|sma]. [Parlamentul|parl] aprobase achiziția în mai. Valoarea se ridică la 1,07 miliarde de euro.
+
+Ambasadoarea [SUA|us] la [București|b], [Kathleen Kavalec|kk], a salutat decizia. „[România|ro] este un aliat de nădejde al [NATO|nato]”, a spus [Kavalec|kk]. Tancurile vor ajunge la [Brigada 2 Vânători de Munte|br] din [Brașov|bv]. [Rheinmetall|rh] va construi o fabrică de pulberi la [Victoria|vi], în județul [Brașov|bv]. [Kremlinul|kr] a criticat înarmarea flancului estic.`,
+    entities: {
+      mapn: ['ORG', 'Ministerul Apărării Naționale'],
+      ab: ['PRODUCT', 'Abrams'],
+      gv: ['PERSON', 'Gheorghiță Vlad'],
+      sma: ['ORG', 'Statul Major al Apărării'],
+      parl: ['ORG', 'Parlamentul'],
+      us: ['GPE', 'Statele Unite ale Americii'],
+      b: ['GPE', 'București'],
+      kk: ['PERSON', 'Kathleen Kavalec'],
+      ro: ['GPE', 'România'],
+      nato: ['ORG', 'NATO'],
+      br: ['ORG', 'Brigada 2 Vânători de Munte'],
+      bv: ['GPE', 'Brașov'],
+      rh: ['ORG', 'Rheinmetall'],
+      vi: ['GPE', 'Victoria'],
+      kr: ['ORG', 'Kremlin'],
+    },
+  },
+  {
+    topic: 'abroad',
+    text: `Alegeri în [Bolivia|bo]: [Rodrigo Paz|rp] câștigă turul al doilea
+
+Senatorul de centru-dreapta [Rodrigo Paz|rp] a câștigat duminică alegerile prezidențiale din [Bolivia|bo], cu 54,5% din voturi, potrivit [Tribunalului Suprem Electoral|tse]. Contracandidatul său, fostul președinte [Jorge Quiroga|jq], și-a recunoscut înfrângerea.
+
+[Mișcarea pentru Socialism|mas] ([MAS|mas]) pierde puterea după aproape 20 de ani. La [La Paz|lp], mii de oameni au ieșit în stradă. [Paz|rp] a promis „capitalism pentru toți”, notează [El País|ep]. Președintele [Luis Arce|la] va preda mandatul pe 8 noiembrie. Secretarul de stat american [Marco Rubio|mr] l-a felicitat pe învingător, iar [Brasilia|br|metonym] a anunțat reluarea cooperării.`,
+    entities: {
+      bo: ['GPE', 'Bolivia'],
+      rp: ['PERSON', 'Rodrigo Paz'],
+      tse: ['ORG', 'Tribunalul Suprem Electoral'],
+      jq: ['PERSON', 'Jorge Quiroga'],
+      mas: ['ORG', 'Mișcarea pentru Socialism'],
+      lp: ['GPE', 'La Paz'],
+      ep: ['ORG', 'El País'],
+      la: ['PERSON', 'Luis Arce'],
+      mr: ['PERSON', 'Marco Rubio'],
+      br: ['GPE', 'Brazilia'],
+    },
+  },
 ];
