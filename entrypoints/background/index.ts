@@ -98,6 +98,12 @@ export default defineBackground({
           return { removed };
         },
         sources: async () => ({ sources: await listSources(await database()) }),
+        turnOffSite: async ({ site }) => {
+          const { offSites } = await readSettings(await database());
+          await changeSettings(await database(), { offSites: [...new Set([...offSites, site])] });
+          await refreshTabs();
+          return DONE;
+        },
         pageRead: async ({ names }, { tab }) => {
           if (tab !== undefined) await showCount(tab, (await readSettings(await database())).badge ? names : 0);
           return DONE;

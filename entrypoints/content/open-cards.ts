@@ -80,7 +80,7 @@ export function createOpenCards(
     const made: CardFrame | undefined = here.reperCard?.(document, {
       mode: import.meta.env.REPER_OPEN === 'true' ? 'open' : 'closed',
       language,
-      actions: cardRequests,
+      actions: document.location.protocol.startsWith('http') ? { ...cardRequests, turnOffSite } : cardRequests,
       onClose: () => (made === pinned ? closePinned() : close()),
       onPin: (on) => {
         if (made === undefined) return;
@@ -161,6 +161,10 @@ export function createOpenCards(
     owns: (event) => frame?.owns(event) === true || pinned?.owns(event) === true,
     box: () => frame?.box(),
   };
+}
+
+function turnOffSite(): Promise<unknown> {
+  return ask<PageRequests, 'turnOffSite'>('turnOffSite', { site: location.hostname.replace(/^www\./u, '') });
 }
 
 /** Which of a name's lines is pointed at; the last one unless told. */

@@ -25,6 +25,8 @@ export type PageRequests = {
   card: { request: { readonly entity: string; readonly here: readonly string[] }; reply: Card | null };
   /** Inject the card's interface into the asking frame; first use on a page only. */
   cardInterface: { request: Record<never, never>; reply: { readonly ready: true } };
+  /** Off for a site, from the card itself. */
+  turnOffSite: { request: { readonly site: string }; reply: { readonly done: true } };
   /** The page was read: how many names stand on it. Goes to the badge, and to a side panel that shows this tab. */
   pageRead: { request: { readonly names: number }; reply: { readonly done: true } };
 } & CardRequests;

@@ -72,7 +72,7 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
   useLayoutEffect(() => {
     if (all) rest.current?.querySelector<HTMLElement>('.fact-line')?.focus({ preventScroll: true });
   }, [all]);
-  const { hideFact, noteWrong, openReader } = actions;
+  const { hideFact, noteWrong, openReader, turnOffSite } = actions;
   const hide = (fact: CardFact, on: boolean): void => {
     hideFact?.(fact.id, on).then(
       () => setHidden((before) => (on ? [...before, fact.id] : before.filter((id) => id !== fact.id))),
@@ -134,6 +134,18 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
         <button type="button" class="card-more" onClick={() => setAll(true)}>
           {t('cardMore', { count: more.length })}
         </button>
+      )}
+      {turnOffSite === undefined ? null : (
+        <p class="card-foot">
+          <button
+            type="button"
+            class="card-off"
+            title={t('cardOffHow')}
+            onClick={() => void turnOffSite().catch(() => undefined)}
+          >
+            {t('cardOff')}
+          </button>
+        </p>
       )}
     </article>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardFact, CardSource } from '../cards/card.ts';
 import { type CitationFormat, cite } from '../cards/cite.ts';
 import { type CardTextKey, cardTranslator } from './card-strings.ts';
@@ -20,6 +20,11 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
   const place = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<CardTextKey>();
   const [writing, setWriting] = useState(false);
+  const news = useRef<HTMLParagraphElement>(null);
+  // in a low card what is said stands below the edge
+  useLayoutEffect(() => {
+    if (said !== undefined) news.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const copy = async (format: CitationFormat): Promise<void> => {
     if (place.current === null) return;
     const certainty = certaintyOf(fact, t);
@@ -71,7 +76,7 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
         )}
       </p>
       {writing ? <WrongNote language={language} keep={keep} cancel={() => setWriting(false)} /> : null}
-      <p class="fact-tools-said" role="status">
+      <p class="fact-tools-said" role="status" ref={news}>
         {said === undefined ? null : t(said)}
       </p>
     </div>
@@ -94,8 +99,13 @@ function WrongNote({ language, keep, cancel }: WrongNoteProps) {
   const t = cardTranslator(language);
   const id = useId();
   const [note, setNote] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.querySelector('textarea')?.focus({ preventScroll: true });
+  }, []);
   return (
-    <div class="fact-tools-note">
+    <div class="fact-tools-note" ref={place}>
       <label for={id}>{t('factWrongNote')}</label>
       <textarea
         id={id}

@@ -4,6 +4,7 @@ import {
   cardText,
   clickInCard,
   describeInBrowsers,
+  paintedNames,
   placeOf,
   pointAt,
   pointAway,
@@ -119,6 +120,16 @@ describeInBrowsers('how the card behaves', (session) => {
     await expect.poll(() => allCards(page)).toEqual(['Kim Jong-un']);
     await page.keyboard.press('Escape');
     await expect.poll(() => allCards(page)).toEqual([]);
+  });
+
+  it('turns Reper off for the site by one click on the card', async () => {
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCard(page, 'Kim Jong-un');
+    await clickInCard(page, '.card-off');
+    await waitForNoCard(page);
+    await expect.poll(() => paintedNames(page)).toEqual([]);
+    await session.changeSettings({ offSites: [] });
+    await waitForName(page, 'Kim Jong-un');
   });
 
   it('opens at a tap at the lower edge, and goes at a tap elsewhere', async () => {
