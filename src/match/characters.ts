@@ -16,7 +16,8 @@ export const MARK = 5;
 export const IDEOGRAPH = 6;
 
 const TABLE = 0x2100;
-const classes = new Uint8Array(TABLE);
+/** Read directly where every character counts (page-words.ts); 0: not asked yet. */
+export const classes = new Uint8Array(TABLE);
 const folds = new Uint16Array(TABLE);
 
 export function classOf(unit: number): number {

@@ -10,14 +10,21 @@ export type Block = {
   /** Rises in reading order; NaN where the block came later than the first reading. */
   readonly order: number;
   readonly owner: Node;
+  /** Its text nodes; undefined where the block is all that its owner holds: then they are looked up when a range is made. */
+  readonly parts: Parts | undefined;
+};
+export type Parts = {
   readonly nodes: readonly Text[];
   /** Where each node's text begins in the block's. */
   readonly starts: readonly number[];
 };
 
-const INLINE = new Set(
-  'a abbr b bdi bdo cite data dfn em font i ins del mark q ruby s small span strong sub sup time u var wbr'.split(' '),
-);
+const INLINE_NAMES =
+  'a abbr b bdi bdo cite data dfn em font i ins del mark q ruby s small span strong sub sup time u var wbr'.split(' ');
+const INLINE = new Set(INLINE_NAMES);
+/** Elements that are one block each where nothing in them is unusual: most of an article's text. */
+const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const UNUSUAL = `:not(${INLINE_NAMES.join(',')}),[hidden],[inert],[aria-hidden],[contenteditable],[role],[id],span[class]`;
 
 /** Parent of text → the block it belongs to, or null where it is left out. */
 export type Owners = (parent: Node) => Node | null;
@@ -63,8 +70,9 @@ function leavesOut(node: Node): boolean {
 }
 
 /**
- * Blocks under a node in reading order, one at a time; linear in the number of text nodes. `from` begins at a node under it, `until` ends
- * before one; both at the edge of a block.
+ * Blocks under a node in reading order, one at a time; linear in the size of its tree. A plain paragraph is taken as a whole, so that
+ * the page need not make objects of its text nodes and inline elements. `from` begins at a text under the node, `until` ends before one;
+ * both at the edge of a block.
  */
 export function* walkBlocks(
   under: Root | Node,
@@ -80,31 +88,60 @@ export function* walkBlocks(
   let end = 0;
   const document = under.ownerDocument;
   if (document === null) return;
-  const walker = document.createTreeWalker(under, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(under, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   if (from !== undefined) walker.currentNode = from;
-  const first = from ?? (under.nodeType === Node.TEXT_NODE ? under : walker.nextNode());
-  for (let node = first; node !== null && node !== until; node = walker.nextNode()) {
+  let node = from ?? (under.nodeType === Node.TEXT_NODE ? under : walker.nextNode());
+  while (node !== null && node !== until) {
+    if (node.nodeType !== Node.TEXT_NODE) {
+      const element = node as Element;
+      const leftOut = isLeftOut(element, document.body ?? under);
+      const whole = !leftOut && until === undefined && isPlainParagraph(element);
+      if (whole) {
+        if (owner !== null) yield { text, order: place++, owner, parts: { nodes, starts } };
+        owner = null;
+        const own = element.textContent ?? '';
+        if (!isBlank(own)) yield { text: own, order: place++, owner: element, parts: undefined };
+      }
+      node = leftOut || whole ? nextBeside(walker) : walker.nextNode();
+      continue;
+    }
     const value = (node as Text).data;
     const parent = node.parentNode;
     const block = parent === null ? null : owners(parent);
-    if (block === null) continue;
-    if (block !== owner) {
-      if (isBlank(value)) continue;
-      if (owner !== null) yield { text, order: place++, owner, nodes, starts };
-      owner = block;
-      text = '';
-      nodes = [];
-      starts = [];
-    } else if (end > 32 && value.charCodeAt(0) > 32 && node.previousSibling?.nodeName === 'BR') {
-      // only text that would run together is asked whether a line break stands between
-      text += '\n';
+    if (block !== null && (block === owner || !isBlank(value))) {
+      if (block !== owner) {
+        if (owner !== null) yield { text, order: place++, owner, parts: { nodes, starts } };
+        owner = block;
+        text = '';
+        nodes = [];
+        starts = [];
+      } else if (end > 32 && value.charCodeAt(0) > 32 && node.previousSibling?.nodeName === 'BR') {
+        // only text that would run together is asked whether a line break stands between
+        text += '\n';
+      }
+      end = value.charCodeAt(value.length - 1);
+      nodes.push(node as Text);
+      starts.push(text.length);
+      text = text === '' ? value : text + value;
     }
-    end = value.charCodeAt(value.length - 1);
-    nodes.push(node as Text);
-    starts.push(text.length);
-    text = text === '' ? value : text + value;
+    node = walker.nextNode();
   }
-  if (owner !== null) yield { text, order: place, owner, nodes, starts };
+  if (owner !== null) yield { text, order: place, owner, parts: { nodes, starts } };
+}
+
+function isPlainParagraph(element: Element): boolean {
+  return (
+    PARAGRAPHS.has(element.localName) && (element.firstElementChild === null || element.querySelector(UNUSUAL) === null)
+  );
+}
+
+/** The next node that is not inside the current one. */
+function nextBeside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next !== null) return next;
+    if (walker.parentNode() === null) return null;
+  }
 }
 
 /** Inline elements and text: a change of them changes the block they stand in. */
@@ -120,10 +157,11 @@ function isBlank(text: string): boolean {
   return true;
 }
 
-/** A stretch of a block as a live range of the page. */
+/** A stretch of a block as a live range of the page; undefined where the page has changed meanwhile. */
 export function rangeIn(block: Block, start: number, end: number): Range | undefined {
-  const from = pointIn(block, start, false);
-  const to = pointIn(block, end, true);
+  const parts = block.parts ?? partsOf(block);
+  const from = pointIn(parts, start, false);
+  const to = pointIn(parts, end, true);
   if (from === undefined || to === undefined) return undefined;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
@@ -131,10 +169,23 @@ export function rangeIn(block: Block, start: number, end: number): Range | undef
   return range;
 }
 
-function pointIn(block: Block, offset: number, end: boolean): { node: Text; offset: number } | undefined {
-  for (let i = block.nodes.length - 1; i >= 0; i--) {
-    const node = block.nodes[i] as Text;
-    const start = block.starts[i] as number;
+function partsOf({ owner, text }: Block): Parts {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  const walker = owner.ownerDocument?.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
+  for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null) {
+    nodes.push(node as Text);
+    starts.push(length);
+    length += (node as Text).length;
+  }
+  return length === text.length ? { nodes, starts } : { nodes: [], starts: [] };
+}
+
+function pointIn({ nodes, starts }: Parts, offset: number, end: boolean): { node: Text; offset: number } | undefined {
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i] as Text;
+    const start = starts[i] as number;
     if (end ? start >= offset : start > offset) continue;
     return offset - start <= node.length ? { node, offset: offset - start } : undefined;
   }
