@@ -60,6 +60,8 @@ export function createLexicon(): Lexicon {
           const anchor = entry?.words[entry.anchor]?.folded;
           if (entry === undefined || anchor === undefined) continue;
           const list = byAnchor.get(anchor) ?? [];
+          // a name may be told again, with a form more
+          if (list.some((other) => other.entity === entry.entity && isSameForm(other, entry))) continue;
           byAnchor.set(anchor, list);
           list.push(entry);
           grown.add(list);
@@ -72,6 +74,10 @@ export function createLexicon(): Lexicon {
       for (const list of grown) list.sort((a, b) => b.words.length - a.words.length);
     },
   };
+}
+
+function isSameForm(one: LexiconForm, other: LexiconForm): boolean {
+  return one.surface === other.surface && one.kind === other.kind && one.exact === other.exact;
 }
 
 function compile({ entity, type }: MatchName, form: NameForm): LexiconForm | undefined {

@@ -147,7 +147,7 @@ export function hashWord(word: string): number {
 
 /**
  * What a page may show of all indexes: names with the forms all of whose words are among `words` (folded); of the first `known` words
- * the page has asked before, and a form of nothing else is left out. Neighbours are those whose words are on the page, asked before or not.
+ * the page has asked before, and names of nothing else are left out. Neighbours are those whose words are on the page, asked before or not.
  */
 export function findNames(
   indexes: readonly { readonly index: NameIndex; readonly removed: ReadonlySet<string> }[],
@@ -163,15 +163,22 @@ export function findNames(
   const found = new Map<string, Found>();
   for (const { index, removed } of indexes) {
     const entities = findEntities(index, page, removed);
+    const crowds = countBearers(entities.values());
     const keys = new Map([...entities.keys()].map((entity) => [entity, keyOf(index, entity)]));
-    for (const [entity, forms] of entities) {
+    for (const [entity, { forms, fresh }] of entities) {
+      const neighbours = neighboursOf(index, entity).filter((other) => entities.has(other));
+      // a surname of many brings only those that the page gives a reason for
+      const crowded = forms.every((form) => form.kind === 'short' && (crowds.get(form.text) ?? 0) > CROWD);
+      const isClear = (other: number): boolean =>
+        entities.get(other)?.forms.some((form) => form.kind !== 'short') === true;
+      if (crowded && !neighbours.some(isClear)) continue;
       const key = keys.get(entity) as string;
       const one = found.get(key) ?? start(index, entity);
       found.set(key, one);
       one.facts += (index.entities[4 * entity + 3] as number) >>> 8;
-      for (const form of forms) if (!one.forms.has(form.text)) one.forms.set(form.text, form);
-      for (let k = index.entities[4 * entity + 2] as number; k < (index.entities[4 * entity + 6] as number); k++) {
-        const neighbour = keys.get(index.neighbours[k] as number);
+      if (fresh) for (const form of forms) if (!one.forms.has(form.text)) one.forms.set(form.text, form);
+      for (const other of neighbours) {
+        const neighbour = keys.get(other);
         if (neighbour !== undefined && neighbour !== key) one.neighbours.add(neighbour);
       }
     }
@@ -188,6 +195,22 @@ export function findNames(
     }));
 }
 
+/** Bearers of a short form beyond which it says nothing by itself. */
+const CROWD = 8;
+
+function countBearers(entities: Iterable<Present>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { forms } of entities)
+    for (const { kind, text } of forms) if (kind === 'short') counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function neighboursOf(index: NameIndex, entity: number): number[] {
+  return [...index.neighbours.subarray(index.entities[4 * entity + 2], index.entities[4 * entity + 6])];
+}
+
+/** An entity's forms that may stand on the page; `fresh`: one of them has a word that was not asked before. */
+type Present = { readonly forms: NameForm[]; fresh: boolean };
 type PageQuestion = {
   readonly present: ReadonlySet<string>;
   readonly hashes: ReadonlySet<number>;
@@ -211,13 +234,13 @@ function start(index: NameIndex, entity: number): Found {
   };
 }
 
-/** Entities of one index that may stand on the page, with their forms that were not sent before. */
+/** Entities of one index that may stand on the page. */
 function findEntities(
   index: NameIndex,
   { present, hashes, fresh }: PageQuestion,
   removed: ReadonlySet<string>,
-): Map<number, NameForm[]> {
-  const found = new Map<number, NameForm[]>();
+): Map<number, Present> {
+  const found = new Map<number, Present>();
   const gone = new Set<number>();
   for (let source = 0; source < index.header.sources; source++)
     if (removed.has(stringAt(index, source))) gone.add(source);
@@ -228,9 +251,10 @@ function findEntities(
     const read = formAt(index, form);
     const needed = requiredWords(formWords(read.text));
     if (!needed.every((word) => present.has(word))) return;
-    const list = found.get(entity) ?? [];
-    found.set(entity, list);
-    if (needed.some((word) => fresh.has(word))) list.push(read);
+    const one = found.get(entity) ?? { forms: [], fresh: false };
+    found.set(entity, one);
+    one.forms.push(read);
+    one.fresh ||= needed.some((word) => fresh.has(word));
   };
   const mask = index.header.slots - 1;
   for (const hash of hashes) {

@@ -92,6 +92,16 @@ describe('the packed index of names', () => {
     ]);
   });
 
+  it('leaves out the bearers of a common surname, unless the page gives a reason', () => {
+    const pops = Array.from({ length: 12 }, (_, i) =>
+      entry('s1', `Om${i} Pop`, [form(`Om${i} Pop`), form('Pop', 'short')], i === 3 ? [12] : []),
+    );
+    const index = open([...pops, entry('s1', 'Ion Rus', [form('Ion Rus')], [3])]);
+    expect(findNames([index], ['pop'])).toEqual([]);
+    expect(findNames([index], ['om7', 'pop']).map((name) => name.name)).toEqual(['Om7 Pop']);
+    expect(findNames([index], ['ion', 'rus', 'pop']).map((name) => name.name)).toEqual(['Ion Rus', 'Om3 Pop']);
+  });
+
   it('refuses a buffer that is none', () => {
     expect(() => openNameIndex(new ArrayBuffer(128))).toThrow('name index of 128 bytes');
   });

@@ -241,7 +241,12 @@ const bench = {
   async store(address: string): Promise<void> {
     const bytes = await (await fetch(address)).arrayBuffer();
     const database = await open();
-    await done(database.transaction('names', 'readwrite').objectStore('names').put(bytes, 1));
+    const write = database.transaction('names', 'readwrite');
+    write.objectStore('names').put(bytes, 1);
+    await new Promise<void>((resolve, reject) => {
+      write.oncomplete = () => resolve();
+      write.onabort = () => reject(write.error);
+    });
     database.close();
   },
   /** The background's answer: right after it was started, and when the index is in memory. */
