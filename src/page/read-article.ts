@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isDay } from '../text/days.ts';
 
 /** A page's main text with what its metadata says; undefined where the page holds no article. Works on a copy. */
 export type PageArticle = {
@@ -98,7 +99,8 @@ function publishedOn(document: Document, known: string | null): string | null {
 
 /** The article's own day, in its own time zone: "2025-09-03T23:30:00+03:00" is the third. */
 function dayOf(value: string | null | undefined): string | null {
-  return /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/u.exec(value?.trim() ?? '')?.[1] ?? null;
+  const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/u.exec(value?.trim() ?? '')?.[1];
+  return day !== undefined && isDay(day) ? day : null;
 }
 
 function linkedDates(document: Document): (string | null)[] {
