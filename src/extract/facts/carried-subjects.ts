@@ -70,3 +70,21 @@ export function dropped(clause: Clause, context: Context, phrases: readonly Noun
   );
   return rival === undefined ? { entities: [only], phrase: undefined, rule: 'dropped' } : undefined;
 }
+
+/**
+ * "Primăria a solicitat …. Solicitarea a fost transmisă …": a definite noun for what the sentence before said was done goes back to
+ * who did it. Only where noun and verb share their beginning, and one alone did it.
+ */
+export function takenUp({ head, inner }: NounPhrase, { before, language }: Context): Subject | undefined {
+  const [only, second] = before?.entities ?? [];
+  if (before === undefined || before.actor !== undefined || only === undefined || second !== undefined)
+    return undefined;
+  if (!/^(?:PERSON|ORG|GPE)$/u.test(only.type) || inner.length > 0) return undefined;
+  const definite = head.features.Definite === 'Def' && head.features.Number !== 'Plur';
+  const same = head.lemma.slice(0, SHARED_LETTERS) === before.predicate.slice(0, SHARED_LETTERS);
+  if (!definite || !same || !language.cues.actions.has(head.lemma)) return undefined;
+  return { entities: [only], phrase: undefined, rule: 'taken-up' };
+}
+
+/** "invitație" and "invita", "decizie" and "decide". */
+const SHARED_LETTERS = 4;

@@ -116,7 +116,14 @@ function readSentence(
     held,
     teller: speaks && subject?.entities.length === 1 ? subject.entities[0] : undefined,
     clauses: all.map((clause) => ({ clause, rule: ruleOf(clause) })),
-    main: subject === undefined ? undefined : { ...subject, alone: namesOnly(reader, sentence, subject.entities) },
+    main:
+      subject === undefined || main === undefined
+        ? undefined
+        : {
+            ...subject,
+            alone: namesOnly(reader, sentence, subject.entities),
+            predicate: main.predicate.lemma,
+          },
   };
 }
 

@@ -37,7 +37,10 @@ function hangingContent(clause: Clause, clauses: readonly Clause[], cues: Cues):
   const opener = clause.own.findLast((token) => token.index > clause.predicate.index && cues.content.has(token.lemma));
   const last = clause.own.findLast((token) => token.upos !== 'PUNCT');
   if (opener === undefined || last === undefined || clause.folded.length > 0) return undefined;
-  const verbs = clause.own.some((token) => token.index > opener.index && /^V/u.test(token.msd));
+  // "viceprimara Ana": a title may be tagged as a verb
+  const verbs = clause.own.some(
+    (token, i) => token.index > opener.index && /^V/u.test(token.msd) && clause.own[i + 1]?.upos !== 'PROPN',
+  );
   if (verbs) return undefined;
   return clauses.find((one) => one !== clause && one.kind === 'finite' && one.own[0]?.index === last.index + 1);
 }

@@ -8,7 +8,8 @@ export function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
   if (token.deprel === 'fixed' || isSubjunctive(doc, token)) return undefined;
   if (finiteOf(doc, token) !== undefined && !/^aux|^cop/u.test(token.deprel)) return 'finite';
   if (/^Vmg/u.test(token.msd)) return isPreposition(doc, token) ? undefined : 'gerund';
-  if (/^Vmp/u.test(token.msd) && /^(?:acl|advcl|conj)/u.test(token.deprel) && isSetOff(doc, token)) return 'participle';
+  if (/^Vmp/u.test(token.msd) && /^(?:acl|advcl|conj|root)/u.test(token.deprel) && isSetOff(doc, token))
+    return 'participle';
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -23,7 +24,7 @@ export function relativeSubject(
   const governed = preposition !== undefined;
   const other = phrases.some((phrase) => phrase.last < verb && phrase.first > pronoun.index && isSubjectLike(phrase));
   if (governed || other || /^(?:obj|iobj|obl)/u.test(pronoun.deprel)) return undefined;
-  const entities = antecedents(doc, pronoun.index, context);
+  const { entities } = antecedents(doc, pronoun.index, context);
   return { entities, phrase: undefined, rule: 'relative' };
 }
 
@@ -49,19 +50,34 @@ function carriedOn(
 }
 
 /** The name right before ", care" and what is coordinated with it; a clause after any other noun has no known subject. */
-function antecedents(doc: Doc, pronoun: number, context: Context): ExtractedEntity[] {
+function antecedents(
+  doc: Doc,
+  pronoun: number,
+  context: Context,
+): { readonly entities: readonly ExtractedEntity[]; readonly phrase: NounPhrase | undefined } {
   let last = pronoun - 1;
   while (doc.tokens[last]?.upos === 'PUNCT') last--;
   const sentence = sentenceAt(doc, doc.tokens[last]?.start ?? -1);
-  if (sentence === undefined) return [];
+  if (sentence === undefined) return { entities: [], phrase: undefined };
   const words = doc.tokens.slice(sentence.firstToken, last + 1);
   const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
-  if (phrase === undefined || phrase.last !== last) return [];
+  if (phrase === undefined || phrase.last !== last) return { entities: [], phrase: undefined };
   // "o ceremonie care …" without a comma can only be about the noun before it
   const restrictive = last === pronoun - 1 && isRelative(doc.tokens[pronoun]);
   const attached = !restrictive && phrase.governor !== undefined && doc.tokens[phrase.first - 2]?.upos !== 'PUNCT';
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
-  return attached && !persons ? [] : [...phrase.entities];
+  return attached && !persons ? { entities: [], phrase: undefined } : { entities: phrase.entities, phrase };
+}
+
+/** "Invitația, transmisă …": a deed taken up from the sentence before. */
+function deedBefore(doc: Doc, comma: number, context: Context): Subject | undefined {
+  const sentence = sentenceAt(doc, doc.tokens[comma]?.start ?? -1);
+  if (sentence === undefined) return undefined;
+  const words = doc.tokens.slice(sentence.firstToken, comma);
+  const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
+  if (phrase === undefined || phrase.last !== comma - 1 || phrase.governor !== undefined) return undefined;
+  const subject = takenUp(phrase, context);
+  return subject === undefined ? undefined : { ...subject, phrase, actor: phrase };
 }
 
 /** Gerunds and participles speak of their governor's subject, a set-off participle of the name right before it. */
@@ -71,10 +87,12 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
     const comma =
       doc.tokens[clause.predicate.index - 1]?.form === ',' ? clause.predicate.index - 1 : clause.predicate.index - 2;
     if (comma <= clause.sentence.firstToken) return undefined;
-    const entities = antecedents(doc, comma, context);
+    const deed = deedBefore(doc, comma, context);
+    if (deed !== undefined) return deed;
+    const { entities, phrase } = antecedents(doc, comma, context);
     const [only] = entities;
     if (only === undefined || entities.length > 1 || clause.predicate.features.Number === 'Plur') return undefined;
-    return { entities, phrase: undefined, rule: 'participle' };
+    return { entities, phrase, rule: 'participle' };
   }
   const phrases = findNounPhrases(doc, context.language, clause.own, context.mentions);
   const absolute = phrases.findLast((phrase) => phrase.last < clause.predicate.index && isSubjectLike(phrase));

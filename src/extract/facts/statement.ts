@@ -67,7 +67,9 @@ export function statementSpan(
     isRelative(doc.tokens[end + 2])
   )
     end -= 2;
-  return { start: (doc.tokens[start] as Token).start, end: (doc.tokens[end] as Token).end };
+  // "Ion, condamnat la 15 ani": a participle says nothing without its noun
+  const noun = clause.kind === 'participle' && phrase !== undefined && phrase.last === start - 2 ? phrase.first : start;
+  return { start: (doc.tokens[noun] as Token).start, end: (doc.tokens[end] as Token).end };
 }
 
 /** "după ce", "în timp ce": what only hangs the clause on another one. */

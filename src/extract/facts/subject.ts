@@ -15,8 +15,8 @@ export type Subject = {
   readonly rule: string;
 };
 
-/** Whom the sentence before was about; `alone`: it names no other person. */
-export type Spoken = Subject & { readonly alone: boolean };
+/** Whom the sentence before was about, and its verb; `alone`: it names no other person. */
+export type Spoken = Subject & { readonly alone: boolean; readonly predicate: string };
 
 /** What the clauses read so far were about. */
 export type Context = {

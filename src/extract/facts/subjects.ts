@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
-import { dropped, inherited, isPersonal, pronounSubject } from './carried-subjects.ts';
+import { dropped, inherited, isPersonal, pronounSubject, takenUp } from './carried-subjects.ts';
 import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
@@ -34,6 +34,7 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
         predicateNoun(clause, context) ??
         caused(clause, context, phrases) ??
         agentSubject(clause, phrases) ??
+        (stated[0] === undefined ? undefined : named(takenUp(stated[0], context), stated[0])) ??
         aboutAny(
           clause,
           context,
@@ -57,6 +58,11 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
     dropped(clause, context, phrases) ??
     about(clause, context, phrases, happening(clause, context, phrases))
   );
+}
+
+/** A subject that goes back to the sentence before, with the phrase that does. */
+function named(subject: Subject | undefined, phrase: NounPhrase): Subject | undefined {
+  return subject === undefined ? undefined : { ...subject, phrase, actor: phrase };
 }
 
 /** The first of several nouns, any of which may be the subject, that leads to somebody named. */
@@ -146,7 +152,7 @@ function caused(clause: Clause, { language }: Context, phrases: readonly NounPhr
 /** "Decizia a fost luată de Curtea …": the agent of a passive. */
 function agentSubject(clause: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
   const { predicate, own } = clause;
-  const passive = /^Vmp/u.test(predicate.msd) && own.some((token) => token.form === 'fost' || /^Vaip/u.test(token.msd));
+  const passive = /^Vmp/u.test(predicate.msd) && own.some((token) => token.form === 'fost' || /^Vai/u.test(token.msd));
   const agent = phrases.find(
     (phrase) => phrase.governor === 'de' && phrase.first - predicate.index <= 3 && phrase.first > predicate.index,
   );

@@ -114,7 +114,7 @@ export const CUES: Cues = {
     acuzație afirmație alegere angajament anunț apariție apel arestare atac avertisment audiere călătorie campanie cerere comentariu
     condamnare contestație convorbire critică decizie declarație demers demisie deplasare discuție discurs intervenție interviu
     întrevedere invadare invitație jurământ mesaj numire ofertă ordin participare plan plângere plecare poziție prezență
-    promisiune propunere răspuns recomandare refuz retragere revenire sancțiune scrisoare sosire sprijin tentativă turneu victorie
+    promisiune propunere răspuns solicitare recomandare refuz retragere revenire sancțiune scrisoare sosire sprijin tentativă turneu victorie
     vizită înfrângere întâlnire întoarcere moarte deces`),
   stateBodies: words('armată autoritate forță guvern militar oficial stat trupă'),
   roles: {

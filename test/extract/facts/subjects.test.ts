@@ -39,6 +39,16 @@ test.each([
     'Ion Pop a demisionat din Senat. A fost ales în 2020.',
     ['Ion Pop | Ion Pop a demisionat din Senat', 'Ion Pop | A fost ales în 2020'],
   ],
+  [
+    'taken-up deed',
+    'Ion Pop l-a invitat pe Dan Radu. Invitația a fost primită cu bucurie.',
+    ['Ion Pop | Ion Pop l-a invitat pe Dan Radu', 'Ion Pop | Invitația a fost primită cu bucurie'],
+  ],
+  [
+    'participle with its noun',
+    'Banii au ajuns la Ion Pop, condamnat la 15 ani de închisoare.',
+    ['Ion Pop | Ion Pop, condamnat la 15 ani de închisoare'],
+  ],
   ['owner', 'Prețul gazelor României a crescut mult.', ['România | Prețul gazelor României a crescut mult']],
   ['setting', 'În Franța, prețul pâinii a crescut mult.', ['Franța | În Franța, prețul pâinii a crescut mult']],
   ['place', 'Zece oameni au murit în Texas.', ['Texas | Zece oameni au murit în Texas']],
@@ -58,6 +68,7 @@ test.each([
 test.each([
   ['Ion Pop a fost la Paris. A fost o vizită scurtă.', 'A fost o vizită scurtă', 'a noun after the verb'],
   ['Ion Pop l-a invitat pe Dan Radu. A plecat apoi la Paris.', 'A plecat apoi la Paris', 'two persons before'],
+  ['Ion Pop l-a invitat pe Dan Radu. Vizita a fost amânată din nou.', 'Vizita a fost amânată din nou', 'another deed'],
   ['Ion Pop locuiește la Paris. Plouă de trei zile.', 'Plouă de trei zile', 'weather'],
   ['Ion Pop a fost la Paris. Trebuie să plece repede acasă.', 'Trebuie să plece repede acasă', 'an impersonal verb'],
   ['A felicitat-o pe Ana Radu.', 'A felicitat-o pe Ana Radu', 'an object is no subject'],
