@@ -17,7 +17,7 @@ export function statementSpan(
   clause: Clause,
   words: readonly Token[],
   phrase: NounPhrase | undefined,
-  { carriers, connectors }: Cues,
+  { carriers, condition, connectors }: Cues,
 ): Span | undefined {
   const runs: Token[][] = [];
   const mine = new Set(words.map((token) => token.index));
@@ -48,6 +48,8 @@ export function statementSpan(
   const links = (token: Token | undefined): boolean =>
     token !== undefined &&
     token.index < lead &&
+    // "Dacă pierde, pleacă" without its "dacă" says that it comes to pass
+    !condition.has(token.form.toLowerCase()) &&
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
       (phrase !== undefined && (isRelative(token) || isRelative(doc.tokens[token.index + 1]))));
