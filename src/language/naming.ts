@@ -33,6 +33,8 @@ export type Naming = {
   readonly seatedHeads: ReadonlySet<string>;
   /** Nouns before a title in quotation marks; those of `caseHeads` belong to the name. */
   readonly workHeads: ReadonlySet<string>;
+  /** Verbs whose object in quotation marks is a work: "regiza". */
+  readonly makingVerbs: ReadonlySet<string>;
   readonly caseHeads: ReadonlySet<string>;
   readonly productHeads: ReadonlySet<string>;
   /** Events known by where they are held, written small. */

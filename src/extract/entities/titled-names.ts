@@ -37,10 +37,20 @@ function findQuotedTitles(reader: NameReader): NameCandidate[] {
     const { open, close } = quote;
     if (bears(open, naming.caseHeads)) found.push({ first: open - 1, last: close, type: 'EVENT', certainty: 0.9 });
     else if (titles.has(keyOf(quote))) found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.9 });
-    else if (reader.recognised.get(open + 1)?.label === 'WORK_OF_ART')
+    else if (reader.recognised.get(open + 1)?.label === 'WORK_OF_ART' || isMade(reader, quote))
       found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.8 });
   }
   return found;
+}
+
+/** "a regizat „Casa fără ferestre”": what somebody makes, no clause of its own and not what he says. */
+function isMade({ doc, naming, language }: NameReader, { open, close }: { open: number; close: number }): boolean {
+  const inside = doc.tokens.slice(open + 1, close);
+  if (inside.some(({ msd, upos }) => /^V[am]i|^Va--/u.test(msd) || upos === 'PUNCT')) return false;
+  const verb = doc.tokens
+    .slice(Math.max(0, open - 4), open)
+    .findLast(({ upos, form }) => upos === 'VERB' || /^[,.:;]$/u.test(form));
+  return verb?.upos === 'VERB' && naming.makingVerbs.has(verb.lemma) && !language.cues.accusing.has(verb.lemma);
 }
 
 function textOf({ doc }: NameReader, first: number, last: number): string {

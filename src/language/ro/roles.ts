@@ -291,3 +291,8 @@ export const BODY_ADJECTIVES: ReadonlySet<string> = words(
 export const PLACED_EVENTS: ReadonlySet<string> = words(
   'atentat bătălie conclav conferință congres festival forum gală masacru paradă reuniune summit târg',
 );
+
+/** Verbs whose object in quotation marks is a work. */
+export const MAKING_VERBS: ReadonlySet<string> = words(
+  'citi compune coregrafia dirija ecraniza edita filma interpreta juca picta regiza sculpta traduce viziona',
+);

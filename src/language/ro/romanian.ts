@@ -37,6 +37,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     foreignEventWords: roles.FOREIGN_EVENT_WORDS,
     seatedHeads: roles.SEATED_HEADS,
     workHeads: roles.WORK_HEADS,
+    makingVerbs: roles.MAKING_VERBS,
     caseHeads: roles.CASE_HEADS,
     productHeads: roles.PRODUCT_HEADS,
     placedEvents: roles.PLACED_EVENTS,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findEntities } from '../../../src/extract/entities/find-entities.ts';
+import { loadRomanian } from '../../../src/tools/load-models.ts';
+
+const romanian = loadRomanian();
+const TITLED = new Set(['WORK', 'LAW', 'EVENT', 'FACILITY']);
+
+function titledIn(text: string): string[] {
+  return findEntities(romanian.analyze(text), romanian)
+    .filter(({ type, key }) => TITLED.has(type) && !key.startsWith('nominal '))
+    .flatMap(({ type, mentions }) => mentions.map(({ start, end }) => `${type} ${text.slice(start, end)}`));
+}
+
+test.each([
+  ['Filmul „Vara târzie” are premiera luni.', ['WORK Vara târzie']],
+  ['Cineasta a regizat „Casa fără ferestre”.', ['WORK Casa fără ferestre']],
+  ['El a fost condamnat în dosarul „Microbuzul”.', ['EVENT dosarul „Microbuzul”']],
+  ['Legea nr. 123/2012 a fost modificată.', ['LAW Legea nr. 123/2012']],
+  ['Deputații au votat Legea educației.', ['LAW Legea educației']],
+  ['Drumul național 26 este închis.', ['FACILITY Drumul național 26']],
+  ['La summitul de la Tianjin au venit zece lideri.', ['EVENT summitul de la Tianjin']],
+  // somebody's words, scare quotes, a law in general, a road counted, a summit without a place
+  ['Ministrul a spus: „Nu plecăm”.', []],
+  ['Acuzatul a promis „pedeapsa maximă”.', []],
+  ['Regizorul a citit „Nu am bani de pâine”.', []],
+  ['Judecătorul a încălcat legea.', []],
+  ['Drumul de 26 de kilometri este închis.', []],
+  ['Summitul începe luni.', []],
+])('finds titles, laws and placed events in %j', (text, expected) => {
+  expect(titledIn(text)).toEqual(expected);
+});
