@@ -8,7 +8,7 @@ const ro = {
   cardPin: 'Fixează fișa în colț',
   cardBack: 'Înapoi la {name}',
   cardOff: 'Oprește Reper pe acest site',
-  cardOffHow: 'Îl pornești din nou din pictograma Reper.',
+  cardOffHow: 'Îl poți porni din nou din pictograma Reper.',
   cardNoFacts: 'Sursele tale nu spun altceva despre acest nume.',
   cardFacts: { one: 'o afirmație', few: '{count} afirmații', other: '{count} de afirmații' },
   cardMore: { one: 'Încă o afirmație', few: 'Încă {count} afirmații', other: 'Încă {count} de afirmații' },
