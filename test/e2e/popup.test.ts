@@ -22,6 +22,7 @@ describeInBrowsers('the popup', (session) => {
     expect(counts.get('Volodimir Zelenski')).toBe(painted.filter((name) => /Zelenski/u.test(name)).length);
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(painted.length);
     await clickControl(popup, 'Kim Jong-un');
+    await clickControl(popup, 'more statement');
     await waitForText(popup, 'a promis că va face');
     await clickControl(popup, 'Back');
     await waitForText(popup, 'Volodimir Zelenski');
