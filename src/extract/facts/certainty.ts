@@ -85,8 +85,14 @@ export function judge(input: Judged): Certainty {
   }
   if (speaks && cues.believing.has(lemma) && lemma !== 'părea' && (told || hasSubordinate(clause)))
     return { ...base, rule: 'expectation', modality: 'estimated', attribution: voice, cues: cue(clause.predicate) };
-  if (speaks && cues.judging.has(lemma) && !passive)
+  // "acțiunile s-au apreciat": what rises judges nobody
+  const reflexive = own.some((token) => token.index < clause.predicate.index && /^Px3--a/u.test(token.msd));
+  if (speaks && cues.judging.has(lemma) && !passive && !reflexive)
     return { ...base, rule: 'judgement', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
+  // an unknown verb before "că": what its subject knows, decides or fears stays the subject's
+  const content = clause.folded.some((one) => one.link === 'content' && one.quote < 0);
+  if (speaks && content && !cues.impersonal.has(lemma))
+    return { ...base, rule: 'attitude', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   const hearsay = perfectConditional(own);
   if (hearsay !== undefined)
     return {

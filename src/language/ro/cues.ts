@@ -33,7 +33,7 @@ export const CUES: Cues = {
   believing: words(
     'anticipa aprecia aștepta bănui considera crede estima părea preconiza presupune prognoza specula zvoni',
   ),
-  promising: words('angaja asigura făgădui garanta jura promite'),
+  promising: words('amenința angaja asigura făgădui garanta jura promite'),
   planning: words('dori intenționa planifica plănui pregăti propune urma viza vrea'),
   denying: words('contesta dezminte dezminți infirma nega respinge tăgădui'),
   refusing: words('contesta respinge'),

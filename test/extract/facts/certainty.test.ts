@@ -38,6 +38,8 @@ test.each([
   ['Ion Pop pledează nevinovat.', 'denied | Ion Pop'],
   // promise, plan, future, condition
   ['Ion Pop a promis că va construi un spital.', 'promised | Ion Pop'],
+  ['Ion Pop a amenințat că va da în judecată partidul.', 'promised | Ion Pop'],
+  ['Ion Pop se teme că Franța va pierde.', 'reported | Ion Pop'],
   ['Ion Pop a spus că vom câștiga alegerile.', 'promised | Ion Pop'],
   ['Ion Pop va vizita Franța.', 'planned | '],
   ['Ion Pop o să viziteze Franța.', 'planned | '],
@@ -64,6 +66,7 @@ test.each([
   ['Ion Pop a intrat în „lista neagră” a Rusiei.', 'asserted | ', 'scare quotes are no statement'],
   ['Ion Pop a acuzat dureri de spate.', 'alleged | Ion Pop', 'an ache: told as his, never as fact'],
   ['Ion Pop susține partidul lui Dan Radu.', 'asserted | ', 'support is no claim'],
+  ['Acțiunile Băncii Transilvania s-au apreciat cu 3,4%.', 'asserted | ', 'what rises judges nobody'],
   ['Ion Pop nu a vrut să semneze acordul.', 'asserted not | ', 'what was not wanted is no plan'],
   ['Nu Ion Pop, ci Dan Radu a semnat acordul.', 'asserted | ', 'a negation of somebody else'],
 ])('does not mistake %j: %s (%s)', (text, expected) => {
