@@ -1,5 +1,6 @@
 import { analyze, type Engine, readTokens } from '../../language/analyze.ts';
 import type { Doc } from '../../language/doc.ts';
+import { foldDiacritics } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { type CorpusSentence, readConllu } from '../corpora/conllu.ts';
 import { f1, type Metric } from './metric.ts';
@@ -11,13 +12,15 @@ import { f1, type Metric } from './metric.ts';
  *   tokens_f1 sentences_f1           raw text (all "# text" lines joined by blanks) against gold boundaries
  *   upos ufeats lemma uas las        gold tokens and sentences; share of words that are right
  *   raw_upos … raw_las               from raw text: F1 over words that have the same characters in both
+ *   plain_upos … plain_las           gold tokens and sentences, the text stripped of diacritics; lemmas with theirs
  *   tokens_per_second                the whole pipeline with names, raw text, one thread, best of three
  */
 export function evaluateConllu(engine: Engine, file: string, now: () => number): Metric[] {
   const sentences = readConllu(file);
   const gold = goldWords(sentences);
   const raw = sentences.map((sentence) => sentence.text).join(' ');
-  const given = readGiven(engine, sentences);
+  const given = readGiven(engine, sentences, (form) => form);
+  const plain = readGiven(engine, sentences, foldDiacritics);
   let doc = analyze(engine, raw);
   const seconds = [0, 1, 2].map(() => {
     const start = now();
@@ -31,6 +34,7 @@ export function evaluateConllu(engine: Engine, file: string, now: () => number):
     { name: 'sentences_f1', value: sentencesF1(gold, found) },
     ...wordMetrics('', gold, foundWords(given), oneToOne(gold.length)),
     ...wordMetrics('raw_', gold, found, aligned),
+    ...wordMetrics('plain_', gold, foundWords(plain), oneToOne(gold.length)),
     { name: 'tokens_per_second', value: doc.tokens.length / Math.min(...seconds) },
   ];
 }
@@ -91,8 +95,8 @@ function foundWords(doc: Doc): PlacedWord[] {
   });
 }
 
-/** The engine's reading of gold tokens and sentences. */
-function readGiven(engine: Engine, sentences: readonly CorpusSentence[]): Doc {
+/** The engine's reading of gold tokens and sentences, each word written as `write` says. */
+function readGiven(engine: Engine, sentences: readonly CorpusSentence[], write: (form: string) => string): Doc {
   let text = '';
   const spans: Span[] = [];
   const ranges: { firstToken: number; endToken: number }[] = [];
@@ -100,7 +104,7 @@ function readGiven(engine: Engine, sentences: readonly CorpusSentence[]): Doc {
     const firstToken = spans.length;
     for (const word of words) {
       spans.push({ start: text.length, end: text.length + word.form.length });
-      text += word.form + (word.spaceAfter ? ' ' : '');
+      text += write(word.form) + (word.spaceAfter ? ' ' : '');
     }
     if (!text.endsWith(' ')) text += ' ';
     ranges.push({ firstToken, endToken: spans.length });
