@@ -45,7 +45,7 @@ export function readTokens(
     const offset = tokens.length;
     const read = readSentence(engine, text, words, offset, plain);
     tokens.push(...read);
-    names.push(...findNames(engine.names, read, plain));
+    names.push(...findNames(engine.names, read));
     const first = words[0];
     const last = words.at(-1);
     if (first && last)

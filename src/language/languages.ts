@@ -3,8 +3,11 @@ import { parseTagTable } from './features.ts';
 import { isCommonWord } from './known-words.ts';
 import type { Language, ModelFiles } from './language.ts';
 import { parseLexicon } from './lexicon.ts';
+import { nameTagsOf } from './name-words.ts';
 import { ROMANIAN } from './ro/romanian.ts';
+import { decodeRows } from './rows.ts';
 import { decodeWeights } from './weights.ts';
+import { decodeLists } from './word-lists.ts';
 
 /** The model files a language needs, beside this folder in `<code>/model/`. */
 export const MODEL_FILES = [
@@ -17,6 +20,8 @@ export const MODEL_FILES = [
   'parser.bin',
   'names.json',
   'names.bin',
+  'name-lists.bin',
+  'name-clusters.bin',
 ] as const;
 
 /** The languages Reper reads, by code; adding one is a folder and a line here. */
@@ -48,11 +53,7 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
   const { tags, meanings } = parseTagTable(text('tags.tsv'));
   const lexicon = parseLexicon(text('lexicon.tsv'));
   const classes = [...new Set(tags.map((tag) => tag.slice(0, 2)))].sort();
-  const names = JSON.parse(text('names.json')) as {
-    labels: string[];
-    transitions: number[];
-    gazetteer: [string, number][];
-  };
+  const names = JSON.parse(text('names.json')) as { labels: string[]; transitions: number[] };
   return {
     code,
     meanings,
@@ -71,8 +72,13 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
     names: {
       labels: names.labels,
       transitions: Float32Array.from(names.transitions),
-      gazetteer: new Map(names.gazetteer),
-      weights: decodeWeights(fileOf(files, 'names.bin')),
+      rows: decodeRows(fileOf(files, 'names.bin')),
+      knowledge: {
+        lists: decodeLists(fileOf(files, 'name-lists.bin')),
+        clusters: decodeLists(fileOf(files, 'name-clusters.bin')),
+        lexicon,
+        nameTags: nameTagsOf(tags),
+      },
     },
   };
 }

@@ -4,12 +4,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { parseTagTable, uposOf } from '../language/features.ts';
 import { findLemma, type LemmatizerModel } from '../language/lemmatizer.ts';
-import { viewForNames } from '../language/names.ts';
 import { viewForParser } from '../language/parser.ts';
 import { type TaggerModel, tagSentence, viewWords } from '../language/tagger.ts';
 import { encodeWeights } from '../language/weights.ts';
 import { type CorpusSentence, readConllu, readRonec, readTagged } from './corpora/conllu.ts';
-import { type NameExample, trainNames, v2Tag } from './training/names.ts';
+import { trainNameModels } from './training/name-models.ts';
 import { type TreeExample, trainParser } from './training/parser.ts';
 import { buildTables, taggerFrames, trainTagger } from './training/tagger.ts';
 
@@ -50,23 +49,15 @@ const trees = [
   ...medical.map((sentence) => treeOf(sentence, 1)),
 ];
 const parser = trainParser(trees, log);
-const names = trainNames(
-  [
-    ...ronec.map(
-      (sentence): NameExample => ({
-        words: viewForNames(read(sentence.tokens), new Map()),
-        tags: sentence.tags,
-        domain: 1,
-      }),
-    ),
-    ...silver.map(
-      (sentence): NameExample => ({
-        words: viewForNames(read(sentence.words.map((word) => word.form)), new Map()),
-        tags: sentence.words.map((word) => v2Tag(word.name)),
-        domain: 2,
-      }),
-    ),
-  ],
+const names = trainNameModels(
+  {
+    newer: ronec,
+    older: silver,
+    text: [...train, ...development, ...medical],
+    read,
+    lexicon: tagger.lexicon,
+    tags: tagger.tags,
+  },
   log,
 );
 
@@ -83,8 +74,7 @@ write('scripts.tsv', tables.scripts);
 write('tagger.bin', encodeWeights(tagger.weights));
 write('parser.tsv', parser.labels.join('\n'));
 write('parser.bin', encodeWeights(parser.perceptron.frozen(0.012)));
-write('names.json', JSON.stringify({ labels: names.labels, transitions: names.transitions, gazetteer: [] }));
-write('names.bin', encodeWeights(names.weights));
+for (const [name, content] of Object.entries(names)) write(name, content);
 console.log(`models written to ${out}, ${(size / 1e6).toFixed(2)} MB gzipped`);
 
 function read(forms: readonly string[]): { form: string; lemma: string; msd: string }[] {

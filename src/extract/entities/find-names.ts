@@ -138,6 +138,7 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
     return !isPluralKind(token, next) && !isKindNoun(reader, token, next) && reachesCapital(reader, i);
   if (isFirstName(naming, token.form) && (capitalNext || !language.isCommonWord(token.form))) return true;
   if (seen.has(key) && token.upos !== 'ADP') return true;
+  if (isBorrowedNoun(token)) return false;
   const name = reader.recognised.get(i);
   const label = name?.label;
   if (language.isCommonWord(token.form)) {
@@ -164,6 +165,11 @@ function isUnnamedRole({ naming }: NameReader, token: Token, next: Token | undef
   if (isFirstName(naming, token.form) || (next !== undefined && isCapital(next))) return false;
   const forms = bareForms(naming, token);
   return hasForm(naming.personRoles, forms) || hasForm(naming.legalEpithets, forms);
+}
+
+/** "Start-up-ul" opening a sentence: a borrowed common noun with its article, whatever the recogniser makes of it. */
+function isBorrowedNoun({ form, upos, features }: Token): boolean {
+  return upos === 'NOUN' && features.Definite === 'Def' && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(form);
 }
 
 /** "GRATUIT", "DEMNITATE": a common word in capitals for the sake of loudness. */

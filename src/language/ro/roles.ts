@@ -245,7 +245,7 @@ export const ORGANISATION_KINDS: Readonly<
 /** Common nouns before a name that are no part of it, lower-case within a sentence: "compania Romaero", "județul Dolj". */
 export const KIND_NOUNS: ReadonlySet<string> = words(`
 agenție brand canton cartier club companie comună concern cotidian departament district echipă firmă formație furnizor grup județ lanț localitate marcă municipiu operator oraș orășel platformă post producător provincie publicație
-raion regiune retailer revistă rețea sat săptămânal sector site societate stat suburbie televiziune trupă ziar`);
+raion regiune retailer revistă rețea sat săptămânal sector site societate start-up startup stat suburbie televiziune trupă ziar`);
 
 /** Nouns for people and bodies that act without a name: heads of "forțele de securitate", "susținătorii opoziției". */
 export const GROUP_NOUNS: ReadonlySet<string> = words(`

@@ -1,18 +1,40 @@
-import { NAME_FEATURES, type NameWord, nameFeatures, ofDomain } from '../../language/names.ts';
-import type { Weights } from '../../language/weights.ts';
-import { quantise, seeded, shuffled } from './perceptron.ts';
+import { NAME_FEATURES, nameFeatures } from '../../language/name-features.ts';
+import type { NameWord } from '../../language/name-word.ts';
+import { bestPath } from '../../language/names.ts';
+import { type Row, rowKey } from '../../language/rows.ts';
+import { type Chain, type ChainExample, chainScores, STRIDE, trainChain } from './crf.ts';
 
-/** `domain` 1: RONEC v2, 2: RONEC v1. */
+/** A sentence with names by the guidelines of RONEC v2 or of v1. */
 export type NameExample = {
   readonly words: readonly NameWord[];
   readonly tags: readonly string[];
-  readonly domain: 1 | 2;
+  readonly guideline: 1 | 2;
 };
 
-const BITS = 22;
-const EPOCHS = 12;
-const DROPOUT = 0.3;
-const RATE = 0.25;
+/** What ships: labels, transitions in units of the weights, rows of signed bytes. */
+export type TrainedNames = {
+  readonly labels: readonly string[];
+  readonly transitions: readonly number[];
+  readonly rows: readonly Row[];
+  readonly scale: number;
+};
+
+const EPOCHS = 10;
+const AVERAGED = 4;
+/** Chains that differ in their seed alone: what one learned by chance, the others did not. */
+const CHAINS = 3;
+const DROPOUT = 0.35;
+const SEED = 23;
+/** The readers that relabel v1: shorter training, each on half of v1. */
+const READER_EPOCHS = 6;
+const PARTS = 2;
+/** How much the old label counts against the new reader's own opinion. */
+const CHANNEL = 0.5;
+/** The relabelled corpus counts less: its labels are guesses. */
+const RELABELLED_WEIGHT = 0.5;
+/** Smaller weights, in signed bytes, are dropped; larger ones cut at LARGEST. */
+const SMALLEST = 4;
+const LARGEST = 2;
 
 /** RONEC v1's class names in v2's terms; PRODUCT has none. */
 export function v2Tag(tag: string): string {
@@ -26,158 +48,161 @@ export function v2Tag(tag: string): string {
   return tag === 'O' || tag === '_' ? 'O' : `${tag.slice(0, 2)}${known[kind] ?? kind}`;
 }
 
-/** Learns a linear-chain conditional random field by stochastic gradient steps with AdaGrad and feature dropout. */
-export function trainNames(
-  examples: readonly NameExample[],
-  log: (line: string) => void,
-  epochs = EPOCHS,
-): { labels: string[]; transitions: number[]; weights: Weights } {
+/**
+ * Learns the name recogniser. The older corpus is first read again by the newer guidelines: a chain trained on v2 and
+ * on the other half of v1 (every feature once for both and once for each, Daumé III 2007) says what v2's annotators would have
+ * marked, its old labels speak through a noisy channel, P(v1 label | v2 label, capital). Then one chain is trained on both.
+ */
+export function trainNames(examples: readonly NameExample[], log: (line: string) => void): TrainedNames {
   const kinds = [
     ...new Set(examples.flatMap((example) => example.tags.filter((tag) => tag !== 'O').map((tag) => tag.slice(2)))),
   ].sort();
   const labels = ['O', ...kinds.flatMap((kind) => [`B-${kind}`, `I-${kind}`])];
+  const { keys, chains } = numberFeatures(examples, labels);
+  const newer = chains.filter((_, i) => examples[i]?.guideline === 2);
+  const older = chains.filter((_, i) => examples[i]?.guideline === 1);
+  const capitals = examples
+    .filter((example) => example.guideline === 1)
+    .map((example) => example.words.map((word) => word.capital > 0));
+  const relabelled = relabel(newer, older, capitals, labels, keys.length, log);
+  const all = [...newer, ...relabelled];
+  const chain = averageOf(
+    Array.from({ length: CHAINS }, (_, i) =>
+      trainChain(
+        all,
+        labels,
+        keys.length,
+        { epochs: EPOCHS, averaged: AVERAGED, dropout: DROPOUT, seed: SEED + 100 * i },
+        log,
+      ),
+    ),
+  );
+  return shipped(chain, labels, keys);
+}
+
+/** The keys of all features, and the examples in their numbers. */
+function numberFeatures(
+  examples: readonly NameExample[],
+  labels: readonly string[],
+): { keys: number[]; chains: ChainExample[] } {
+  const buffer = new Int32Array(NAME_FEATURES);
+  const numbers = new Map<number, number>();
+  const labelNumber = new Map(labels.map((label, i) => [label, i]));
+  const chains = examples.map(({ words, tags }) => {
+    const features: number[] = [];
+    const ends = new Int32Array(words.length);
+    for (let i = 0; i < words.length; i++) {
+      const count = nameFeatures(words, i, buffer);
+      for (let k = 0; k < count; k++) {
+        const key = rowKey(buffer[k] as number);
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        features.push(number);
+      }
+      ends[i] = features.length;
+    }
+    const gold = Int32Array.from(tags.map((tag) => labelNumber.get(tag) ?? 0));
+    return { features: Int32Array.from(features), ends, gold, weight: 1 };
+  });
+  return { keys: [...numbers.keys()], chains };
+}
+
+/** The older corpus with the labels the newer guidelines would have given it. */
+function relabel(
+  newer: readonly ChainExample[],
+  older: readonly ChainExample[],
+  capitals: readonly (readonly boolean[])[],
+  labels: readonly string[],
+  count: number,
+  log: (line: string) => void,
+): ChainExample[] {
   const size = labels.length;
-  const number = new Map(labels.map((label, i) => [label, i]));
-  const values = new Float32Array(2 ** BITS);
-  const squares = new Float32Array(2 ** BITS).fill(1e-3);
-  const transitions = new Float64Array(size * size);
-  const transitionSquares = new Float64Array(size * size).fill(1e-3);
-  for (let a = 0; a < size; a++) {
-    for (let b = 0; b < size; b++) {
-      const to = labels[b] as string;
-      const from = labels[a] as string;
-      if (to.startsWith('I-') && from !== `B-${to.slice(2)}` && from !== to) transitions[a * size + b] = -1e4;
-    }
+  const scores: Float64Array[] = [];
+  const transitions: Float64Array[] = [];
+  const channel = new Float64Array(2 * size * size).fill(0.5);
+  for (let part = 0; part < PARTS; part++) {
+    const chain = trainChain(
+      [
+        ...newer.map((example) => withCopies(example, count, 1)),
+        ...older.filter((_, i) => i % PARTS !== part).map((example) => withCopies(example, count, 2)),
+      ],
+      labels,
+      3 * count,
+      { epochs: READER_EPOCHS, averaged: AVERAGED, dropout: DROPOUT, seed: SEED + 1 + part },
+      log,
+    );
+    transitions.push(chain.transitions);
+    older.forEach((example, i) => {
+      if (i % PARTS !== part) return;
+      const own = chainScores(chain, withCopies(example, count, 1), size);
+      scores[i] = own;
+      bestPath(own, chain.transitions, labels).forEach((label, k) => {
+        const at = ((capitals[i]?.[k] ? size : 0) + label) * size + (example.gold[k] as number);
+        channel[at] = (channel[at] as number) + 1;
+      });
+    });
   }
-  const random = seeded(23);
-  const shift = 32 - BITS;
-  const place = (feature: number, label: number): number =>
-    Math.imul(feature ^ Math.imul(label + 1, 0x27d4eb2f), 0x9e3779b1) >>> shift;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let loss = 0;
-    for (const example of shuffled(examples, random)) {
-      const length = example.words.length;
-      const rows: Int32Array[] = [];
-      const scores: Float64Array[] = [];
-      for (let i = 0; i < length; i++) {
-        const buffer = new Int32Array(2 * NAME_FEATURES);
-        let count = nameFeatures(example.words, i, buffer);
-        for (let k = 0, all = count; k < all; k++) buffer[count++] = ofDomain(buffer[k] as number, example.domain);
-        const kept = buffer.subarray(0, count).filter(() => random() > DROPOUT);
-        const row = new Float64Array(size);
-        for (let label = 0; label < size; label++)
-          for (const feature of kept)
-            row[label] = (row[label] as number) + (values[place(feature, label)] as number) / (1 - DROPOUT);
-        rows.push(kept);
-        scores.push(row);
-      }
-      const { node, edge, logZ } = expectations(scores, transitions, labels);
-      const gold = example.tags.map((tag) => number.get(tag) ?? 0);
-      loss += logZ - goldScore(scores, transitions, gold, size);
-      for (let i = 0; i < length; i++) {
-        for (let label = 0; label < size; label++) {
-          const gradient = ((gold[i] === label ? 1 : 0) - (node[i]?.[label] ?? 0)) / (1 - DROPOUT);
-          if (Math.abs(gradient) < 1e-4) continue;
-          for (const feature of rows[i] as Int32Array) {
-            const at = place(feature, label);
-            squares[at] = (squares[at] as number) + gradient * gradient;
-            values[at] = (values[at] as number) + ((RATE * gradient) / Math.sqrt(squares[at] as number)) * 0.2;
-          }
-        }
-      }
-      for (let i = 1; i < length; i++)
-        edge[(gold[i - 1] as number) * size + (gold[i] as number)] =
-          (edge[(gold[i - 1] as number) * size + (gold[i] as number)] as number) - 1;
-      for (let k = 0; k < size * size; k++) {
-        const gradient = -(edge[k] as number);
-        if (Math.abs(gradient) < 1e-4 || (transitions[k] as number) < -1e3) continue;
-        transitionSquares[k] = (transitionSquares[k] as number) + gradient * gradient;
-        transitions[k] = (transitions[k] as number) + (RATE * gradient) / Math.sqrt(transitionSquares[k] as number);
-      }
-    }
-    log(`names epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)} a sentence`);
+  for (let row = 0; row < 2 * size; row++) {
+    let total = 0;
+    for (let label = 0; label < size; label++) total += channel[row * size + label] as number;
+    for (let label = 0; label < size; label++)
+      channel[row * size + label] = CHANNEL * Math.log((channel[row * size + label] as number) / total);
   }
-  let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
-  const weights = quantise(values, BITS, largest, 0.006);
+  let changed = 0;
+  const relabelled = older.map((example, i) => {
+    const own = scores[i] as Float64Array;
+    example.gold.forEach((old, k) => {
+      for (let label = 0; label < size; label++) {
+        const row = (capitals[i]?.[k] ? size : 0) + label;
+        own[k * size + label] = (own[k * size + label] as number) + (channel[row * size + old] as number);
+      }
+    });
+    const gold = Int32Array.from(bestPath(own, transitions[i % PARTS] as Float64Array, labels));
+    changed += gold.filter((label, k) => label !== example.gold[k]).length;
+    return { ...example, gold, weight: RELABELLED_WEIGHT };
+  });
+  log(`names: ${changed} tokens of RONEC v1 relabelled`);
+  return relabelled;
+}
+
+/** Linear chains vote by the sum of their scores, which is the score of their mean: an ensemble in one model. */
+function averageOf(chains: readonly Chain[]): Chain {
+  const [first] = chains;
+  if (first === undefined) throw new Error('no chain to average');
+  for (const other of chains.slice(1)) {
+    for (let k = 0; k < first.values.length; k++)
+      first.values[k] = (first.values[k] as number) + (other.values[k] as number);
+    for (let k = 0; k < first.transitions.length; k++)
+      first.transitions[k] = (first.transitions[k] as number) + (other.transitions[k] as number);
+  }
   return {
-    labels,
-    transitions: [...transitions].map((value) => Math.round(Math.max(-1e6, value / weights.scale) * 10) / 10),
-    weights,
+    values: first.values.map((value) => value / chains.length),
+    transitions: first.transitions.map((value) => value / chains.length),
   };
 }
 
-/** Forward-backward: label probabilities of every word, expected transitions, log of the partition function. */
-function expectations(
-  scores: readonly Float64Array[],
-  transitions: Float64Array,
-  labels: readonly string[],
-): { node: Float64Array[]; edge: Float64Array; logZ: number } {
-  const size = labels.length;
-  const length = scores.length;
-  const power = transitions.map((value) => Math.exp(Math.max(-50, value)) * (value < -1e3 ? 0 : 1));
-  const alpha: Float64Array[] = [];
-  const local: Float64Array[] = [];
-  let logZ = 0;
-  for (let i = 0; i < length; i++) {
-    const row = scores[i] as Float64Array;
-    const top = row.reduce((a, b) => Math.max(a, b));
-    const here = row.map((value) => Math.exp(value - top));
-    local.push(here);
-    const next = new Float64Array(size);
-    for (let label = 0; label < size; label++) {
-      let sum = 0;
-      if (i === 0) sum = labels[label]?.startsWith('I-') ? 0 : 1;
-      else
-        for (let before = 0; before < size; before++)
-          sum += (alpha[i - 1]?.[before] as number) * (power[before * size + label] as number);
-      next[label] = sum * (here[label] as number);
-    }
-    const total = next.reduce((a, b) => a + b, 0) || 1e-300;
-    logZ += Math.log(total) + top;
-    alpha.push(next.map((value) => value / total));
-  }
-  const node: Float64Array[] = Array.from({ length }, () => new Float64Array(size));
-  const edge = new Float64Array(size * size);
-  let beta = new Float64Array(size).fill(1);
-  for (let i = length - 1; i >= 0; i--) {
-    const row = node[i] as Float64Array;
-    let total = 0;
-    for (let label = 0; label < size; label++)
-      total += row[label] = (alpha[i]?.[label] as number) * (beta[label] as number);
-    for (let label = 0; label < size; label++) row[label] = (row[label] as number) / total;
-    if (i === 0) break;
-    const ahead = (local[i] as Float64Array).map((value, label) => value * (beta[label] as number));
-    const before = new Float64Array(size);
-    let mass = 0;
-    for (let a = 0; a < size; a++)
-      for (let b = 0; b < size; b++) {
-        const part = (power[a * size + b] as number) * (ahead[b] as number);
-        before[a] = (before[a] as number) + part;
-        mass += (alpha[i - 1]?.[a] as number) * part;
-      }
-    for (let a = 0; a < size; a++)
-      for (let b = 0; b < size; b++) {
-        edge[a * size + b] =
-          (edge[a * size + b] as number) +
-          ((alpha[i - 1]?.[a] as number) * (power[a * size + b] as number) * (ahead[b] as number)) / mass;
-      }
-    const sum = before.reduce((a, b) => a + b, 0);
-    beta = before.map((value) => value / sum);
-  }
-  return { node, edge, logZ };
+/** Every feature a second time, as the guideline's own. */
+function withCopies(example: ChainExample, count: number, guideline: number): ChainExample {
+  const features = new Int32Array(2 * example.features.length);
+  example.features.forEach((feature, i) => {
+    features[2 * i] = feature;
+    features[2 * i + 1] = feature + guideline * count;
+  });
+  return { ...example, features, ends: example.ends.map((end) => 2 * end) };
 }
 
-function goldScore(
-  scores: readonly Float64Array[],
-  transitions: Float64Array,
-  gold: readonly number[],
-  size: number,
-): number {
-  let sum = 0;
-  gold.forEach((label, i) => {
-    sum += scores[i]?.[label] ?? 0;
-    if (i > 0) sum += Math.max(-50, transitions[(gold[i - 1] as number) * size + label] as number);
+/** Float rows → signed bytes, small weights and empty rows dropped. */
+function shipped(chain: Chain, labels: readonly string[], keys: readonly number[]): TrainedNames {
+  const scale = LARGEST / 127;
+  const rows: Row[] = [];
+  keys.forEach((key, feature) => {
+    const cells = labels.flatMap((_, label) => {
+      const value = chain.values[feature * STRIDE + label] as number;
+      const weight = Math.max(-127, Math.min(127, Math.round(value / scale)));
+      return Math.abs(weight) < SMALLEST ? [] : [{ label, weight }];
+    });
+    if (cells.length > 0) rows.push({ key, cells });
   });
-  return sum;
+  const transitions = [...chain.transitions].map((value) => Math.round((value / scale) * 10) / 10);
+  return { labels, transitions, rows, scale };
 }
