@@ -8,7 +8,7 @@ type Expected = { readonly must: readonly string[]; readonly right: readonly str
 const STATES = ['China', 'Chinei', 'Rusia', 'Rusiei', 'Ucraina', 'Ucrainei', 'Coreea de Nord', 'Polonia', 'Danemarca'];
 const STATESMEN = ['Vladimir Putin', 'Putin', 'Kim Jong-un', 'Xi Jinping', 'Volodimir Zelenski', 'Zelenski'];
 const SEATS = ['Phenian', 'Phenianului', 'Kremlinul', 'Moscova', 'Kiev', 'Varșovia', 'Beijing', 'Beijingului'];
-const OTHERS = ['Donald Trump', 'Trump', 'Xi', 'Kursk', 'Tianjin', 'Washington', 'Copenhaga'];
+const OTHERS = ['Summitul de la Tianjin', 'Donald Trump', 'Trump', 'Xi', 'Kursk', 'Tianjin', 'Washington', 'Copenhaga'];
 const COURT = 'Curtea Penală Internațională';
 const ALL = [...STATES, ...STATESMEN, ...SEATS, ...OTHERS, COURT, 'Statele Unite'];
 
