@@ -93,8 +93,9 @@ export const STATES = words(`
   kansas kentucky louisiana maine manitoba maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new ohio
   oklahoma ontario oregon pennsylvania quebec rhode saskatchewan south north tennessee texas utah vermont virginia west wisconsin wyoming`);
 
-/** Prepositions of place: a capital after them is the city. */
+/** Prepositions of place and English verbs of motion: a capital after them is the city. */
 export const LOCATIVES = words(`
+  reach reaches reached reaching visit visits visited visiting leave leaves entered enters
   in near around outside inside across at from to through into leaving toward towards via throughout
   in la din spre dinspre langa prin
   в во из под около возле через у з із до під біля через у

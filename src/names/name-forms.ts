@@ -205,7 +205,7 @@ function createForms(): Forms {
         if (before.language !== language && before.language !== 'mul') found.set(key, { ...before, language: 'mul' });
         return;
       }
-      if (!exact && !text.includes(' ') && kind !== 'full' && isCommonWord(text.toLowerCase())) return;
+      if (!exact && !text.includes(' ') && kind === 'short' && isCommonWord(text.toLowerCase())) return;
       found.set(key, { text, language, kind, case: exact ? 'exact' : 'fold' });
     },
     list: () => [...found.values()].slice(0, MOST_FORMS),
