@@ -23,8 +23,9 @@ export type Person = readonly [first: string, last: string];
 export function inventPeople(count: number): Person[] {
   const random = randomFrom(1);
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)] as Item;
+  // of three and four syllables: fewer would make half of all people namesakes
   const word = (): string => {
-    const made = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
+    const made = Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(SYLLABLES)).join('');
     return made.charAt(0).toUpperCase() + made.slice(1);
   };
   const first = Array.from({ length: 3000 }, word);
