@@ -11,9 +11,17 @@ export function languageOf(texts: readonly string[]): string | undefined {
     sample += ` ${text}`;
   }
   sample = sample.slice(0, ENOUGH);
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = sample.match(/[a-z]/giu)?.length ?? 0;
-  if (cyrillic > latin) return (sample.match(/[іїєґ]/giu)?.length ?? 0) * 50 > cyrillic ? 'uk' : 'ru';
+  let cyrillic = 0;
+  let ukrainian = 0;
+  let latin = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit >= 0x400 && unit < 0x530) {
+      cyrillic++;
+      if (UKRAINIAN.has(unit)) ukrainian++;
+    } else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++;
+  }
+  if (cyrillic > latin) return ukrainian * 50 > cyrillic ? 'uk' : 'ru';
   if (latin === 0) return /\p{Script=Han}{8}/u.test(sample) ? 'zh' : undefined;
   const counts = new Map<string, number>();
   for (const word of sample.match(/\p{L}+/gu) ?? []) {
@@ -24,7 +32,9 @@ export function languageOf(texts: readonly string[]): string | undefined {
 }
 
 /** UTF-16 units: a few paragraphs tell. */
-const ENOUGH = 3000;
+const ENOUGH = 1500;
+/** Letters that Ukrainian has and Russian has not. */
+const UKRAINIAN: ReadonlySet<number> = new Set([...'іїєґІЇЄҐ'].map((letter) => letter.charCodeAt(0)));
 
 const FREQUENT: Readonly<Record<string, string>> = {
   ro: 'si de la din cu pe ca sa mai nu este care pentru au fost prin dupa unui lui ale cei in',
