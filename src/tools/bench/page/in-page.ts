@@ -119,7 +119,7 @@ const bench = {
     const times: number[] = [];
     for (let i = 0; i < runs; i++) {
       const added = document.createElement('p');
-      added.innerHTML = paragraph;
+      added.textContent = paragraph;
       article.append(added);
       records.splice(0, records.length, ...observer.takeRecords());
       times.push(
