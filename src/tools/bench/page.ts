@@ -98,7 +98,7 @@ async function benchBrowser(
       const appended = await page.evaluate(
         (names, paragraph) => (globalThis as unknown as { bench: Bench }).bench.appended(names, paragraph, 200),
         known,
-        `Astăzi ${first} <b>${last}</b> a vorbit despre drumuri.`,
+        { before: `Astăzi ${first} `, bold: last, after: ' a vorbit despre drumuri.' },
       );
       write(name('appended_p95_ms'), appended.p95);
       write(name('appended_longest_ms'), appended.longest);

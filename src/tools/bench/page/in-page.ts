@@ -91,6 +91,9 @@ function repeat(times: number, run: () => unknown): number {
 /** Milliseconds: Firefox tells whole ones. */
 const CLOCK = 20;
 
+/** Text of a paragraph to append, its middle in bold. */
+type AppendedParagraph = { readonly before: string; readonly bold: string; readonly after: string };
+
 const bench = {
   words: () => [...collect().words],
   /** First runs on this page: nothing is compiled, no text was read. */
@@ -108,7 +111,7 @@ const bench = {
     };
   },
   /** One appended paragraph, with a name in it: noted, read, matched, painted. */
-  appended(names: readonly MatchName[], paragraph: string, runs: number): { p95: number; longest: number } {
+  appended(names: readonly MatchName[], paragraph: AppendedParagraph, runs: number): { p95: number; longest: number } {
     const read = collect();
     const painted = createPainted();
     finish(painted.paint(match(read, names), read.blocks));
@@ -119,7 +122,9 @@ const bench = {
     const times: number[] = [];
     for (let i = 0; i < runs; i++) {
       const added = document.createElement('p');
-      added.textContent = paragraph;
+      const bold = document.createElement('b');
+      bold.textContent = paragraph.bold;
+      added.append(paragraph.before, bold, paragraph.after);
       article.append(added);
       records.splice(0, records.length, ...observer.takeRecords());
       times.push(
