@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import {
   BrowserError,
   type BrowserName,
@@ -80,17 +81,26 @@ async function open(installed: InstalledBrowser, folder: string, pages: PageServ
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const address = `${pages.url}demo.html`;
   await page.goto(address);
-  const painted = await page
-    .waitForFunction(() => CSS.highlights.get('reper-name')?.size, { timeout: PATIENCE, polling: 200 })
-    .then((count) => count.jsonValue())
-    .catch(() => 0);
+  const painted = await countPainted(page).catch(() => 0);
   if (ending) return;
   const title = TITLES[installed.name];
   console.log(
     headless
-      ? `Reper runs in headless ${title} on ${address}: ${painted ?? 0} names are highlighted. Ctrl-C ends it.`
+      ? `Reper runs in headless ${title} on ${address}: ${painted} names are highlighted. Ctrl-C ends it.`
       : `${title} is open on ${address}: point at an underlined name, such as Putin, to read its card. Ctrl-C ends it.`,
   );
+}
+
+/** How many names are painted once no more come: a page is read in slices, what is in view first. */
+async function countPainted(page: Page): Promise<number> {
+  let last = 0;
+  for (const end = Date.now() + PATIENCE; Date.now() < end && !ending; ) {
+    const now = await page.evaluate(() => CSS.highlights.get('reper-name')?.size ?? 0);
+    if (now > 0 && now === last) break;
+    last = now;
+    await new Promise((done) => setTimeout(done, 400));
+  }
+  return last;
 }
 
 function nothingFound(wanted: BrowserName | undefined): string {

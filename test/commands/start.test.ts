@@ -2,13 +2,21 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 
 /** `npm start`, as a person types it, with Ctrl-C as a terminal sends it: to every process of the command. */
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Temporary folders of its own show what is left behind. */
 const temporary = mkdtempSync(join(tmpdir(), 'reper-start-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
+/** A test that fails half-way must not leave a browser to the next one. */
+const running = new Set<Command>();
+afterEach(async () => {
+  for (const command of running) {
+    command.interrupt();
+    await command.ended;
+  }
+});
 
 describe('npm start', () => {
   it.each(['chromium', 'firefox'])(
@@ -89,7 +97,7 @@ function start(...args: string[]): Command {
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);
   const ended = new Promise<number | null>((done) => child.on('close', done));
-  return {
+  const command: Command = {
     says: (words) =>
       new Promise((done, failed) => {
         const look = (): void => {
@@ -103,6 +111,9 @@ function start(...args: string[]): Command {
     interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
     ended,
   };
+  running.add(command);
+  void ended.then(() => running.delete(command));
+  return command;
 }
 
 /** Command lines that name a folder. */
