@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -62,9 +61,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  zip: {
-    name: `reper-${(JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string }).version}`,
-  },
+  zip: { name: 'reper' },
 });
 
 /**
