@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LanguageOptions } from './language-options.tsx';
 import type { PartProps } from './popup-state.ts';
 
 /** Off for this page, this site, everywhere, or for an hour; and the language. */
@@ -34,13 +35,7 @@ export function PopupSwitches({ state, actions, t }: PartProps) {
             value={state.languageSetting}
             onChange={(event) => actions.setLanguage(event.currentTarget.value as 'auto')}
           >
-            <option value="auto">{t('popupLanguageAuto')}</option>
-            <option value="ro" lang="ro">
-              Română
-            </option>
-            <option value="en" lang="en">
-              English
-            </option>
+            <LanguageOptions t={t} />
           </select>
         </label>
       </div>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { LanguageOptions } from './language-options.tsx';
 import type { SettingsChange, SettingsState } from './settings-state.ts';
 import { translator } from './strings.ts';
 
@@ -59,13 +60,7 @@ export function SettingsReading({ state, change }: ReadingProps) {
           value={settings.language}
           onChange={(event) => change({ language: event.currentTarget.value as 'auto' })}
         >
-          <option value="auto">{t('settingsLanguageAuto')}</option>
-          <option value="ro" lang="ro">
-            Română
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
+          <LanguageOptions t={t} />
         </select>
       </label>
     </section>

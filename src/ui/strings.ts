@@ -38,7 +38,7 @@ const ro = {
   popupOff: 'Oprit peste tot',
   popupPause: 'Pauză o oră',
   popupLanguage: 'Limba',
-  popupLanguageAuto: 'Ca browserul',
+  languageAuto: 'Ca browserul',
   popupSources: { one: 'Articolul tău', few: 'Articolele tale ({count})', other: 'Articolele tale ({count})' },
   popupRemove: 'Scoate „{title}”',
   popupBack: 'Înapoi la nume',
@@ -67,7 +67,6 @@ const ro = {
   settingsMilliseconds: '{value} ms',
   settingsBadge: 'Arată pe pictogramă câte nume are pagina',
   settingsLanguage: 'Limba interfeței',
-  settingsLanguageAuto: 'Ca browserul',
   settingsSites: 'Unde rulează',
   settingsSitesKnown: {
     one: 'Reper rulează de la început pe un site de știri cunoscut.',
@@ -178,7 +177,7 @@ const en: Record<keyof typeof ro, Text> = {
   popupOff: 'Off everywhere',
   popupPause: 'Pause for an hour',
   popupLanguage: 'Language',
-  popupLanguageAuto: 'As the browser',
+  languageAuto: 'As the browser',
   popupSources: { one: 'Your article', few: 'Your articles ({count})', other: 'Your articles ({count})' },
   popupRemove: 'Remove “{title}”',
   popupBack: 'Back to the names',
@@ -207,7 +206,6 @@ const en: Record<keyof typeof ro, Text> = {
   settingsMilliseconds: '{value} ms',
   settingsBadge: 'Show on the icon how many names the page has',
   settingsLanguage: 'Language of the interface',
-  settingsLanguageAuto: 'As the browser',
   settingsSites: 'Where it runs',
   settingsSitesKnown: {
     one: 'Reper runs on one known news site from the start.',
