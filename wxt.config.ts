@@ -19,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: build === undefined ? '.output' : `.build/${build}`,
   vite: () => ({
-    plugins: [preact(), withoutMarkup()],
+    plugins: [preact(), withoutMarkup(), withoutContext()],
     define: {
       'import.meta.env.REPER_OPEN': JSON.stringify(String(build === 'test')),
       // a first run opens the welcome page; demo and tests come with a page of their own
@@ -81,5 +81,17 @@ function withoutMarkup() {
       if (found !== 2) throw new Error(`Readability assigns innerHTML in ${found} places, not in the 2 that are known`);
       return safe;
     },
+  };
+}
+
+/**
+ * WXT hands every content script a context that tells when the extension was updated; ours notices by itself (content/page.ts), and
+ * the context with the polyfill that it brings would be 4 kB on every page.
+ */
+function withoutContext() {
+  return {
+    name: 'content-script-without-context',
+    transform: (_code: string, id: string): string | undefined =>
+      /wxt\/dist\/utils\/content-script-context\.mjs$/u.test(id) ? 'export class ContentScriptContext {}' : undefined,
   };
 }

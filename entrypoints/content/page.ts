@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extension } from '../../src/browser/extension.ts';
 import { pageOf } from '../../src/browser/is-on.ts';
 import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
@@ -25,7 +25,7 @@ export function startPage(document: Document, stopped: () => void): void {
   let started = '';
   const cards = createOpenCards(document, painted, () => settings);
 
-  const isAlive = (): boolean => browser.runtime?.id !== undefined;
+  const isAlive = (): boolean => extension.runtime?.id !== undefined;
   const quietly = (work: Promise<unknown>): void => {
     work.catch(() => {
       if (!isAlive()) stop();

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extension } from './extension.ts';
 import type { ErrorCode } from './messages.ts';
 
 /** Typed messages over runtime.sendMessage. A reply is `{ reply }` or `{ error }`; nothing is thrown across a border. */
@@ -19,7 +19,7 @@ export async function ask<P extends Protocol, K extends keyof P & string>(
   kind: K,
   request: P[K]['request'],
 ): Promise<P[K]['reply']> {
-  return unwrap((await browser.runtime.sendMessage({ kind, ...(request as object) })) as Answer<P[K]['reply']>);
+  return unwrap((await extension.runtime.sendMessage({ kind, ...(request as object) })) as Answer<P[K]['reply']>);
 }
 
 /** To the page of a tab. Throws RequestError "pageGone" where Reper does not run there. */
@@ -30,7 +30,7 @@ export async function askTab<P extends Protocol, K extends keyof P & string>(
 ): Promise<P[K]['reply']> {
   let answer: Answer<P[K]['reply']>;
   try {
-    answer = (await browser.tabs.sendMessage(tab, { kind, ...(request as object) }, { frameId: 0 })) as Answer<
+    answer = (await extension.tabs.sendMessage(tab, { kind, ...(request as object) }, { frameId: 0 })) as Answer<
       P[K]['reply']
     >;
   } catch (error) {
@@ -59,21 +59,27 @@ export function answer<P extends Protocol>(handlers: Handlers<P>, onError: (erro
   const listen = (
     message: unknown,
     from: { id?: string; tab?: { id?: number }; frameId?: number; url?: string },
-  ): unknown => {
-    if (from.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    reply: (answer: Answer<unknown>) => void,
+  ): true | undefined => {
+    if (from.id !== extension.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { kind, ...request } = message as { kind?: string };
     const handler = kind === undefined ? undefined : (handlers as Record<string, Handlers<P>[keyof P]>)[kind];
     if (handler === undefined) return undefined;
     const sender: Sender = { tab: from.tab?.id, frame: from.frameId, url: from.url };
-    return (async (): Promise<Answer<unknown>> => {
-      try {
-        return { reply: await handler(request, sender) };
-      } catch (error) {
-        return { error: error instanceof RequestError ? error.code : onError(error) };
-      }
-    })();
+    void (async () => handler(request, sender))().then(
+      (answered) => reply({ reply: answered }),
+      (error: unknown) => reply({ error: error instanceof RequestError ? error.code : onError(error) }),
+    );
+    // the reply comes later: Chromium before 144 knows no promises here
+    return true;
   };
-  browser.runtime.onMessage.addListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () =>
-    browser.runtime.onMessage.removeListener(listen as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  const { onMessage } = extension.runtime as unknown as { onMessage: MessageEvents<typeof listen> };
+  onMessage.addListener(listen);
+  return () => onMessage.removeListener(listen);
 }
+
+/** The polyfill's types know only listeners that return promises. */
+type MessageEvents<Listener> = {
+  readonly addListener: (listener: Listener) => void;
+  readonly removeListener: (listener: Listener) => void;
+};
