@@ -3,9 +3,17 @@ import type { Lexicon, LexiconForm } from './lexicon.ts';
 
 /**
  * Candidates of a whole page → names. A short form ("Kim") counts only with a reason: the full name of its entity on the page, or names
- * that share facts with it; never where the page speaks of another bearer ("Kim Kardashian"). Two that could be meant are none.
+ * that share facts with it; never where the page speaks of another bearer ("Kim Kardashian"). Of two that could be meant the one with
+ * neighbours on the page, or in the block, is; else the match names all of them, and the reader chooses.
  */
-export type Match = { readonly block: number; readonly start: number; readonly end: number; readonly entity: string };
+export type Match = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  /** Who else may be meant. */
+  readonly others?: readonly string[];
+};
 
 /** What else the page tells. */
 export type PageView = {
@@ -25,14 +33,14 @@ export function* choose(
   const present = new Set<string>();
   const settled = new Set<string>();
   const full = new Set<string>();
-  const context: Context = { rivals, present, settled, full, states, lexicon, page };
+  const read: Reading[] = [];
+  const context: Context = { rivals, present, settled, full, states, lexicon, page, presentIn: presentByBlock(read) };
   let step = 0;
   for (const one of candidates) {
     noteRivals(one, rivals, page);
     noteStates(one, states, page);
     if (++step % STEP === 0) yield;
   }
-  const read: Reading[] = [];
   for (const one of candidates) {
     if (++step % STEP === 0) yield;
     if (!standsAlone(one, rivals, page)) continue;
@@ -49,11 +57,14 @@ export function* choose(
   const matches: Match[] = [];
   for (const { one, options } of read) {
     if (++step % STEP === 0) yield;
-    const entity = decide(
+    const [entity, ...others] = decide(
+      one.block,
       options.filter((form) => hasReason(one, form, context)),
       context,
     );
-    if (entity !== undefined) matches.push({ block: one.block, start: one.start, end: one.end, entity });
+    if (entity === undefined) continue;
+    const match = { block: one.block, start: one.start, end: one.end, entity };
+    matches.push(others.length === 0 ? match : { ...match, others });
   }
   return matches;
 }
@@ -71,6 +82,8 @@ type Context = {
   readonly states: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   readonly page: PageView;
+  /** Entities named otherwise than in short in a block. */
+  readonly presentIn: (block: number) => ReadonlySet<string>;
 };
 /** Folded form → the longer names in which the page has it. */
 type Rivals = ReadonlyMap<string, ReadonlySet<string>>;
@@ -187,8 +200,8 @@ function hasReason(one: Candidate, form: LexiconForm, context: Context): boolean
 /** Surnames of so few letters are first names as well ("Kim", "Li", "Dan"): one neighbour on the page is no reason. */
 const SHORT_WORD = 3;
 
-function neighboursPresent(entity: string, { lexicon, present }: Context): number {
-  return [...(lexicon.neighbours.get(entity) ?? [])].filter((other) => other !== entity && present.has(other)).length;
+function neighboursPresent(entity: string, { lexicon, present }: Context, among = present): number {
+  return [...(lexicon.neighbours.get(entity) ?? [])].filter((other) => other !== entity && among.has(other)).length;
 }
 
 /** Whether a title for women fits: by the given name in one of the entity's forms. */
@@ -200,15 +213,40 @@ function isFeminine(form: LexiconForm, { lexicon }: Context): boolean {
   return true;
 }
 
-/** Of the entities that one stretch may name: the only one, the one named in full, or the one with a neighbour on the page. */
-function decide(options: readonly LexiconForm[], context: Context): string | undefined {
-  const [only] = options;
-  if (options.length <= 1 || only === undefined) return only?.entity;
+/** Of the entities that one stretch may name: the only one, the one named in full, or the one with a neighbour near; else all of them. */
+function decide(block: number, options: readonly LexiconForm[], context: Context): readonly string[] {
+  if (options.length <= 1) return entitiesOf(options);
   const full = options.filter((form) => form.kind !== 'short');
-  if (full.length === 1) return full[0]?.entity;
-  const among = full.length > 0 ? full : options;
-  const named = among.filter((form) => form.kind === 'short' && context.full.has(form.entity));
-  if (named.length === 1) return named[0]?.entity;
-  const near = among.filter((form) => neighboursPresent(form.entity, context) > 0);
-  return near.length === 1 ? near[0]?.entity : undefined;
+  let among = full.length > 0 ? full : options;
+  const tests: readonly ((form: LexiconForm) => boolean)[] = [
+    (form) => form.kind === 'short' && context.full.has(form.entity),
+    (form) => neighboursPresent(form.entity, context) > 0,
+    (form) => neighboursPresent(form.entity, context, context.presentIn(block)) > 0,
+  ];
+  for (const test of tests) {
+    const left = among.filter(test);
+    if (left.length > 0) among = left;
+    if (among.length === 1) break;
+  }
+  return among.length > MOST_OFFERED ? [] : entitiesOf(among);
+}
+
+/** Bearers of one name that a reader can choose from at a glance; a name of more says nothing. */
+const MOST_OFFERED = 4;
+
+function entitiesOf(forms: readonly LexiconForm[]): string[] {
+  return forms.map((form) => form.entity);
+}
+
+/** Put together at the first name of several entities: most pages have none. */
+function presentByBlock(read: readonly Reading[]): Context['presentIn'] {
+  let blocks: Map<number, Set<string>> | undefined;
+  return (block) => {
+    blocks ??= read.reduce((map, { one, options }) => {
+      const set = map.get(one.block) ?? new Set();
+      for (const { entity, kind } of options) if (kind !== 'short') set.add(entity);
+      return map.set(one.block, set);
+    }, new Map<number, Set<string>>());
+    return blocks.get(block) ?? new Set();
+  };
 }

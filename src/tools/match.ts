@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { identityKey } from '../facts/identity.ts';
 import { parsePack } from '../facts/validate.ts';
-import { findMatches } from '../match/find-matches.ts';
+import { findMatches, type Match } from '../match/find-matches.ts';
 
-/** `npm run -s match -- PACK.json PAGE.txt [--lang CODE]`: the pack's names in a plain text, by the code the page runs. */
+/** `npm run -s match -- PACK.json PAGE.txt [--lang CODE]`: the pack's names in a plain text, by the code the page runs.
+ *  `undecided`: places where several of its entities may be meant, and a reader would choose. */
 try {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { lang: { type: 'string' } } });
   const [packFile, pageFile] = positionals;
@@ -25,20 +26,19 @@ try {
   }));
   const { blocks, starts } = splitBlocks(page);
   const matches = findMatches(blocks, names, values.lang?.slice(0, 2).toLowerCase());
+  const place = (match: Match) => {
+    const offset = starts[match.block] ?? 0;
+    const [start, end] = [offset + match.start, offset + match.end];
+    return { start, end, surface: page.slice(start, end) };
+  };
   const entities = pack.entities.flatMap(({ id, name }) => {
-    const mentions = matches
-      .filter((match) => match.entity === id)
-      .map((match) => {
-        const offset = starts[match.block] ?? 0;
-        return {
-          start: offset + match.start,
-          end: offset + match.end,
-          surface: page.slice(offset + match.start, offset + match.end),
-        };
-      });
+    const mentions = matches.filter((match) => match.entity === id && match.others === undefined).map(place);
     return mentions.length === 0 ? [] : [{ id, name, mentions }];
   });
-  process.stdout.write(`${JSON.stringify({ entities }, null, 2)}\n`);
+  const undecided = matches.flatMap((match) =>
+    match.others === undefined ? [] : [{ ...place(match), ids: [match.entity, ...match.others] }],
+  );
+  process.stdout.write(`${JSON.stringify(undecided.length === 0 ? { entities } : { entities, undecided }, null, 2)}\n`);
 } catch (error) {
   process.stderr.write(`match: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
