@@ -28,6 +28,8 @@ import {
 } from '../../src/browser/store.ts';
 import { buildCard } from '../../src/cards/build-card.ts';
 import { parsePack } from '../../src/facts/validate.ts';
+import type { NamedEntity } from '../../src/names/name-forms.ts';
+import { nameIn } from '../../src/names/name-in.ts';
 import { uiLanguage } from '../../src/ui/translate.ts';
 import { addArticle } from './add-article.ts';
 
@@ -65,10 +67,15 @@ export default defineBackground({
             language: uiLanguage(settings.language, browser.i18n.getUILanguage()),
           };
         },
-        names: async ({ words, known }) => ({ names: await findNames(words, known) }),
+        names: async ({ words, known }) => {
+          const nameOf = await inLanguage(await database());
+          const names = await findNames(words, known);
+          return { names: names.map((name) => ({ ...name, name: nameOf({ ...name, aliases: [] }) ?? name.name })) };
+        },
         card: async ({ entity, here }) => {
+          const nameOf = await inLanguage(await database());
           const records = await readCard(await database(), entity);
-          return buildCard({ ...records, key: entity, here }) ?? null;
+          return buildCard({ ...records, key: entity, here, nameOf }) ?? null;
         },
         cardInterface: async (_request, { tab, frame }) => {
           if (tab === undefined) throw new RequestError('unexpected');
@@ -164,6 +171,13 @@ async function open(lost: () => void): Promise<Database> {
   await packOldNames(database);
   await keepBundled(database, parsePack(await readJson('/seeds/ro.json')));
   return database;
+}
+
+/** Names of entities in the language of the interface; sources are Romanian, so there a Romanian reader finds their own words. */
+async function inLanguage(database: Database): Promise<(entity: NamedEntity) => string | undefined> {
+  const { language } = await readSettings(database);
+  const shown = uiLanguage(language, browser.i18n.getUILanguage());
+  return shown === 'ro' ? () => undefined : (entity) => nameIn(shown, entity);
 }
 
 function readerAddress(source: string, fact: string): string {

@@ -11,7 +11,7 @@ export const cardRequests = {
     const source = card.sources.find(({ id }) => id === fact.source);
     return ask<CardRequests, 'noteWrong'>('noteWrong', {
       note,
-      entity: card.name,
+      entity: card.nameInSource ?? card.name,
       fact: fact.id,
       rule: fact.rule,
       statement: fact.statement,

@@ -22,6 +22,8 @@ export type CardInput = {
   readonly here: readonly string[];
   /** Ids of facts that the reader does not want to see. */
   readonly hidden?: readonly string[];
+  /** Its usual name in the language of the interface; undefined: as the source has it. */
+  readonly nameOf?: (entity: Entity) => string | undefined;
 };
 
 /** undefined where no source knows the entity. */
@@ -46,9 +48,11 @@ export function buildCard(input: CardInput): Card | undefined {
       compare(a.fact.source, b.fact.source) ||
       bySpan(a.fact.statement, b.fact.statement),
   );
+  const name = input.nameOf?.(first) ?? first.name;
   return {
     entity: input.key,
-    name: first.name,
+    name,
+    nameInSource: name === first.name ? null : first.name,
     type: first.type,
     descriptions: descriptionsOf(input.entities, sources),
     facts: partsLast(facts).map(({ card }) => card),
@@ -120,7 +124,7 @@ function cardFact(
   source: Source,
   all: ReadonlyMap<string, Entity>,
   namesIn: NamesIn,
-  { key, here }: CardInput,
+  { key, here, nameOf }: CardInput,
 ): CardFact | undefined {
   const keyOf = (id: string | null): string | undefined => {
     const entity = id === null ? undefined : all.get(id);
@@ -164,8 +168,7 @@ function cardFact(
     voices: fact.attribution.map((voice) => ({
       kind: voice.kind,
       name:
-        (voice.entity === null ? undefined : all.get(voice.entity)?.name) ??
-        source.text.slice(voice.span.start, voice.span.end),
+        voiceName(all.get(voice.entity ?? ''), source, nameOf) ?? source.text.slice(voice.span.start, voice.span.end),
       entity: keyOf(voice.entity) ?? null,
     })),
     modality: fact.modality,
@@ -173,6 +176,12 @@ function cardFact(
     here: [...near.values()],
     rule: fact.rule,
   };
+}
+
+/** A source that is its own relay is named as it names itself. */
+function voiceName(entity: Entity | undefined, source: Source, nameOf: CardInput['nameOf']): string | undefined {
+  if (entity === undefined || entity.name === source.publisher) return entity?.name;
+  return nameOf?.(entity) ?? entity.name;
 }
 
 /** A negative statement whose negation stands outside of its clause is shown with its whole sentence: no words may say the

@@ -8,7 +8,10 @@ import type { Span } from '../text/span.ts';
 export type Card = {
   /** The entity's id in the store. */
   readonly entity: string;
+  /** In the language of the interface, where it is known: "Ukraine". */
   readonly name: string;
+  /** As the source has it, where that differs: "Ucraina". */
+  readonly nameInSource: string | null;
   readonly type: EntityType;
   /** The sources' own appositions, the first is shown: "liderul nord-coreean". */
   readonly descriptions: readonly { readonly text: string; readonly source: string }[];

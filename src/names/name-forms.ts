@@ -40,7 +40,8 @@ export function nameForms(entity: NamedEntity): NameForm[] {
   return collected.list();
 }
 
-function knownOf({ name, type, aliases, country }: NamedEntity): KnownName | undefined {
+/** What the tables know of an entity, by its name and kind. */
+export function knownOf({ name, type, aliases, country }: NamedEntity): KnownName | undefined {
   const known = knownNames();
   switch (type) {
     case 'PERSON':

@@ -58,6 +58,11 @@ export function CardHead({ card, language, back, pinned = false, onPin, onClose 
           )}
         </div>
       </div>
+      {card.nameInSource === null ? null : (
+        <p class="card-own-name">
+          {t('cardNameInSource')} <span lang="ro">{card.nameInSource}</span>
+        </p>
+      )}
       {description === undefined ? null : (
         <p class="card-description" lang="ro">
           {description.text}

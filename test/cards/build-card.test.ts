@@ -116,6 +116,25 @@ describe('which facts', () => {
   });
 });
 
+describe('what it is called', () => {
+  const nameOf = ({ name }: Entity): string | undefined => (name === 'Kim Jong-un' ? 'Kim Jong Un' : undefined);
+
+  it('goes by its name in the language of the interface, beside the one its source has', () => {
+    expect(card({ facts: [fact('f1')], nameOf })).toMatchObject({ name: 'Kim Jong Un', nameInSource: 'Kim Jong-un' });
+    expect(card({ facts: [fact('f1')], nameOf: () => undefined })).toMatchObject({
+      name: 'Kim Jong-un',
+      nameInSource: null,
+    });
+  });
+
+  it('is called so as a voice too, unless it is the paper that speaks of itself', () => {
+    const facts = [fact('f1', { attribution: [{ kind: 'person', entity: 'e1', span: span('Kim Jong-un') }] })];
+    expect(card({ facts, nameOf })?.facts[0]?.voices[0]?.name).toBe('Kim Jong Un');
+    const sources = [{ ...source('s1', null), publisher: 'Kim Jong-un' }];
+    expect(card({ facts, sources, nameOf })?.facts[0]?.voices[0]?.name).toBe('Kim Jong-un');
+  });
+});
+
 describe('in which order', () => {
   it('puts facts with the names of the paragraph first, those with more of them before', () => {
     const facts = [

@@ -32,9 +32,9 @@ describeInBrowsers('the card', (session) => {
 
   it.each([
     ['Kim Jong-un', 'Kim Jong-un'],
-    ['Phenianului', 'Coreea de Nord'],
+    ['Phenianului', 'North Korea'],
     ['Chinei', 'China'],
-    ['Zelenski i s-a', 'Volodimir Zelenski'],
+    ['Zelenski i s-a', 'Volodymyr Zelensky'],
   ])('opens for %s as that of %s', async (words, name) => {
     await pointAt(page, words, { at: 'start' });
     await waitForCardOf(page, name);
@@ -60,7 +60,7 @@ describeInBrowsers('the card', (session) => {
     await waitForName(application, 'Vladimir Putin');
     await session.command(application, 'next');
     await session.command(application, 'open');
-    await waitForCardOf(application, 'Coreea de Nord');
+    await waitForCardOf(application, 'North Korea');
     await application.evaluate(addParagraph, 'Între timp, Xi Jinping a vorbit la televiziune.');
     await waitForName(application, 'Xi Jinping');
     expect(await cardText(application)).toContain('Coreea de Nord');
@@ -147,7 +147,7 @@ describeInBrowsers('the card', (session) => {
     await waitForCard(page, 'Volodimir Zelenski');
     const accusation = await factWith(page, 'l-a acuzat pe Putin');
     expect(accusation.modality).toBe('alleged');
-    for (const part of ['alleged', 'Volodimir Zelenski', 'The Guardian', '3 Sept 2025']) {
+    for (const part of ['alleged', 'said by Volodymyr Zelensky', 'The Guardian', '3 Sept 2025']) {
       expect(accusation.text).toContain(part);
     }
     await page.keyboard.press('Escape');
@@ -157,6 +157,19 @@ describeInBrowsers('the card', (session) => {
     expect(agreement.modality).toBe('asserted');
     for (const part of ['2024', 'The Guardian', '3 Sept 2025']) expect(agreement.text).toContain(part);
     expect(agreement.text).not.toMatch(/\d{1,2} \w+ 2024/u);
+  });
+
+  it('calls a name in the language of the interface, with the name its source has beside it', async () => {
+    await pointAt(page, 'Coreea de Nord');
+    await waitForCardOf(page, 'North Korea');
+    expect(await cardText(page)).toContain('In the source: Coreea de Nord');
+    await session.changeSettings({ language: 'ro' });
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCardOf(page, 'Kim Jong-un');
+    await pointAt(page, 'Coreea de Nord');
+    await waitForCardOf(page, 'Coreea de Nord');
+    expect(await cardText(page)).not.toContain('În sursă');
+    await session.changeSettings({ language: 'auto' });
   });
 
   it('says the same in Romanian', async () => {

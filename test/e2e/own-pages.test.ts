@@ -23,12 +23,12 @@ describeInBrowsers('the side panel', (session) => {
     const page = await session.open('demo.html');
     await waitForName(page, 'Polonia');
     const panel = await openPanel(session, page);
-    await waitForText(panel, 'Polonia');
+    await waitForText(panel, 'Poland');
     const listed = await panel.evaluate(() =>
       [...document.querySelectorAll('.panel-name')].map((name) => name.textContent),
     );
     const popup = await session.openPopup(page);
-    await waitForText(popup, 'Polonia');
+    await waitForText(popup, 'Poland');
     const known = await popup.evaluate(() =>
       [...document.querySelectorAll('.popup-name-text')].map((name) => name.textContent),
     );

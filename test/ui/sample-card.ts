@@ -42,6 +42,7 @@ export function sampleSource(fields: Partial<CardSource> = {}): CardSource {
 export function sampleCard(fields: Partial<Card> = {}): Card {
   return {
     entity: 'person|kim jong-un',
+    nameInSource: null,
     name: 'Kim Jong-un',
     type: 'PERSON',
     descriptions: [{ text: 'liderul nord-coreean', source: 's1' }],
