@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import type { Entity, Fact, Source } from '../facts/pack.ts';
 import type { Settings, WrongNote } from './messages.ts';
 
@@ -22,7 +22,8 @@ export type NamesPart = {
 
 export type Schema = DBSchema & {
   sources: { key: string; value: SourceRecord };
-  entities: { key: string; value: StoredEntity; indexes: { key: string; source: string } };
+  /** An entity as one source tells it, by source and id. */
+  entities: { key: [source: string, id: string]; value: StoredEntity; indexes: { key: string; source: string } };
   facts: { key: string; value: StoredFact; indexes: { keys: string; source: string } };
   /** Parts of the packed index of names (name-store.ts), the largest first. */
   names: { key: number; value: NamesPart };
@@ -34,17 +35,15 @@ export type Schema = DBSchema & {
 export type Database = IDBPDatabase<Schema>;
 
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** `lost` is called when the database is closed from outside: a newer version wants it, or the reader clears the site data. */
 export function openDatabase(name = 'reper', lost: () => void = () => {}): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database, before, _after, write) {
+    async upgrade(database, before, _after, write) {
       if (before < 1) {
         database.createObjectStore('sources', { keyPath: 'id' });
-        const entities = database.createObjectStore('entities', { keyPath: 'id' });
-        entities.createIndex('key', 'key');
-        entities.createIndex('source', 'source');
+        createEntities(database);
         const facts = database.createObjectStore('facts', { keyPath: 'id' });
         facts.createIndex('keys', 'keys', { multiEntry: true });
         facts.createIndex('source', 'source');
@@ -54,11 +53,12 @@ export function openDatabase(name = 'reper', lost: () => void = () => {}): Promi
         database.createObjectStore('hidden', { keyPath: 'fact' });
         database.createObjectStore('notes', { autoIncrement: true });
       }
-      if (before < 3) {
-        database.createObjectStore('names', { autoIncrement: true });
-        const entities = write.objectStore('entities');
-        for (const name of [...entities.indexNames] as string[])
-          if (name === 'words') entities.deleteIndex(name as 'key');
+      if (before < 3) database.createObjectStore('names', { autoIncrement: true });
+      if (before > 0 && before < 4) {
+        const kept = await write.objectStore('entities').getAll();
+        database.deleteObjectStore('entities');
+        const entities = createEntities(database);
+        for (const entity of kept) void entities.put(entity);
       }
     },
     blocking(_current, _blocked, event) {
@@ -67,4 +67,13 @@ export function openDatabase(name = 'reper', lost: () => void = () => {}): Promi
     },
     terminated: lost,
   });
+}
+
+function createEntities(
+  database: Database,
+): IDBPObjectStore<Schema, ArrayLike<StoreNames<Schema>>, 'entities', 'versionchange'> {
+  const entities = database.createObjectStore('entities', { keyPath: ['source', 'id'] });
+  entities.createIndex('key', 'key');
+  entities.createIndex('source', 'source');
+  return entities;
 }

@@ -1,5 +1,5 @@
 import { identityKey } from '../facts/identity.ts';
-import type { Entity, Fact, Pack } from '../facts/pack.ts';
+import type { Fact, Pack } from '../facts/pack.ts';
 import type { Database, SourceRecord, StoredEntity, StoredFact } from './database.ts';
 import type { Settings, StoredSource } from './messages.ts';
 import { addNames, removeNames } from './name-store.ts';
@@ -31,13 +31,10 @@ export async function addPack(database: Database, pack: Pack, origin: SourceReco
       added.push(source.id);
       will(write.objectStore('sources').put({ ...source, origin, generator: generatorOf(pack) }));
     }
-    const entities = pack.entities.flatMap((entity) => {
-      const source = entity.mentions[0]?.source;
-      return source !== undefined && added.includes(source) ? [storedEntity(entity, source)] : [];
-    });
     const facts = pack.facts
       .filter(({ source }) => added.includes(source))
       .map((fact) => ({ ...fact, keys: keysOf(fact, keys) }));
+    const entities = added.flatMap((source) => entitiesOf(source, pack));
     for (const entity of entities) will(write.objectStore('entities').put(entity));
     for (const fact of facts) will(write.objectStore('facts').put(fact));
     await addNames(write, entities, facts);
@@ -45,11 +42,26 @@ export async function addPack(database: Database, pack: Pack, origin: SourceReco
   });
 }
 
+/** The entities a source tells of, each with what this source alone says, so that it comes and goes with it. */
+function entitiesOf(source: string, { entities, facts }: Pack): StoredEntity[] {
+  const inFacts = new Set(facts.flatMap((fact) => (fact.source === source ? entitiesIn(fact) : [])));
+  return entities.flatMap((entity) => {
+    const mentions = entity.mentions.filter((mention) => mention.source === source);
+    if (mentions.length === 0 && !inFacts.has(entity.id)) return [];
+    const descriptions = entity.descriptions.filter((description) => description.source === source);
+    return [{ ...entity, descriptions, mentions, key: identityKey(entity), source }];
+  });
+}
+
+/** Ids of the entities that have a part in a fact. */
+function entitiesIn({ subjects, participants, attribution }: Fact): string[] {
+  const voices = attribution.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  return [...subjects, ...participants.map(({ entity }) => entity), ...voices];
+}
+
 /** The key of each entity that has a part in a fact, once. */
 function keysOf(fact: Fact, keys: ReadonlyMap<string, string>): string[] {
-  const participants = fact.participants.map(({ entity }) => entity);
-  const voices = fact.attribution.flatMap(({ entity }) => (entity === null ? [] : [entity]));
-  return [...new Set([...fact.subjects, ...participants, ...voices].map((id) => keys.get(id) ?? ''))];
+  return [...new Set(entitiesIn(fact).map((id) => keys.get(id) ?? ''))];
 }
 
 /** Takes a source with its entities and facts out again. False where it was not there, or is bundled. */
@@ -146,8 +158,4 @@ export async function changeSettings(database: Database, change: Partial<Setting
 
 function generatorOf({ generator }: Pack): string {
   return `${generator.name} ${generator.version} ${generator.models}`;
-}
-
-function storedEntity(entity: Entity, source: string): StoredEntity {
-  return { ...entity, key: identityKey(entity), source };
 }

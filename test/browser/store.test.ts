@@ -12,7 +12,7 @@ import {
   removeSource,
 } from '../../src/browser/store.ts';
 import { identityKey } from '../../src/facts/identity.ts';
-import type { Pack } from '../../src/facts/pack.ts';
+import type { Fact, Pack } from '../../src/facts/pack.ts';
 import { SAMPLE_TEXT, samplePack } from '../facts/sample-pack.ts';
 
 let database: Database;
@@ -73,6 +73,49 @@ describe('addPack', () => {
     vi.restoreAllMocks();
     expect(await contents(database)).toEqual({ sources: 0, entities: 0, facts: 0 });
   });
+});
+
+describe('a pack of several sources', () => {
+  const both = { ...first, sources: [...first.sources, ...second.sources], facts: [...first.facts, ...aboutSameIds()] };
+  const shared: Pack = {
+    ...both,
+    entities: first.entities.map((entity, i) => ({
+      ...entity,
+      mentions: [...entity.mentions, ...(second.entities[i]?.mentions ?? [])],
+    })),
+  };
+
+  it('keeps an entity with each source that tells of it', async () => {
+    await addPack(database, shared, 'added');
+    expect(await contents(database)).toEqual({ sources: 2, entities: 4, facts: 2 });
+    const { entities } = await readCard(database, ana);
+    expect(entities.map(({ source, mentions }) => [source, mentions.map((mention) => mention.source)])).toEqual(
+      entities.map(({ source }) => [source, [source]]),
+    );
+    await removeSource(database, sourceOf(first));
+    const left = await readCard(database, ana);
+    expect(left.entities.map(({ source }) => source)).toEqual([sourceOf(second)]);
+    expect(left.facts.map(({ source }) => source)).toEqual([sourceOf(second)]);
+  });
+
+  it('adds what is new in it although one of its sources is known', async () => {
+    await addPack(database, first, 'added');
+    await addPack(database, shared, 'added');
+    expect((await readCard(database, ana)).entities).toHaveLength(2);
+    expect((await readCard(database, ana)).facts).toHaveLength(2);
+  });
+
+  /** The second article's facts, about the entities by the first one's ids. */
+  function aboutSameIds(): Fact[] {
+    const ids = new Map(second.entities.map(({ id }, i) => [id, first.entities[i]?.id ?? '']));
+    const same = (id: string | null): string => ids.get(id ?? '') ?? '';
+    return second.facts.map((fact) => ({
+      ...fact,
+      subjects: fact.subjects.map(same),
+      participants: fact.participants.map((one) => ({ ...one, entity: same(one.entity) })),
+      attribution: fact.attribution.map((one) => ({ ...one, entity: same(one.entity) })),
+    }));
+  }
 });
 
 describe('removeSource', () => {
