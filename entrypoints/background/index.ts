@@ -7,6 +7,7 @@ import { isOn, resumesIn } from '../../src/browser/is-on.ts';
 import type { ErrorCode, PageRequests, PopupRequests, TabRequests } from '../../src/browser/messages.ts';
 import { answer, askTab, RequestError } from '../../src/browser/messaging.ts';
 import { createNameReader } from '../../src/browser/name-store.ts';
+import { keepSeen, markNews } from '../../src/browser/news.ts';
 import { CARD_SCRIPT, registerPages, runFile, runInOpenTabs, runInTab } from '../../src/browser/page-scripts.ts';
 import {
   countHidden,
@@ -64,18 +65,26 @@ export default defineBackground({
             mode: settings.mode,
             dwell: settings.dwell,
             grace: settings.grace,
+            density: settings.density,
             language: uiLanguage(settings.language, browser.i18n.getUILanguage()),
           };
         },
         names: async ({ words, known }) => {
           const nameOf = await inLanguage(await database());
-          const names = await findNames(words, known);
-          return { names: names.map((name) => ({ ...name, name: nameOf({ ...name, aliases: [] }) ?? name.name })) };
+          const found = await findNames(words, known);
+          const names = found.map((name) => ({ ...name, name: nameOf({ ...name, aliases: [] }) ?? name.name }));
+          const { density } = await readSettings(await database());
+          return { names: density === 'new' ? await markNews(await database(), names) : names };
         },
         card: async ({ entity, here }) => {
           const nameOf = await inLanguage(await database());
           const records = await readCard(await database(), entity);
           return buildCard({ ...records, key: entity, here, nameOf }) ?? null;
+        },
+        seen: async ({ entity }) => {
+          const { density } = await readSettings(await database());
+          if (density === 'new') await keepSeen(await database(), entity, Date.now());
+          return DONE;
         },
         cardInterface: async (_request, { tab, frame }) => {
           if (tab === undefined) throw new RequestError('unexpected');

@@ -101,33 +101,35 @@ export function createOpenCards(
   };
 
   /** The card asked for while the pointer rests; no one but the pointer that rested takes it, lest it be old. */
-  let prepared: { readonly name: PaintedName; readonly card: Promise<Card | null> } | undefined;
-  const cardOf = (name: PaintedName): Promise<Card | null> => {
-    const near = painted.names.filter((other) => other.block === name.block && other.entity !== name.entity);
+  let prepared: { readonly name: PaintedName; readonly cards: Promise<Card[]> } | undefined;
+  const cardsOf = async (name: PaintedName): Promise<Card[]> => {
+    const bearers = [name.entity, ...(name.others ?? [])];
+    const near = painted.names.filter((other) => other.block === name.block && !bearers.includes(other.entity));
     const here = [...new Set(near.map((other) => other.entity))];
-    return ask<PageRequests, 'card'>('card', { entity: name.entity, here });
+    const cards = await Promise.all(bearers.map((entity) => ask<PageRequests, 'card'>('card', { entity, here })));
+    return cards.filter((card) => card !== null);
   };
-  const takeCard = (name: PaintedName, rested: boolean): Promise<Card | null> => {
+  const takeCards = (name: PaintedName, rested: boolean): Promise<Card[]> => {
     const before = prepared;
     prepared = undefined;
-    return rested && before?.name === name ? before.card : cardOf(name);
+    return rested && before?.name === name ? before.cards : cardsOf(name);
   };
 
   return {
     async prepare(name) {
-      const card = cardOf(name);
-      prepared = { name, card };
-      await Promise.all([card, freeFrame()]);
+      const cards = cardsOf(name);
+      prepared = { name, cards };
+      await Promise.all([cards, freeFrame()]);
     },
     async open(name, { focus = false, sheet = false, at } = {}) {
       const mine = ++turn;
-      const [card, view] = await Promise.all([takeCard(name, at !== undefined && !sheet), freeFrame()]);
-      if (card === null || view === undefined || mine !== turn) return;
+      const [cards, view] = await Promise.all([takeCards(name, at !== undefined && !sheet), freeFrame()]);
+      if (cards.length === 0 || view === undefined || mine !== turn) return;
       const before = document.activeElement;
       moveTo(name);
       const line = lineAt(name.range, at);
       const getBoundingClientRect = (): DOMRect => boxOf(name.range, line);
-      view.show(card, { getBoundingClientRect, contextElement: document.documentElement }, { sheet });
+      view.show(cards, { getBoundingClientRect, contextElement: document.documentElement }, { sheet });
       if (!focus) return;
       focusBefore ??= before;
       view.focus();

@@ -3,6 +3,7 @@ import { pageOf } from '../../src/browser/is-on.ts';
 import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
+import { chooseShown } from '../../src/page/density.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { createPainted, type PaintedName } from '../../src/page/painted.ts';
@@ -35,6 +36,8 @@ export function startPage(document: Document, stopped: () => void): void {
   const reading = createReading(document, {
     painted,
     ask: async (words, known) => (await ask<PageRequests, 'names'>('names', { words, known })).names,
+    show: (names) =>
+      chooseShown(names, settings?.density ?? 'all', (entity) => reading.names().get(entity)?.news === true),
     onPaint(entities) {
       keepPlace();
       tell(entities);
@@ -53,8 +56,10 @@ export function startPage(document: Document, stopped: () => void): void {
     const before = cards.current?.range;
     if (before !== undefined) cards.replaceCurrent(painted.names.find(({ range }) => isSamePlace(range, before)));
   };
+  /** Where the keyboard goes: what is underlined, and all names where nothing is. */
+  const stops = (): readonly PaintedName[] => (settings?.density === 'off' ? painted.names : painted.shown);
   const step = (by: 1 | -1): boolean => {
-    const all = painted.names;
+    const all = stops();
     if (all.length === 0) return false;
     const { current } = cards;
     const at = current === undefined ? -1 : all.findIndex((name) => name.range === current.range);
@@ -91,7 +96,7 @@ export function startPage(document: Document, stopped: () => void): void {
       () => quietly(readAgain('changes')),
     );
     hover ??= watchHover(document, {
-      names: () => painted.names,
+      names: () => painted.shown,
       mode: () => settings?.mode ?? 'hover',
       dwell: () => settings?.dwell ?? 400,
       grace: () => settings?.grace ?? 300,
@@ -137,7 +142,7 @@ export function startPage(document: Document, stopped: () => void): void {
         if (command === 'previous') return { done: step(-1) };
         if (command === 'close') cards.closeAll();
         else {
-          const name = cards.current ?? painted.names[firstInView(painted.names)];
+          const name = cards.current ?? stops()[firstInView(stops())];
           if (name === undefined) return { done: false };
           hover?.cancel();
           quietly(cards.open(name, { focus: true }));
@@ -200,11 +205,15 @@ function firstInView(names: readonly PaintedName[]): number {
 }
 
 function countNames(painted: readonly PaintedName[], names: ReadonlyMap<string, PageName>) {
-  const counts = new Map<string, number>();
-  for (const { entity } of painted) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].flatMap(([entity, count]) => {
+  const counts = new Map<string, { count: number; unsure: boolean }>();
+  for (const { entity, others = [] } of painted)
+    for (const one of [entity, ...others]) {
+      const { count = 0, unsure = true } = counts.get(one) ?? {};
+      counts.set(one, { count: count + 1, unsure: unsure && others.length > 0 });
+    }
+  return [...counts].flatMap(([entity, { count, unsure }]) => {
     const name = names.get(entity);
-    return name === undefined ? [] : [{ entity, name: name.name, type: name.type, count, facts: name.facts }];
+    return name === undefined ? [] : [{ entity, name: name.name, type: name.type, count, facts: name.facts, unsure }];
   });
 }
 
@@ -212,9 +221,10 @@ function countNames(painted: readonly PaintedName[], names: ReadonlyMap<string, 
 function mentionsOf(painted: readonly PaintedName[]) {
   const blocks = new Map<number, Set<string>>();
   for (const { block, entity } of painted) blocks.set(block, (blocks.get(block) ?? new Set()).add(entity));
-  return painted.map(({ entity, block }) => ({
+  return painted.map(({ entity, others = [], block }) => ({
     entity,
-    here: [...(blocks.get(block) ?? [])].filter((other) => other !== entity),
+    others,
+    here: [...(blocks.get(block) ?? [])].filter((other) => other !== entity && !others.includes(other)),
   }));
 }
 

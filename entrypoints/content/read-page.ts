@@ -2,7 +2,7 @@ import type { PageName } from '../../src/browser/messages.ts';
 import { createPageMatcher, type Match, type PageMatcher } from '../../src/match/find-matches.ts';
 import type { Block } from '../../src/page/blocks.ts';
 import { createPageText } from '../../src/page/page-text.ts';
-import type { Painted } from '../../src/page/painted.ts';
+import type { Painted, PaintedName } from '../../src/page/painted.ts';
 
 /**
  * A page's text → painted names: blocks come in slices, their words are asked for once, what is in view is painted first, and new text
@@ -19,6 +19,8 @@ export type Reading = {
 export type ReadingOptions = {
   readonly painted: Painted;
   readonly ask: (words: readonly string[], known: number) => Promise<readonly PageName[]>;
+  /** Which of all names are underlined. */
+  readonly show: (names: readonly PaintedName[]) => readonly PaintedName[];
   /** Names were painted anew. */
   readonly onPaint: (entities: number) => void;
   /** A tree whose changes are to be noted as well. */
@@ -32,7 +34,7 @@ const SLICES_A_QUESTION = 24;
 /** A page that is replaced again and again is read again with growing distance: at most this share of the time. */
 const SHARE = 0.05;
 
-export function createReading(document: Document, { painted, ask, onPaint, onShadow }: ReadingOptions): Reading {
+export function createReading(document: Document, { painted, ask, show, onPaint, onShadow }: ReadingOptions): Reading {
   const view = document.defaultView ?? window;
   const now = (): number => view.performance.now();
   let matcher: PageMatcher = createPageMatcher();
@@ -87,7 +89,7 @@ export function createReading(document: Document, { painted, ask, onPaint, onSha
     while (!matcher.work(slice(), (block) => blocks.delete(block))) await pause();
     const found: Match[] = await inSlices(matcher.choose());
     if (mine !== turn) return;
-    await inSlices(painted.paint(found, blocks));
+    await inSlices(painted.paint(found, blocks, show));
     onPaint(new Set(painted.names.map(({ entity }) => entity)).size);
   };
   const read = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import { ask } from './messaging.ts';
 /** What every card can ask of the background, on pages and in Reper's own: the CardActions of the interface. */
 export const cardRequests = {
   openName: (entity: string): Promise<Card | null> => ask<PageRequests, 'card'>('card', { entity, here: [] }),
+  seen: (entity: string) => ask<PageRequests, 'seen'>('seen', { entity }),
   hideFact: (fact: string, hidden: boolean) => ask<CardRequests, 'hideFact'>('hideFact', { fact, hidden }),
   openReader: ({ source, id }: CardFact) => ask<CardRequests, 'openReader'>('openReader', { source, fact: id }),
   noteWrong: (card: Card, fact: CardFact, note: string) => {

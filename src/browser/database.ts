@@ -11,7 +11,12 @@ export type StoredEntity = Entity & {
   readonly source: string;
 };
 export type StoredFact = Fact & { readonly keys: readonly string[] };
-export type SourceRecord = Source & { readonly origin: 'bundled' | 'added'; readonly generator: string };
+export type SourceRecord = Source & {
+  readonly origin: 'bundled' | 'added';
+  readonly generator: string;
+  /** Milliseconds since 1970; what older versions stored has none. */
+  readonly addedAt?: number;
+};
 
 export type NamesPart = {
   readonly bytes: ArrayBuffer;
@@ -31,11 +36,13 @@ export type Schema = DBSchema & {
   /** Ids of facts that the reader does not want to see. */
   hidden: { key: string; value: { readonly fact: string } };
   notes: { key: number; value: WrongNote };
+  /** When the card of an entity was last shown (news.ts). */
+  seen: { key: string; value: { readonly key: string; readonly at: number } };
 };
 export type Database = IDBPDatabase<Schema>;
 
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** `lost` is called when the database is closed from outside: a newer version wants it, or the reader clears the site data. */
 export function openDatabase(name = 'reper', lost: () => void = () => {}): Promise<Database> {
@@ -54,6 +61,7 @@ export function openDatabase(name = 'reper', lost: () => void = () => {}): Promi
         database.createObjectStore('notes', { autoIncrement: true });
       }
       if (before < 3) database.createObjectStore('names', { autoIncrement: true });
+      if (before < 5) database.createObjectStore('seen', { keyPath: 'key' });
       if (before > 0 && before < 4) {
         const kept = await write.objectStore('entities').getAll();
         database.deleteObjectStore('entities');

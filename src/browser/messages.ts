@@ -8,8 +8,8 @@ import type { IndexedName } from '../match/name-index.ts';
  * interface turns into a sentence.
  */
 
-/** A name the reader's sources know and all of whose words stand on the page. */
-export type PageName = IndexedName;
+/** A name the reader's sources know and all of whose words stand on the page. `news`: see news.ts; told only where it is wanted. */
+export type PageName = IndexedName & { readonly news?: boolean };
 
 /** Page → background. */
 export type PageRequests = {
@@ -25,6 +25,8 @@ export type PageRequests = {
   card: { request: { readonly entity: string; readonly here: readonly string[] }; reply: Card | null };
   /** Inject the card's interface into the asking frame; first use on a page only. */
   cardInterface: { request: Record<never, never>; reply: { readonly ready: true } };
+  /** Its card is shown: what it says is no longer new. */
+  seen: { request: { readonly entity: string }; reply: { readonly done: true } };
   /** Off for a site, from the card itself. */
   turnOffSite: { request: { readonly site: string }; reply: { readonly done: true } };
   /** The page was read: how many names stand on it. Goes to the badge, and to a side panel that shows this tab. */
@@ -79,9 +81,15 @@ export type PageState = {
     readonly type: EntityType;
     readonly count: number;
     readonly facts: number;
+    /** Nowhere does the page tell it from another of the same name. */
+    readonly unsure: boolean;
   }[];
-  /** Each painted name in reading order: its entity, and the entities of its paragraph. */
-  readonly mentions: readonly { readonly entity: string; readonly here: readonly string[] }[];
+  /** Each name in reading order: its entity, all that may be meant where the page does not tell, and the entities of its paragraph. */
+  readonly mentions: readonly {
+    readonly entity: string;
+    readonly others: readonly string[];
+    readonly here: readonly string[];
+  }[];
 };
 
 export type Settings = {
@@ -98,12 +106,16 @@ export type Settings = {
   /** Milliseconds. */
   readonly dwell: number;
   readonly grace: number;
+  readonly density: Density;
   /** The number of names on the icon. */
   readonly badge: boolean;
 };
 
 /** What opens a card: resting on a name, the same with Shift held, or a click. */
 export type OpeningMode = 'hover' | 'modifier' | 'click';
+
+/** How much of a page is underlined: every mention, each name's first, only names with something new, nothing. */
+export type Density = 'all' | 'first' | 'new' | 'off';
 
 export type PageSettings = {
   readonly on: boolean;
@@ -112,6 +124,7 @@ export type PageSettings = {
   readonly mode: OpeningMode;
   readonly dwell: number;
   readonly grace: number;
+  readonly density: Density;
   /** Of the interface. */
   readonly language: 'ro' | 'en';
 };

@@ -15,6 +15,7 @@ export const DEFAULTS: Settings = {
   mode: 'hover',
   dwell: 400,
   grace: 300,
+  density: 'all',
   badge: true,
 };
 
@@ -22,14 +23,23 @@ export const DEFAULTS: Settings = {
  * Adds every source of a pack that is not there yet; returns the ids it added. Throws what the store throws (a full disk:
  * QuotaExceededError), and then nothing of the pack has been kept.
  */
-export async function addPack(database: Database, pack: Pack, origin: SourceRecord['origin']): Promise<string[]> {
+export async function addPack(
+  database: Database,
+  pack: Pack,
+  origin: SourceRecord['origin'],
+  addedAt: (source: string) => number = () => Date.now(),
+): Promise<string[]> {
   const keys = new Map(pack.entities.map((entity) => [entity.id, identityKey(entity)]));
   return inOneGo(database, async (write, will) => {
     const added: string[] = [];
     for (const source of pack.sources) {
       if ((await write.objectStore('sources').getKey(source.id)) !== undefined) continue;
       added.push(source.id);
-      will(write.objectStore('sources').put({ ...source, origin, generator: generatorOf(pack) }));
+      will(
+        write
+          .objectStore('sources')
+          .put({ ...source, origin, generator: generatorOf(pack), addedAt: addedAt(source.id) }),
+      );
     }
     const facts = pack.facts
       .filter(({ source }) => added.includes(source))
@@ -92,15 +102,18 @@ export async function packOldNames(database: Database): Promise<void> {
   });
 }
 
-/** Replaces what an older version of Reper extracted from the bundled articles. */
+/** Replaces what an older version of Reper extracted from the bundled articles; the articles themselves are no newer for that. */
 export async function keepBundled(database: Database, pack: Pack): Promise<void> {
   const generator = generatorOf(pack);
+  const before = new Map<string, number>();
   for (const record of await database.getAll('sources')) {
     const current = pack.sources.some((source) => source.id === record.id);
-    if (record.origin === 'bundled' && (!current || record.generator !== generator))
+    if (record.origin === 'bundled' && (!current || record.generator !== generator)) {
+      before.set(record.id, record.addedAt ?? 0);
       await removeSource(database, record.id, 'bundled');
+    }
   }
-  await addPack(database, pack, 'bundled');
+  await addPack(database, pack, 'bundled', (source) => before.get(source) ?? Date.now());
 }
 
 export async function listSources(database: Database): Promise<StoredSource[]> {

@@ -1,4 +1,5 @@
-import { nameAt, type PaintedName } from './painted.ts';
+import { nameAt } from './name-at.ts';
+import type { PaintedName } from './painted.ts';
 import { isOnPath, type Point } from './safe-path.ts';
 
 /**

@@ -4,12 +4,34 @@ import { type Block, rangeIn } from './blocks.ts';
  * The names painted on a page: CSS Custom Highlights over live ranges, so the page's DOM stays as it was. Reper keeps its
  * own list: in Firefox a content script cannot iterate a Highlight.
  */
-export type PaintedName = { readonly range: Range; readonly entity: string; readonly block: number };
-export type Place = { readonly block: number; readonly start: number; readonly end: number; readonly entity: string };
+export type PaintedName = {
+  readonly range: Range;
+  readonly entity: string;
+  /** Who else may be meant; the reader chooses. */
+  readonly others?: readonly string[] | undefined;
+  readonly block: number;
+};
+export type Place = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  readonly others?: readonly string[];
+};
 export type Painted = {
+  /** All of the page, in reading order. */
   readonly names: readonly PaintedName[];
-  /** Paints these instead of those before; what stays keeps its range. A step every few names, so that a page can work in between. */
-  readonly paint: (found: readonly Place[], blocks: ReadonlyMap<number, Block>) => Generator<void, void, void>;
+  /** Those of them that are underlined, and that a pointer finds. */
+  readonly shown: readonly PaintedName[];
+  /**
+   * Paints what `choose` takes of these instead of what was painted before; what stays keeps its range. A step every few names, so
+   * that a page can work in between.
+   */
+  readonly paint: (
+    found: readonly Place[],
+    blocks: ReadonlyMap<number, Block>,
+    choose?: (names: readonly PaintedName[]) => readonly PaintedName[],
+  ) => Generator<void, void, void>;
   readonly mark: (name: PaintedName | undefined) => void;
   /** Marks a name for a moment, so that the eye finds it. */
   readonly flash: (name: PaintedName) => void;
@@ -33,6 +55,8 @@ export function createPainted(): Painted {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   let names: PaintedName[] = [];
+  let shown: readonly PaintedName[] = [];
+  let underlined: ReadonlySet<Range> = new Set();
   let own: Highlight | undefined;
   let current: Highlight | undefined;
   /** By where they stand; a block is told by itself, numbers are given anew when a page is read from the start. */
@@ -50,32 +74,42 @@ export function createPainted(): Painted {
     get names() {
       return names;
     },
-    *paint(found, blocks) {
+    get shown() {
+      return shown;
+    },
+    *paint(found, blocks, choose = (all) => all) {
       const before = painted;
       painted = new Map();
       const next: PaintedName[] = [];
       let step = 0;
-      for (const { block, start, end, entity } of found) {
+      for (const { block, start, end, entity, others } of found) {
         if (++step % STEP === 0) yield;
-        const place = `${block} ${start} ${end} ${entity}`;
+        const place = `${block} ${start} ${end} ${entity} ${others ?? ''}`;
         const from = blocks.get(block);
         if (from === undefined) continue;
         const known = before.get(place);
         const kept = known?.from === from ? known.name : undefined;
         const range = kept?.range ?? rangeIn(from, start, end);
         if (range === undefined) continue;
-        const name = kept ?? { range, entity, block };
-        if (kept !== undefined) before.delete(place);
+        const name = kept ?? { range, entity, others, block };
         painted.set(place, { name, from });
         next.push(name);
-        if (kept !== undefined) continue;
+      }
+      const ordered = inReadingOrder(next, blocks);
+      const chosen = choose(ordered);
+      const wanted = new Set(chosen.map(({ range }) => range));
+      for (const range of underlined) if (!wanted.has(range)) own?.delete(range);
+      for (const range of wanted) {
+        if (underlined.has(range)) continue;
+        if (++step % STEP === 0) yield;
         style(range);
         own ??= new Highlight();
         own.add(range);
       }
-      for (const { name } of before.values()) own?.delete(name.range);
-      names = inReadingOrder(next, blocks);
-      if (names.length === 0) drop(NAME, own);
+      underlined = wanted;
+      names = ordered;
+      shown = chosen;
+      if (shown.length === 0) drop(NAME, own);
       else if (own !== undefined && CSS.highlights.get(NAME) !== own) CSS.highlights.set(NAME, own);
     },
     mark(name) {
@@ -83,12 +117,14 @@ export function createPainted(): Painted {
         drop(CURRENT, current);
         return;
       }
+      style(name.range);
       current = new Highlight(name.range);
       current.priority = 1;
       CSS.highlights.set(CURRENT, current);
     },
     flash(name) {
       clearTimeout(flashing);
+      style(name.range);
       const highlight = new Highlight(name.range);
       highlight.priority = 2;
       CSS.highlights.set(FLASH, highlight);
@@ -98,6 +134,8 @@ export function createPainted(): Painted {
       clearTimeout(flashing);
       CSS.highlights.delete(FLASH);
       names = [];
+      shown = [];
+      underlined = new Set();
       painted = new Map();
       drop(NAME, own);
       own = undefined;
@@ -139,66 +177,4 @@ function precedes({ range: a }: PaintedName, { range: b }: PaintedName): boolean
 /** Takes a highlight away unless it is another's: after an update the new content script has painted over the old one's. */
 function drop(name: string, own: Highlight | undefined): void {
   if (own !== undefined && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
-}
-
-/** Names by the text they touch, for the list of names they were made from. */
-type Places = { readonly byNode: ReadonlyMap<Node, readonly PaintedName[]>; readonly shadowRoots: ShadowRoot[] };
-const places = new WeakMap<readonly PaintedName[], Places>();
-
-/**
- * The painted name under a point of the viewport. The caret snaps to the nearest text, so the name's own boxes decide. What text has
- * names is looked up once for each painting.
- */
-export function nameAt(
-  document: Document,
-  names: readonly PaintedName[],
-  x: number,
-  y: number,
-): PaintedName | undefined {
-  if (names.length === 0) return undefined;
-  const { byNode, shadowRoots } = placesOf(names);
-  const caret =
-    shadowRoots.length === 0
-      ? document.caretPositionFromPoint(x, y)
-      : document.caretPositionFromPoint(x, y, { shadowRoots });
-  if (caret === null) return undefined;
-  const { offsetNode, offset } = caret;
-  const name = byNode.get(offsetNode)?.find(({ range }) => range.isPointInRange(offsetNode, offset));
-  if (name === undefined) return undefined;
-  for (const box of name.range.getClientRects())
-    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return name;
-  return undefined;
-}
-
-function placesOf(names: readonly PaintedName[]): Places {
-  const known = places.get(names);
-  if (known !== undefined) return known;
-  const byNode = new Map<Node, PaintedName[]>();
-  const shadowRoots = new Set<ShadowRoot>();
-  const add = (node: Node, name: PaintedName): void => {
-    const list = byNode.get(node);
-    if (list === undefined) byNode.set(node, [name]);
-    else if (list.at(-1) !== name) list.push(name);
-  };
-  for (const name of names) {
-    const { startContainer, endContainer } = name.range;
-    const tree = startContainer.getRootNode();
-    if (tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE) shadowRoots.add(tree as ShadowRoot);
-    add(startContainer, name);
-    if (endContainer === startContainer) continue;
-    // across inline elements: "<b>Kim</b> Jong-un"
-    const walker = startContainer.ownerDocument?.createTreeWalker(
-      name.range.commonAncestorContainer,
-      NodeFilter.SHOW_TEXT,
-    );
-    if (walker === undefined) continue;
-    walker.currentNode = startContainer;
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      add(node, name);
-      if (node === endContainer) break;
-    }
-  }
-  const found = { byNode, shadowRoots: [...shadowRoots] };
-  places.set(names, found);
-  return found;
 }

@@ -4,6 +4,8 @@ import type { Card, CardFact } from '../cards/card.ts';
 export type CardActions = {
   /** The card of a name inside the card; null: no such entity any more. */
   readonly openName?: (entity: string) => Promise<Card | null>;
+  /** The card of this entity is being shown. */
+  readonly seen?: (entity: string) => Promise<unknown>;
   readonly hideFact?: (fact: string, hidden: boolean) => Promise<unknown>;
   readonly noteWrong?: (card: Card, fact: CardFact, note: string) => Promise<unknown>;
   /** Reper's own page with the article's text, at the fact. */

@@ -9,7 +9,7 @@ import type { UiLanguage } from './translate.ts';
  * nothing, there only while a card is open. A pinned card keeps its element; whoever made the frame makes another.
  */
 export type CardFrame = {
-  readonly show: (card: Card, anchor: CardAnchor, options?: { readonly sheet?: boolean }) => void;
+  readonly show: (cards: readonly Card[], anchor: CardAnchor, options?: { readonly sheet?: boolean }) => void;
   readonly hide: () => void;
   readonly isOpen: () => boolean;
   /** Whether an event came out of the card. */
@@ -44,13 +44,13 @@ export function createCardFrame(document: Document, options: CardFrameOptions): 
     host.remove();
   };
   return {
-    show(card, anchor, { sheet = false } = {}) {
+    show(cards, anchor, { sheet = false } = {}) {
       hide();
       // what is outside of an element that fills the screen cannot be pointed at, top layer or not
       (document.fullscreenElement ?? document.documentElement).append(host);
       mounted = mountCard({
         shadowRoot,
-        card,
+        cards,
         anchor,
         sheet,
         language,

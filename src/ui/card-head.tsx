@@ -2,10 +2,11 @@ import type { Card } from '../cards/card.ts';
 import { cardTranslator, typeKey } from './card-strings.ts';
 import type { UiLanguage } from './translate.ts';
 
+export type CardBack = { readonly label: string; readonly go: () => void };
 export type CardHeadProps = {
   readonly card: Card;
   readonly language: UiLanguage;
-  readonly back?: { readonly name: string; readonly go: () => void };
+  readonly back?: CardBack;
   readonly pinned?: boolean;
   readonly onPin?: () => void;
   readonly onClose?: () => void;
@@ -27,12 +28,34 @@ export function CardHead({ card, language, back, pinned = false, onPin, onClose 
       {back === undefined ? null : (
         <button type="button" class="card-back" onClick={back.go}>
           <span aria-hidden="true">‹ </span>
-          {t('cardBack', { name: back.name })}
+          {back.label}
         </button>
       )}
+      <CardBar title={card.name} language={language} pinned={pinned} {...(onPin && { onPin })} {...(onClose && { onClose })} />
+      {card.nameInSource === null ? null : (
+        <p class="card-own-name">
+          {t('cardNameInSource')} <span lang="ro">{card.nameInSource}</span>
+        </p>
+      )}
+      {description === undefined ? null : (
+        <p class="card-description" lang="ro">
+          {description.text}
+        </p>
+      )}
+      <p class="card-kind">{kicker.join(' · ')}</p>
+    </header>
+  );
+}
+
+type CardBarProps = Pick<CardHeadProps, 'language' | 'pinned' | 'onPin' | 'onClose'> & { readonly title: string };
+
+/** Stays in sight however far one reads. */
+export function CardBar({ title, language, pinned = false, onPin, onClose }: CardBarProps) {
+  const t = cardTranslator(language);
+  return (
       <div class="card-bar">
         <h2 class="card-name" tabIndex={-1}>
-          {card.name}
+          {title}
         </h2>
         <div class="card-buttons">
           {onPin === undefined ? null : (
@@ -58,17 +81,5 @@ export function CardHead({ card, language, back, pinned = false, onPin, onClose 
           )}
         </div>
       </div>
-      {card.nameInSource === null ? null : (
-        <p class="card-own-name">
-          {t('cardNameInSource')} <span lang="ro">{card.nameInSource}</span>
-        </p>
-      )}
-      {description === undefined ? null : (
-        <p class="card-description" lang="ro">
-          {description.text}
-        </p>
-      )}
-      <p class="card-kind">{kicker.join(' · ')}</p>
-    </header>
   );
 }

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, CardFact, CardSource } from '../cards/card.ts';
 import { groupFacts } from '../cards/group-facts.ts';
 import { type CardActions, NO_ACTIONS } from './card-actions.ts';
-import { CardHead } from './card-head.tsx';
+import { type CardBack, CardHead } from './card-head.tsx';
 import { cardTranslator } from './card-strings.ts';
 import { FactLine } from './fact-line.tsx';
 import { FactTools } from './fact-tools.tsx';
@@ -19,10 +19,13 @@ export type CardViewProps = {
   readonly pinned?: boolean;
   readonly onPin?: () => void;
   readonly onClose?: () => void;
+  /** To where the card was chosen. */
+  readonly back?: CardBack;
 };
 
 /** A card, and for a name inside it that name's card, one level deep, with a way back. */
-export function CardView({ card, actions = NO_ACTIONS, ...frame }: CardViewProps) {
+export function CardView({ card, actions = NO_ACTIONS, back, ...frame }: CardViewProps) {
+  const t = cardTranslator(frame.language);
   const [inner, setInner] = useState<Card>();
   const place = useRef<HTMLDivElement>(null);
   const { openName } = actions;
@@ -41,13 +44,20 @@ export function CardView({ card, actions = NO_ACTIONS, ...frame }: CardViewProps
   return (
     <div ref={place}>
       {inner === undefined ? (
-        <OneCard key={card.entity} card={card} actions={actions} {...(openName && { openName: open })} {...frame} />
+        <OneCard
+          key={card.entity}
+          card={card}
+          actions={actions}
+          {...(openName && { openName: open })}
+          {...(back && { back })}
+          {...frame}
+        />
       ) : (
         <OneCard
           key={inner.entity}
           card={inner}
           actions={actions}
-          back={{ name: card.name, go: () => setInner(undefined) }}
+          back={{ label: t('cardBack', { name: card.name }), go: () => setInner(undefined) }}
           {...frame}
         />
       )}
@@ -58,7 +68,6 @@ export function CardView({ card, actions = NO_ACTIONS, ...frame }: CardViewProps
 type OneCardProps = Omit<CardViewProps, 'actions'> & {
   readonly actions: CardActions;
   readonly openName?: (entity: string) => void;
-  readonly back?: { readonly name: string; readonly go: () => void };
 };
 
 function OneCard({ card, language, actions, openName, back, pinned, onPin, onClose }: OneCardProps) {
@@ -72,7 +81,10 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
   useLayoutEffect(() => {
     if (all) rest.current?.querySelector<HTMLElement>('.fact-line')?.focus({ preventScroll: true });
   }, [all]);
-  const { hideFact, noteWrong, openReader, turnOffSite } = actions;
+  const { hideFact, noteWrong, openReader, seen, turnOffSite } = actions;
+  useEffect(() => {
+    seen?.(card.entity).catch(() => undefined);
+  }, []);
   const hide = (fact: CardFact, on: boolean): void => {
     hideFact?.(fact.id, on).then(
       () => setHidden((before) => (on ? [...before, fact.id] : before.filter((id) => id !== fact.id))),

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Card } from '../cards/card.ts';
 import cardCss from './card.css?inline';
-import { CardView } from './card.tsx';
 import type { CardActions } from './card-actions.ts';
+import { CardChoice } from './card-choice.tsx';
 import factLineCss from './fact-line.css?inline';
 import frameCss from './frame.css?inline';
 import { type CardAnchor, choosePlace, keepPlaced } from './place-card.ts';
@@ -15,7 +15,8 @@ import type { UiLanguage } from './translate.ts';
  */
 export type MountCardOptions = {
   readonly shadowRoot: ShadowRoot;
-  readonly card: Card;
+  /** More than one: the page does not tell which is meant, and the reader chooses. */
+  readonly cards: readonly Card[];
   readonly language: UiLanguage;
   readonly anchor: CardAnchor;
   readonly actions?: CardActions;
@@ -35,7 +36,7 @@ export type MountedCard = {
 };
 
 export function mountCard(options: MountCardOptions): MountedCard {
-  const { shadowRoot, card, language, anchor, actions, onClose, onPin } = options;
+  const { shadowRoot, cards, language, anchor, actions, onClose, onPin } = options;
   addStyles(shadowRoot);
   const { innerWidth: width, innerHeight: height } = shadowRoot.ownerDocument.defaultView ?? window;
   const sheet = options.sheet === true || choosePlace(anchor.getBoundingClientRect(), { width, height }) === 'sheet';
@@ -43,7 +44,7 @@ export function mountCard(options: MountCardOptions): MountedCard {
   frame.className = 'frame';
   frame.classList.toggle('frame-sheet', sheet);
   frame.setAttribute('role', 'dialog');
-  frame.setAttribute('aria-label', card.name);
+  frame.setAttribute('aria-label', cards.map(({ name }) => name).join(', '));
   frame.setAttribute('popover', 'manual');
   frame.lang = language;
   frame.dir = 'ltr';
@@ -71,9 +72,8 @@ export function mountCard(options: MountCardOptions): MountedCard {
   };
   const draw = (): void =>
     render(
-      <CardView
-        key={card.entity}
-        card={card}
+      <CardChoice
+        cards={cards}
         language={language}
         onClose={onClose}
         {...(actions && { actions })}

@@ -5,7 +5,8 @@ import type { MatchName } from '../../../match/lexicon.ts';
 import { findNames, openNameIndex } from '../../../match/name-index.ts';
 import type { Block } from '../../../page/blocks.ts';
 import { createPageText, type PageText } from '../../../page/page-text.ts';
-import { createPainted, nameAt } from '../../../page/painted.ts';
+import { nameAt } from '../../../page/name-at.ts';
+import { createPainted } from '../../../page/painted.ts';
 
 /** Runs in the page: what is measured, and what it is measured against. Times are milliseconds. */
 const never = (): boolean => false;
