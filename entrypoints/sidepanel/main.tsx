@@ -63,9 +63,11 @@ function App() {
 
 /** In order of first appearance, each with the places where it stands. */
 function namesOf({ names, mentions }: PageState): PanelName[] {
-  return names.map(({ entity, name }) => {
-    const places = mentions.flatMap((mention, i) => (mention.entity === entity ? [i] : []));
-    return { entity, name, mentions: places, here: mentions[places[0] ?? -1]?.here ?? [] };
+  return names.map(({ entity, name, unsure }) => {
+    const places = mentions.flatMap((mention, i) =>
+      mention.entity === entity || mention.others.includes(entity) ? [i] : [],
+    );
+    return { entity, name, unsure, mentions: places, here: mentions[places[0] ?? -1]?.here ?? [] };
   });
 }
 

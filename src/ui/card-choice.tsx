@@ -5,9 +5,13 @@ import { CardBar } from './card-head.tsx';
 import { cardTranslator, typeKey } from './card-strings.ts';
 
 /** Several who bear one name, and nothing on the page tells which is meant: the reader says it; then that card, with a way back. */
-export type CardChoiceProps = Omit<CardViewProps, 'card'> & { readonly cards: readonly Card[] };
+export type CardChoiceProps = Omit<CardViewProps, 'card'> & {
+  readonly cards: readonly Card[];
+  /** What is shown now, to name the dialog by. */
+  readonly onTitle?: (title: string) => void;
+};
 
-export function CardChoice({ cards, ...frame }: CardChoiceProps) {
+export function CardChoice({ cards, onTitle, ...frame }: CardChoiceProps) {
   const { language, onPin, onClose, pinned } = frame;
   const t = cardTranslator(language);
   const [chosen, setChosen] = useState<Card>();
@@ -19,6 +23,9 @@ export function CardChoice({ cards, ...frame }: CardChoiceProps) {
     moved.current = true;
   }, [chosen]);
   const [first] = cards;
+  const single = cards.length === 1 ? first : chosen;
+  const title = single?.name ?? t('cardWhich');
+  useLayoutEffect(() => onTitle?.(title), [title]);
   if (first === undefined) return null;
   if (cards.length === 1) return <CardView key={first.entity} card={first} {...frame} />;
   return (
@@ -26,7 +33,7 @@ export function CardChoice({ cards, ...frame }: CardChoiceProps) {
       {chosen === undefined ? (
         <section class="card card-choice">
           <CardBar
-            title={t('cardWhich')}
+            title={title}
             language={language}
             {...(onPin && { onPin, pinned: pinned === true })}
             {...(onClose && { onClose })}

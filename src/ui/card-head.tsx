@@ -31,7 +31,13 @@ export function CardHead({ card, language, back, pinned = false, onPin, onClose 
           {back.label}
         </button>
       )}
-      <CardBar title={card.name} language={language} pinned={pinned} {...(onPin && { onPin })} {...(onClose && { onClose })} />
+      <CardBar
+        title={card.name}
+        language={language}
+        pinned={pinned}
+        {...(onPin && { onPin })}
+        {...(onClose && { onClose })}
+      />
       {card.nameInSource === null ? null : (
         <p class="card-own-name">
           {t('cardNameInSource')} <span lang="ro">{card.nameInSource}</span>
@@ -53,33 +59,33 @@ type CardBarProps = Pick<CardHeadProps, 'language' | 'pinned' | 'onPin' | 'onClo
 export function CardBar({ title, language, pinned = false, onPin, onClose }: CardBarProps) {
   const t = cardTranslator(language);
   return (
-      <div class="card-bar">
-        <h2 class="card-name" tabIndex={-1}>
-          {title}
-        </h2>
-        <div class="card-buttons">
-          {onPin === undefined ? null : (
-            <button
-              type="button"
-              class="card-button card-pin"
-              aria-pressed={pinned}
-              aria-label={t('cardPin')}
-              title={t('cardPin')}
-              onClick={onPin}
-            >
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M5 1.5h6M6 1.5v5L3.5 9v1h9V9L10 6.5v-5M8 10v4.5" />
-              </svg>
-            </button>
-          )}
-          {onClose === undefined ? null : (
-            <button type="button" class="card-button card-close" aria-label={t('cardClose')} onClick={onClose}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="M3 3l10 10M13 3L3 13" />
-              </svg>
-            </button>
-          )}
-        </div>
+    <div class="card-bar">
+      <h2 class="card-name" tabIndex={-1}>
+        {title}
+      </h2>
+      <div class="card-buttons">
+        {onPin === undefined ? null : (
+          <button
+            type="button"
+            class="card-button card-pin"
+            aria-pressed={pinned}
+            aria-label={t('cardPin')}
+            title={t('cardPin')}
+            onClick={onPin}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M5 1.5h6M6 1.5v5L3.5 9v1h9V9L10 6.5v-5M8 10v4.5" />
+            </svg>
+          </button>
+        )}
+        {onClose === undefined ? null : (
+          <button type="button" class="card-button card-close" aria-label={t('cardClose')} onClick={onClose}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M3 3l10 10M13 3L3 13" />
+            </svg>
+          </button>
+        )}
       </div>
+    </div>
   );
 }

@@ -44,7 +44,6 @@ export function mountCard(options: MountCardOptions): MountedCard {
   frame.className = 'frame';
   frame.classList.toggle('frame-sheet', sheet);
   frame.setAttribute('role', 'dialog');
-  frame.setAttribute('aria-label', cards.map(({ name }) => name).join(', '));
   frame.setAttribute('popover', 'manual');
   frame.lang = language;
   frame.dir = 'ltr';
@@ -74,6 +73,7 @@ export function mountCard(options: MountCardOptions): MountedCard {
     render(
       <CardChoice
         cards={cards}
+        onTitle={(title) => frame.setAttribute('aria-label', title)}
         language={language}
         onClose={onClose}
         {...(actions && { actions })}

@@ -4,7 +4,13 @@ import { translator } from './strings.ts';
 import type { UiLanguage } from './translate.ts';
 
 /** The names of a page, to be searched and opened. */
-export type ListedName = { readonly entity: string; readonly name: string; readonly count: number };
+export type ListedName = {
+  readonly entity: string;
+  readonly name: string;
+  readonly count: number;
+  /** The page does not tell it from another of the same name. */
+  readonly unsure: boolean;
+};
 export type NameListProps = {
   readonly names: readonly ListedName[];
   readonly language: UiLanguage;
@@ -37,11 +43,14 @@ export function NameList({ names, language, open }: NameListProps) {
       )}
       {shown.length === 0 ? <p class="popup-note">{t('popupNoneFound')}</p> : null}
       <ul class="popup-names">
-        {shown.map(({ entity, name, count }) => (
+        {shown.map(({ entity, name, count, unsure }) => (
           <li key={entity}>
             <button type="button" class="popup-name" onClick={() => open(entity)}>
               <span class="popup-name-text">{name}</span>
-              <span class="popup-name-count">{t('popupCount', { count })}</span>
+              <span class="popup-name-count">
+                {unsure ? `${t('nameUnsure')} · ` : null}
+                {t('popupCount', { count })}
+              </span>
             </button>
           </li>
         ))}

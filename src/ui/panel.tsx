@@ -14,6 +14,8 @@ export type PanelName = {
   readonly name: string;
   /** Numbers of its mentions among all names painted on the page. */
   readonly mentions: readonly number[];
+  /** Nowhere does the page tell it from another of the same name. */
+  readonly unsure: boolean;
   /** Entities of the paragraph of its first mention. */
   readonly here: readonly string[];
 };
@@ -90,6 +92,7 @@ function PanelEntry({ name, language, loadCard, goTo, actions }: PanelEntryProps
           ))}
         </span>
       </div>
+      {name.unsure ? <p class="panel-note">{t('nameUnsure')}</p> : null}
       {open && card !== undefined ? <CardView card={card} language={language} actions={actions} /> : null}
     </li>
   );

@@ -3,7 +3,7 @@ import { LanguageOptions } from './language-options.tsx';
 import type { SettingsChange, SettingsState } from './settings-state.ts';
 import { translator } from './strings.ts';
 
-/** How a card opens, how long it waits and stays, the badge, the language. */
+/** Which names are underlined, how a card opens, how long it waits and stays, the badge, the language. */
 export type ReadingProps = { readonly state: SettingsState; readonly change: (change: SettingsChange) => void };
 
 const MODES = [
@@ -12,12 +12,33 @@ const MODES = [
   ['click', 'settingsModeClick'],
 ] as const;
 
+const DENSITIES = [
+  ['all', 'settingsDensityAll'],
+  ['first', 'settingsDensityFirst'],
+  ['new', 'settingsDensityNew'],
+  ['off', 'settingsDensityOff'],
+] as const;
+
 export function SettingsReading({ state, change }: ReadingProps) {
   const { settings, language } = state;
   const t = translator(language);
   return (
     <section class="page-section">
       <h2>{t('settingsReading')}</h2>
+      <fieldset class="settings-group">
+        <legend>{t('settingsDensity')}</legend>
+        {DENSITIES.map(([density, key]) => (
+          <label key={density} class="settings-choice">
+            <input
+              type="radio"
+              name="density"
+              checked={settings.density === density}
+              onChange={() => change({ density })}
+            />
+            <span>{t(key)}</span>
+          </label>
+        ))}
+      </fieldset>
       <fieldset class="settings-group">
         <legend>{t('settingsMode')}</legend>
         {MODES.map(([mode, key]) => (

@@ -8,6 +8,7 @@ export type ShownSettings = {
   /** Milliseconds. */
   readonly dwell: number;
   readonly grace: number;
+  readonly density: 'all' | 'first' | 'new' | 'off';
   readonly badge: boolean;
   readonly offSites: readonly string[];
   readonly offPages: readonly string[];

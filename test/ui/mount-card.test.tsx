@@ -29,7 +29,7 @@ function mount(onClose = () => {}) {
   host.className = 'host';
   document.body.append(host);
   const shadowRoot = host.attachShadow({ mode: 'closed' });
-  const options = { shadowRoot, card: sampleCard(), language: 'ro', anchor, onClose } as const;
+  const options = { shadowRoot, cards: [sampleCard()], language: 'ro', anchor, onClose } as const;
   let mounted: ReturnType<typeof mountCard> | undefined;
   act(() => {
     mounted = mountCard(options);
@@ -88,9 +88,9 @@ describe('createCardFrame', () => {
   it('is in the page only while a card is open', () => {
     const frame = createCardFrame(document, { mode: 'closed', language: 'en', onClose: () => {} });
     expect(document.querySelector('reper-card')).toBeNull();
-    act(() => frame.show(sampleCard(), anchor));
+    act(() => frame.show([sampleCard()], anchor));
     expect([frame.isOpen(), document.querySelectorAll('reper-card').length]).toEqual([true, 1]);
-    act(() => frame.show(sampleCard({ name: 'Xi Jinping' }), anchor));
+    act(() => frame.show([sampleCard({ name: 'Xi Jinping' })], anchor));
     expect(document.querySelectorAll('reper-card').length).toBe(1);
     expect(document.querySelector('reper-card')?.shadowRoot).toBeNull();
     act(() => frame.hide());
@@ -99,7 +99,7 @@ describe('createCardFrame', () => {
 
   it('knows its own events', () => {
     const frame = createCardFrame(document, { mode: 'open', language: 'en', onClose: () => {} });
-    act(() => frame.show(sampleCard(), anchor));
+    act(() => frame.show([sampleCard()], anchor));
     const owned: boolean[] = [];
     const listen = (event: Event): void => void owned.push(frame.owns(event));
     document.addEventListener('click', listen);

@@ -4,8 +4,8 @@ import { createPageMatcher, type Match, type PageMatcher } from '../../../match/
 import type { MatchName } from '../../../match/lexicon.ts';
 import { findNames, openNameIndex } from '../../../match/name-index.ts';
 import type { Block } from '../../../page/blocks.ts';
-import { createPageText, type PageText } from '../../../page/page-text.ts';
 import { nameAt } from '../../../page/name-at.ts';
+import { createPageText, type PageText } from '../../../page/page-text.ts';
 import { createPainted } from '../../../page/painted.ts';
 
 /** Runs in the page: what is measured, and what it is measured against. Times are milliseconds. */
