@@ -1,5 +1,12 @@
 import type { Gazetteer } from './ro/gazetteer.ts';
 
+/** Nouns for things of one kind without a name: `heads` bring one up, `again` only takes one up. */
+export type ThingKind = {
+  readonly type: 'EVENT' | 'LAW' | 'WORK' | 'FACILITY' | 'PRODUCT';
+  readonly heads: ReadonlySet<string>;
+  readonly again: ReadonlySet<string>;
+};
+
 /** What a language knows about names: word lists by lemma, known places, inflection. Rules in extract/ ask it. */
 export type Naming = {
   readonly personRoles: ReadonlySet<string>;
@@ -69,6 +76,8 @@ export type Naming = {
   >;
   /** Nouns for the people of a body, to heads and acronyms of such bodies: "procurorii" of a "Parchet" or the "DNA". */
   readonly members: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Things that a text talks about without a name, by kind. */
+  readonly things: Readonly<Record<string, ThingKind>>;
   /** Adjectives that make a head a body of its own: "autoritatea electorală". */
   readonly bodyAdjectives: ReadonlySet<string>;
   /** Nouns for a country and a capital: "țara", "capitala". */

@@ -6,6 +6,8 @@ import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
 import { findNounPhrases } from '../facts/noun-phrases.ts';
 import { openDiscourse } from './discourse.ts';
 import { type Nominal, nominalAt } from './nominal-kinds.ts';
+import { type Chain, chainThings } from './thing-chains.ts';
+import { type Thing, thingAt } from './things.ts';
 
 /**
  * Things without a name that act in the text ("forțele de securitate", "susținătorii opoziției", "un tânăr", "guvernul lui
@@ -19,10 +21,13 @@ export function addNominalEntities(
 ): ExtractedEntity[] {
   const discourse = openDiscourse(doc, language, entities);
   const drafts = new Map<string, Draft>();
+  const things: Thing[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     const words = doc.tokens.slice(firstToken, endToken);
     for (const phrase of findNounPhrases(doc, language, words, discourse.index)) {
-      const found = nominalAt(discourse, phrase, endToken);
+      const thing = thingAt(discourse, phrase, endToken);
+      if (thing !== undefined) things.push(thing);
+      const found = thing === undefined ? nominalAt(discourse, phrase, endToken) : undefined;
       if (found === undefined) continue;
       const key = sameUnnamed(language, doc, drafts, found) ?? keyOf(language, doc, found);
       const { Gender } = phrase.head.features;
@@ -42,7 +47,32 @@ export function addNominalEntities(
       mentions: mentions.sort(bySpan),
     }),
   );
-  return [...entities, ...made].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  const chains = chainThings(discourse, things);
+  const named = entities.map((entity): ExtractedEntity => {
+    const more = chains.filter((chain) => chain.named === entity).flatMap((chain) => chain.things);
+    if (more.length === 0) return entity;
+    return { ...entity, mentions: [...entity.mentions, ...more.map((thing) => mentionOf(doc, thing))].sort(bySpan) };
+  });
+  return [...named, ...made, ...chains.flatMap((chain, k) => thingEntity(doc, chain, k))].sort(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
+}
+
+/** An entity of its own where something is told of the thing. */
+function thingEntity(doc: Doc, { named, things }: Chain, number: number): ExtractedEntity[] {
+  const [opening] = things;
+  if (named !== undefined || opening === undefined || !things.some(({ acts }) => acts)) return [];
+  return [
+    {
+      key: `thing ${number}`,
+      name: nameOf(doc, opening),
+      type: opening.type,
+      aliases: [],
+      forms: [],
+      descriptions: [],
+      mentions: things.map((thing) => mentionOf(doc, thing)).sort(bySpan),
+    },
+  ];
 }
 
 type Draft = {
@@ -75,13 +105,13 @@ function keyOf({ naming }: Pick<Language, 'naming'>, doc: Doc, { first, last, he
   return `nominal ${type} ${kept.map(({ lemma }) => naming.nameKey(lemma)).join(' ')}`;
 }
 
-function nameOf(doc: Doc, { first, last }: Nominal): string {
+function nameOf(doc: Doc, { first, last }: Pick<Nominal, 'first' | 'last'>): string {
   const { start } = doc.tokens[first] as Token;
   const text = doc.text.slice(start, (doc.tokens[last] as Token).end).replace(/\s+/gu, ' ');
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function mentionOf(doc: Doc, { first, last, head }: Nominal): ResolvedMention {
+function mentionOf(doc: Doc, { first, last, head }: Omit<Nominal, 'type'>): ResolvedMention {
   return {
     start: (doc.tokens[first] as Token).start,
     end: (doc.tokens[last] as Token).end,

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
+import { isPassive, isRelativeNext, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { headKind } from './name-words.ts';
 
@@ -20,7 +21,7 @@ export function nominalAt(discourse: Discourse, phrase: NounPhrase, end: number)
   if (!bare || quoted.has(head.index) || isOfBody(doc, phrase) || isVague(discourse, phrase)) return undefined;
   const agreed = agreedEnd(doc, phrase);
   const last = head.features.Number === 'Plur' ? withHome(discourse, agreed) : withAge(discourse, agreed);
-  const verb = verbAfter(doc, last, end) ?? ownVerb(doc, head) ?? verbAfterAside(discourse, phrase, end);
+  const verb = verbOf(discourse, phrase, last, end);
   if (verb === undefined) return undefined;
   const type = isEvent(discourse, head) ? eventType(discourse, phrase, verb) : actorType(discourse, phrase, verb);
   return type === undefined ? undefined : { first, last, head: head.index, type };
@@ -135,50 +136,4 @@ function isDoneToPerson({ doc, language, index }: Discourse, verb: Token): boole
   const named = (index.get(object.index + 1) ?? []).some(({ entity }) => entity.type === 'PERSON');
   const noun = doc.tokens[object.index + 1]?.lemma.toLowerCase() ?? '';
   return named || language.naming.personRoles.has(noun) || language.naming.personNouns.has(noun);
-}
-
-function isRelativeNext(doc: Doc, last: number): boolean {
-  const next = doc.tokens[last + 1];
-  const second = doc.tokens[last + 2];
-  return /^[PD]w/u.test(next?.msd ?? '') || (next?.form === ',' && /^[PD]w/u.test(second?.msd ?? ''));
-}
-
-/** The verb that follows the phrase, clitics, negation and auxiliaries skipped; over ", care" too. */
-function verbAfter(doc: Doc, last: number, end: number): Token | undefined {
-  let i = last + 1;
-  if (isRelativeNext(doc, last)) i = doc.tokens[i]?.form === ',' ? i + 2 : i + 1;
-  for (; i < Math.min(end, last + 9); i++) {
-    const token = doc.tokens[i] as Token;
-    if (token.upos === 'VERB') return token;
-    if (!/^(?:AUX|PART|ADV)$/u.test(token.upos) && !/^P[px]/u.test(token.msd)) return undefined;
-  }
-  return undefined;
-}
-
-/** "Autoritatea electorală, acuzată de critici, a proclamat …": a sentence's opening phrase, and the verb after what is set off. */
-function verbAfterAside({ doc, sentenceOf }: Discourse, { first, last }: NounPhrase, end: number): Token | undefined {
-  if (doc.sentences[sentenceOf[first] ?? 0]?.firstToken !== first) return undefined;
-  const commas: number[] = [];
-  for (let i = last + 1; i < Math.min(end, last + LONGEST_ASIDE); i++) if (doc.tokens[i]?.form === ',') commas.push(i);
-  if (commas.length < 2 || (commas[0] ?? 0) > last + 4) return undefined;
-  for (const comma of commas.slice(1)) {
-    const verb = verbAfter(doc, comma, end);
-    if (verb !== undefined) return verb;
-  }
-  return undefined;
-}
-
-const LONGEST_ASIDE = 30;
-
-/** Elsewhere only where the parser says that the noun is the verb's subject. */
-function ownVerb(doc: Doc, head: Token): Token | undefined {
-  const verb = /^nsubj/u.test(head.deprel) ? doc.tokens[head.head] : undefined;
-  return verb?.upos === 'VERB' ? verb : undefined;
-}
-
-function isPassive(doc: Doc, verb: Token): boolean {
-  const before = doc.tokens.slice(Math.max(0, verb.index - 4), verb.index);
-  if (!/^Vmp/u.test(verb.msd))
-    return before.at(-1)?.lemma === 'sine' && /pass|impers/u.test(before.at(-1)?.deprel ?? '');
-  return before.some(({ lemma }) => lemma === 'fi');
 }

@@ -35,9 +35,23 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
     const continues =
       clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
     if (above === undefined || !continues) return undefined;
-    return agreeing(clause, { ...above, phrase: undefined, rule: 'inherited' });
+    // ", singura care a participat": an apposition takes its clause along
+    if (opensWithApposition(clause)) return undefined;
+    const agreed = agreeing(clause, { ...above, rule: 'inherited' });
+    return agreed === undefined ? undefined : { ...agreed, phrase: undefined };
   }
   return undefined;
+}
+
+function opensWithApposition({ own, link, predicate }: Clause): boolean {
+  const at = own.findIndex(({ lemma }) => lemma === 'care');
+  const before = own[at - 1];
+  return (
+    link !== 'relative' &&
+    (own[at]?.index ?? Number.POSITIVE_INFINITY) < predicate.index &&
+    (before?.upos === 'NOUN' || before?.upos === 'ADJ' || before?.upos === 'PRON') &&
+    own[at - 2]?.upos === 'PUNCT'
+  );
 }
 
 /**

@@ -239,5 +239,7 @@ function toldAbout(clause: Clause, context: Context, attribution: readonly Voice
   const content = clause.folded.find((one) => one.link === 'content');
   if (content === undefined || attribution.length === 0) return [];
   const subject = findSubject(content, context);
-  return subject?.phrase === undefined || subject.rule !== 'subject' ? [] : subject.entities;
+  return subject?.phrase === undefined || subject.rule !== 'subject'
+    ? []
+    : subject.entities.filter(({ name }) => !/^\p{Ll}/u.test(name));
 }

@@ -42,6 +42,9 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
           preverbal.length > 0 ? [stated[0], preverbal.at(-1)] : [happening(clause, context, phrases)],
         )
       );
+    const things = entities.every((entity) => isNameless(entity) && !/^(?:PERSON|GROUP|ORG)$/u.test(entity.type));
+    const agent = things ? agentSubject(clause, phrases) : undefined;
+    if (agent !== undefined) return agent;
     const owned = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
     const subject = {
       entities: distinct([...entities, ...(owned?.entities ?? [])]),
@@ -152,7 +155,9 @@ function caused(clause: Clause, { language }: Context, phrases: readonly NounPhr
 /** "Decizia a fost luată de Curtea …": the agent of a passive. */
 function agentSubject(clause: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
   const { predicate, own } = clause;
-  const passive = /^Vmp/u.test(predicate.msd) && own.some((token) => token.form === 'fost' || /^Vai/u.test(token.msd));
+  const passive =
+    /^Vmp/u.test(predicate.msd) &&
+    own.some((token) => (token.lemma === 'fi' && token.index < predicate.index) || /^Vai/u.test(token.msd));
   const agent = phrases.find(
     (phrase) => phrase.governor === 'de' && phrase.first - predicate.index <= 3 && phrase.first > predicate.index,
   );

@@ -7,6 +7,7 @@ import { genderOfFirstName } from './gender.ts';
 import { baseCandidates, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
 import { NUMBERS } from './numbers.ts';
 import * as roles from './roles.ts';
+import { THINGS } from './things.ts';
 
 /** Everything Romanian that rules ask for; the engine's models join it in languages.ts. */
 export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
@@ -90,6 +91,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     capitalNoun: 'capitală',
     ourOwn: new Set(['noastră', 'noastre']),
     homeCountries: ['RO', 'MD'],
+    things: THINGS,
     takingUp: {
       el: 'Masc',
       ea: 'Fem',

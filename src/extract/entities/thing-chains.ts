@@ -1,0 +1,99 @@
+import type { ExtractedEntity } from '../entity.ts';
+import { type Discourse, mentionedBetween, sentencesBack } from './discourse.ts';
+import { kindsOfName } from './thing-kinds.ts';
+import type { Thing } from './things.ts';
+
+/**
+ * Things in text order → what is one and the same: "un atac masiv … atacul … bombardamentul", "acordul de pace … documentul",
+ * "Podul Grant … construcția". A definite noun alone takes up the only thing of its word, else the only one of its kind nearby;
+ * where two would fit it takes up none and is left out.
+ */
+export type Chain = { readonly named: ExtractedEntity | undefined; readonly things: Thing[] };
+
+export function chainThings(discourse: Discourse, things: readonly Thing[]): Chain[] {
+  const chains: Chain[] = [];
+  const names = namedThings(discourse);
+  for (const thing of things) {
+    const found = antecedent(discourse, names, chains, thing);
+    if (found === 'none') continue;
+    if (found !== undefined) found.things.push(thing);
+    else if (thing.reference !== 'either' && thing.heads.length > 0) chains.push({ named: undefined, things: [thing] });
+    if (found !== undefined && !chains.includes(found)) chains.push(found);
+  }
+  return chains;
+}
+
+/** Sentences within which a word of the kind takes a thing up. */
+const REACH = 3;
+
+/** The chain that a thing goes on with; undefined where it begins one, none where that is open. */
+function antecedent(
+  discourse: Discourse,
+  names: readonly NamedThing[],
+  chains: readonly Chain[],
+  thing: Thing,
+): Chain | 'none' | undefined {
+  if (thing.reference === 'new') return undefined;
+  const same = chains.filter(({ things }) =>
+    things.some((one) => one.lemma === thing.lemma && one.plural === thing.plural),
+  );
+  if (thing.modifiers !== '') {
+    const [equal, second] = same.filter(({ things }) => things.some((one) => one.modifiers === thing.modifiers));
+    return second === undefined ? equal : 'none';
+  }
+  const named = namedOf(discourse, names, chains, thing);
+  const candidates = [...same, ...named.filter((one) => one.same).map(({ chain }) => chain)];
+  if (candidates.length > 0) return only(candidates, (one) => isNear(discourse, one, thing));
+  if (thing.reference === 'either') return 'none';
+  const kinds = [...thing.heads, ...thing.again];
+  const fits = (one: Thing): boolean => one.plural === thing.plural && one.heads.some((kind) => kinds.includes(kind));
+  const near = [
+    ...chains.filter((chain) => chain.things.some(fits) && isNear(discourse, chain, thing)),
+    ...named.map(({ chain }) => chain).filter((chain) => isNear(discourse, chain, thing)),
+  ];
+  const [first, second] = [...new Set(near)];
+  if (first !== undefined) return second === undefined ? first : 'none';
+  return thing.heads.length > 0 ? undefined : 'none';
+}
+
+function only(chains: readonly Chain[], isClose: (chain: Chain) => boolean): Chain | 'none' {
+  const [first, second] = [...new Set(chains)];
+  if (first === undefined) return 'none';
+  if (second === undefined) return first;
+  const [close, another] = [...new Set(chains)].filter(isClose);
+  return close !== undefined && another === undefined ? close : 'none';
+}
+
+/** Named things of the kind before this one, each as its chain; `same`: its name begins with the very word. */
+function namedOf(
+  { doc }: Discourse,
+  names: readonly NamedThing[],
+  chains: readonly Chain[],
+  thing: Thing,
+): { readonly chain: Chain; readonly same: boolean }[] {
+  if (thing.plural) return [];
+  const wanted = [...thing.heads, ...thing.again];
+  return names.flatMap(({ entity, kinds, from }) => {
+    if (from >= thing.first || !kinds.some((kind) => wanted.includes(kind))) return [];
+    const chain = chains.find(({ named }) => named === entity) ?? { named: entity, things: [] };
+    return [{ chain, same: entity.mentions.some(({ firstToken }) => doc.tokens[firstToken]?.lemma === thing.lemma) }];
+  });
+}
+
+type NamedThing = { readonly entity: ExtractedEntity; readonly kinds: readonly string[]; readonly from: number };
+
+function namedThings(discourse: Discourse): NamedThing[] {
+  return discourse.entities.flatMap((entity) => {
+    const kinds = NAMED.has(entity.type) ? kindsOfName(discourse, entity) : [];
+    return kinds.length === 0 ? [] : [{ entity, kinds, from: entity.mentions[0]?.firstToken ?? 0 }];
+  });
+}
+
+/** A school or hospital is a body and its building. */
+const NAMED: ReadonlySet<string> = new Set(['EVENT', 'WORK', 'LAW', 'FACILITY', 'PRODUCT', 'ORG']);
+
+function isNear(discourse: Discourse, { named, things }: Chain, thing: Thing): boolean {
+  const from = sentencesBack(discourse, thing.head, REACH);
+  if (things.some(({ head }) => head >= from)) return true;
+  return named !== undefined && mentionedBetween(discourse, from, thing.first).includes(named);
+}

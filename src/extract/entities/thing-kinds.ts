@@ -1,0 +1,56 @@
+import type { Token } from '../../language/doc.ts';
+import type { Naming } from '../../language/naming.ts';
+import { foldCase } from '../../text/fold.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import type { Discourse } from './discourse.ts';
+import { bareForms, isOblique } from './name-words.ts';
+
+/**
+ * Noun → the kinds of things it may stand for: those it brings up ("bombardamentul" an attack) and those it can only take up
+ * ("documentul" an agreement or a law). Words are compared without diacritics, since an article may lack them.
+ */
+export type Kinds = { readonly heads: readonly string[]; readonly again: readonly string[] };
+
+const NO_KINDS: Kinds = { heads: [], again: [] };
+
+export function kindsOf(naming: Naming, token: Token): Kinds {
+  if (token.upos !== 'NOUN') return NO_KINDS;
+  return tableOf(naming).get(foldCase(token.lemma)) ?? NO_KINDS;
+}
+
+/** What a named entity is a thing of: by the first noun of its name, or by the noun before it ("spectacolul „Ultimul tren”"). */
+export function kindsOfName({ doc, language }: Discourse, entity: ExtractedEntity): readonly string[] {
+  const table = tableOf(language.naming);
+  const found = new Set<string>(entity.type === 'WORK' ? ['work'] : []);
+  for (const { kind, firstToken } of entity.mentions) {
+    if (kind !== 'name' && kind !== 'alias') continue;
+    const first = doc.tokens[firstToken];
+    const before = doc.tokens[firstToken - 1];
+    const noun = before?.upos === 'NOUN' ? before : doc.tokens[firstToken - 2];
+    const words = first === undefined ? [] : bareForms(language.naming, first);
+    // "spectacolul „Ultimul tren”", not "finala Cupei României"
+    const bears = noun === before ? first !== undefined && !isOblique(first) : before?.upos === 'PUNCT';
+    if (noun?.upos === 'NOUN' && bears) words.push(noun.lemma.toLowerCase());
+    for (const word of words) for (const kind of table.get(foldCase(word))?.heads ?? []) found.add(kind);
+  }
+  return [...found];
+}
+
+const tables = new WeakMap<Naming, ReadonlyMap<string, Kinds>>();
+
+function tableOf(naming: Naming): ReadonlyMap<string, Kinds> {
+  const known = tables.get(naming);
+  if (known !== undefined) return known;
+  const table = new Map<string, { heads: string[]; again: string[] }>();
+  const enter = (word: string, list: 'heads' | 'again', kind: string): void => {
+    const entry = table.get(foldCase(word)) ?? { heads: [], again: [] };
+    entry[list].push(kind);
+    table.set(foldCase(word), entry);
+  };
+  for (const [kind, { heads, again }] of Object.entries(naming.things)) {
+    for (const word of heads) enter(word, 'heads', kind);
+    for (const word of again) if (!heads.has(word)) enter(word, 'again', kind);
+  }
+  tables.set(naming, table);
+  return table;
+}

@@ -1,0 +1,125 @@
+import type { EntityType } from '../../facts/pack.ts';
+import type { Token } from '../../language/doc.ts';
+import type { NounPhrase } from '../facts/noun-phrases.ts';
+import { isRelativeNext, verbAfter, verbOf } from './acting.ts';
+import type { Discourse } from './discourse.ts';
+import { kindsOf } from './thing-kinds.ts';
+
+/**
+ * A noun phrase → the thing without a name that it stands for ("atacul asupra Siriei", "un microbuz", "documentul"): what kind of
+ * thing, whether it is known already or brought up here, and whether a clause is told of it.
+ */
+export type Thing = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly type: EntityType;
+  readonly lemma: string;
+  readonly plural: boolean;
+  /** Kinds that its noun brings up, and those that it can only take up. */
+  readonly heads: readonly string[];
+  readonly again: readonly string[];
+  /** new: "un atac"; known: "atacul"; either: "după atac", where the preposition takes the article. */
+  readonly reference: 'new' | 'known' | 'either';
+  /** Words said with it, by lemma: "asupra siria". */
+  readonly modifiers: string;
+  /** It is the subject of a clause. */
+  readonly acts: boolean;
+};
+
+export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): Thing | undefined {
+  const { doc, language, quoted } = discourse;
+  const { naming } = language;
+  const { head, governor } = phrase;
+  const { heads, again } = kindsOf(naming, head);
+  if (heads.length + again.length === 0 || phrase.temporal || phrase.entities.length > 0 || quoted.has(head.index))
+    return undefined;
+  const reference = referenceOf(discourse, phrase);
+  if (reference === undefined) return undefined;
+  const last = endOfThing(discourse, phrase, end);
+  const subject = governor === undefined && (verbOf(discourse, phrase, last, end) ?? copulaAfter(discourse, last, end));
+  const told = isRelativeNext(doc, last) && verbAfter(doc, last, end) !== undefined && isOwnRelative(discourse, last);
+  const type = naming.things[heads[0] ?? again[0] ?? '']?.type ?? 'EVENT';
+  return {
+    first: phrase.first,
+    last,
+    head: head.index,
+    type,
+    lemma: head.lemma.toLowerCase(),
+    plural: head.features.Number === 'Plur',
+    heads,
+    again,
+    reference,
+    modifiers: modifiersOf(discourse, phrase, last),
+    acts: (subject !== undefined && subject !== false) || told,
+  };
+}
+
+/** Article and determiner decide; "niciun", "orice", "multe" and numbers stand for no thing in particular. */
+function referenceOf(
+  { doc, language }: Discourse,
+  { first, head, governor }: NounPhrase,
+): Thing['reference'] | undefined {
+  const lead = doc.tokens.slice(first, head.index);
+  const { indefinites } = language.naming;
+  const article = lead.find(({ msd, form }) => /^T[i]/u.test(msd) || indefinites.has(form.toLowerCase()));
+  if (article !== undefined) return head.features.Number === 'Plur' ? undefined : 'new';
+  if (lead.some(({ msd, upos }) => upos === 'NUM' || /^[DP][iz]/u.test(msd))) return undefined;
+  const demonstrative = lead.some(({ msd }) => /^D[d]|^T[d]/u.test(msd));
+  if (demonstrative || [...lead, head].some(({ features }) => features.Definite === 'Def')) return 'known';
+  return governor !== undefined && governor !== 'gen' && head.features.Number !== 'Plur' && lead.length === 0
+    ? 'either'
+    : undefined;
+}
+
+/** What is said with the noun belongs to it: up to the verb where it is the subject, else genitives and "din", "de la" with a name. */
+function endOfThing(discourse: Discourse, { last, governor }: NounPhrase, end: number): number {
+  const { doc, index } = discourse;
+  if (governor === undefined) {
+    for (let i = last + 1; i < Math.min(end, last + LONGEST_TAIL); i++) {
+      const token = doc.tokens[i] as Token;
+      if (opensVerb(doc.tokens, i)) return i - 1;
+      if (!/^(?:ADP|ADJ|NOUN|PROPN|DET|NUM)$/u.test(token.upos) && !/^(?:Vmp|D)/u.test(token.msd)) break;
+    }
+  }
+  const tail = doc.tokens.slice(last + 1, last + 3);
+  const preposition = tail[0]?.form === 'din' ? 1 : tail[0]?.form === 'de' && tail[1]?.form === 'la' ? 2 : 0;
+  const place = (index.get(last + 1 + preposition) ?? []).find(
+    ({ mention }) => mention.firstToken === last + 1 + preposition,
+  );
+  return preposition > 0 && place !== undefined && place.mention.lastToken < end ? place.mention.lastToken : last;
+}
+
+/** Tokens between the noun and its verb. */
+const LONGEST_TAIL = 12;
+
+function opensVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (/^(?:AUX|PART)$/u.test(token.upos) || /^(?:Vmi|Vai|Q)/u.test(token.msd)) return true;
+  return /^P[px]3/u.test(token.msd) && /^(?:AUX|VERB)$/u.test(tokens[i + 1]?.upos ?? '');
+}
+
+/** "Furtuna este a treia": a copula with what it says. */
+function copulaAfter({ doc }: Discourse, last: number, end: number): Token | undefined {
+  for (let i = last + 1; i < Math.min(end, last + 5); i++) {
+    const token = doc.tokens[i] as Token;
+    if (token.lemma === 'fi') return token;
+    if (!/^(?:AUX|PART|ADV)$/u.test(token.upos)) return undefined;
+  }
+  return undefined;
+}
+
+/** "o ceremonie care a marcat …": its pronoun is the subject, not "pe care" or "căreia". */
+function isOwnRelative({ doc }: Discourse, last: number): boolean {
+  const pronoun = doc.tokens[doc.tokens[last + 1]?.form === ',' ? last + 2 : last + 1];
+  const verb = pronoun === undefined ? undefined : doc.tokens[pronoun.index + 1];
+  return pronoun?.form === 'care' && verb !== undefined && (verb.upos !== 'PRON' || /^P[px]/u.test(verb.msd));
+}
+
+function modifiersOf({ doc, language }: Discourse, { first, head }: NounPhrase, last: number): string {
+  return doc.tokens
+    .slice(first, last + 1)
+    .filter(({ index, upos }) => index !== head.index && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(upos))
+    .map(({ lemma }) => language.naming.nameKey(lemma))
+    .join(' ');
+}
