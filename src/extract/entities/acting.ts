@@ -45,7 +45,17 @@ const LONGEST_ASIDE = 30;
 /** Elsewhere only where the parser says that the noun is the verb's subject. */
 function ownVerb(doc: Doc, head: Token): Token | undefined {
   const verb = /^nsubj/u.test(head.deprel) ? doc.tokens[head.head] : undefined;
-  return verb?.upos === 'VERB' ? verb : undefined;
+  if (verb?.upos !== 'VERB') return undefined;
+  return head.index > verb.index && hasSubjectBefore(doc, verb) ? undefined : verb;
+}
+
+/** "Consiliul a deschis o anchetă": a noun right before the verb with its auxiliaries and clitics, whatever the parser says. */
+function hasSubjectBefore(doc: Doc, verb: Token): boolean {
+  let i = verb.index - 1;
+  while (i >= 0 && (/^(?:AUX|PART|ADV)$/u.test(doc.tokens[i]?.upos ?? '') || /^P[px]/u.test(doc.tokens[i]?.msd ?? '')))
+    i--;
+  const before = doc.tokens[i];
+  return before !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(before.upos);
 }
 
 export function isPassive(doc: Doc, verb: Token): boolean {

@@ -53,9 +53,20 @@ export function addNominalEntities(
     if (more.length === 0) return entity;
     return { ...entity, mentions: [...entity.mentions, ...more.map((thing) => mentionOf(doc, thing))].sort(bySpan) };
   });
-  return [...named, ...made, ...chains.flatMap((chain, k) => thingEntity(doc, chain, k))].sort(
+  return apart([...named, ...made, ...chains.flatMap((chain, k) => thingEntity(doc, chain, k))]).sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
+}
+
+/** "un atac" twice in one text: names tell entities of one type apart. */
+function apart(entities: readonly ExtractedEntity[]): ExtractedEntity[] {
+  const seen = new Map<string, number>();
+  return entities.map((entity) => {
+    const key = `${entity.type} ${entity.name}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1 ? entity : { ...entity, name: `${entity.name} (${count})` };
+  });
 }
 
 /** An entity of its own where something is told of the thing. */
@@ -64,7 +75,7 @@ function thingEntity(doc: Doc, { named, things }: Chain, number: number): Extrac
   if (named !== undefined || opening === undefined || !things.some(({ acts }) => acts)) return [];
   return [
     {
-      key: `thing ${number}`,
+      key: `nominal thing ${number}`,
       name: nameOf(doc, opening),
       type: opening.type,
       aliases: [],

@@ -38,7 +38,20 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const fits = (entity: ExtractedEntity): boolean =>
     entity.type === 'ORG' && [name, undefined].includes(kindOf(discourse, entity));
   const topic = spokenOf(discourse, at);
-  return topic !== undefined && fits(topic) ? reference(topic) : undefined;
+  const explicit = (entity: ExtractedEntity): boolean => kindOf(discourse, entity) === name;
+  // "Acțiunile Oltcarbo au crescut, după ce compania …": named in the same sentence
+  const start = sentencesBack(discourse, at, 0);
+  const verb = doc.tokens.slice(start, at).find(({ upos }) => upos === 'VERB')?.index ?? start;
+  const opening = mentionedBetween(discourse, start, verb);
+  const here = mentionedBetween(discourse, start, at).filter((entity) => fits(entity) && opening.includes(entity));
+  const [only, another] = here;
+  if (topic !== undefined && fits(topic) && (only === undefined || here.includes(topic) || explicit(topic)))
+    return reference(topic);
+  if (only !== undefined) return another === undefined ? reference(only) : undefined;
+  if (topic !== undefined) return undefined;
+  const near = mentionedBetween(discourse, sentencesBack(discourse, at, REACH), at).filter(fits);
+  const [sole] = near;
+  return sole !== undefined && near.length === 1 && explicit(sole) ? reference(sole) : undefined;
 }
 
 /** What the text is about where `at` stands: the only topic of the sentence before, else of the one before that if nothing came between. */

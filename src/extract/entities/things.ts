@@ -3,6 +3,7 @@ import type { Token } from '../../language/doc.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
 import { isRelativeNext, verbAfter, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
+import { isOblique } from './name-words.ts';
 import { kindsOf } from './thing-kinds.ts';
 
 /**
@@ -35,7 +36,7 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
   if (heads.length + again.length === 0 || phrase.temporal || phrase.entities.length > 0 || quoted.has(head.index))
     return undefined;
   const reference = referenceOf(discourse, phrase);
-  if (reference === undefined) return undefined;
+  if (reference === undefined || bearsName(discourse, phrase)) return undefined;
   const last = endOfThing(discourse, phrase, end);
   const subject = governor === undefined && (verbOf(discourse, phrase, last, end) ?? copulaAfter(discourse, last, end));
   const told = isRelativeNext(doc, last) && verbAfter(doc, last, end) !== undefined && isOwnRelative(discourse, last);
@@ -51,8 +52,21 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
     again,
     reference,
     modifiers: modifiersOf(discourse, phrase, last),
-    acts: (subject !== undefined && subject !== false) || told,
+    acts: ((subject !== undefined && subject !== false) || told) && !isHeard(discourse, phrase.first),
   };
+}
+
+/** "filmul „Vara târzie”", "autocarul FlixBus": the noun tells what the name is. */
+function bearsName({ doc, index }: Discourse, { head, inner }: NounPhrase): boolean {
+  const next = doc.tokens[head.index + 1];
+  if (next !== undefined && /^[„“"”«]$/u.test(next.form) && index.has(next.index + 1)) return true;
+  return inner.some(
+    ({ mention }) =>
+      mention.firstToken === head.index + 1 &&
+      mention.kind !== 'demonym-adjective' &&
+      next !== undefined &&
+      !isOblique(next),
+  );
 }
 
 /** Article and determiner decide; "niciun", "orice", "multe" and numbers stand for no thing in particular. */
@@ -114,6 +128,14 @@ function isOwnRelative({ doc }: Discourse, last: number): boolean {
   const pronoun = doc.tokens[doc.tokens[last + 1]?.form === ',' ? last + 2 : last + 1];
   const verb = pronoun === undefined ? undefined : doc.tokens[pronoun.index + 1];
   return pronoun?.form === 'care' && verb !== undefined && (verb.upos !== 'PRON' || /^P[px]/u.test(verb.msd));
+}
+
+/** "Ion a spus că furtuna …": a fact about who says it. "Se crede că furtuna …" is one about the storm. */
+function isHeard({ doc, language }: Discourse, first: number): boolean {
+  let i = first - 1;
+  while (doc.tokens[i]?.upos === 'ADV') i--;
+  if (!language.cues.content.has(doc.tokens[i]?.form.toLowerCase() ?? '')) return false;
+  return !doc.tokens.slice(Math.max(0, i - 4), i).some(({ msd }) => /^Px3/u.test(msd));
 }
 
 function modifiersOf({ doc, language }: Discourse, { first, head }: NounPhrase, last: number): string {

@@ -124,7 +124,8 @@ export function judge(input: Judged): Certainty {
 export function voiceOf({ subject, speaker, language, doc, clause }: Judged): VoiceDraft[] {
   if (subject?.actor !== undefined) return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, subject.actor) }];
   const [entity] = subject?.entities ?? [];
-  if (entity?.type === 'GROUP') {
+  // a poll, a document, a crowd
+  if (entity !== undefined && (entity.type === 'GROUP' || isNamelessThing(entity))) {
     const phrase = subject?.phrase;
     return phrase === undefined ? [] : [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }];
   }
@@ -147,6 +148,10 @@ export function voiceOf({ subject, speaker, language, doc, clause }: Judged): Vo
   const lemma = speaker.head.lemma.toLowerCase();
   if (!language.cues.unnamed.has(lemma) && !language.naming.personRoles.has(lemma)) return [];
   return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, speaker) }];
+}
+
+function isNamelessThing({ name, type }: ExtractedEntity): boolean {
+  return /^\p{Ll}/u.test(name) && !/^(?:PERSON|ORG|GPE)$/u.test(type);
 }
 
 export function phraseSpan(doc: Doc, phrase: NounPhrase): Span {

@@ -106,7 +106,7 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     trotinetă vapor velier`,
     'aeronavă ambarcațiune autovehicul mașină navă vehicul',
   ),
-  vote: kind('EVENT', 'alegere plebiscit referendum scrutin sondaj vot', 'consultare scrutin'),
+  vote: kind('EVENT', 'alegere plebiscit referendum scrutin vot', 'consultare scrutin'),
   war: kind('EVENT', 'bătălie conflict genocid invazie luptă ostilitate război', 'conflict'),
   warning: kind('EVENT', 'alertă atenționare avertizare cod', 'cod'),
   work: kind(

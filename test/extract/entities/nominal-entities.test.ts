@@ -33,3 +33,25 @@ test.each([
 ])('files what has no name under itself in %j', (text, expected) => {
   expect(nominalsIn(text)).toEqual(expected);
 });
+
+test.each([
+  ['Un autocar s-a răsturnat lângă Sibiu. Autocarul a ars.', ['PRODUCT Un autocar = Autocarul']],
+  ['Rusia a semnat un acord cu Iranul. Documentul interzice exporturile.', ['LAW un acord = Documentul']],
+  [
+    'Atacul asupra Libanului a provocat incendii. Bombardamentul a durat o oră.',
+    ['EVENT Atacul asupra Libanului = Bombardamentul'],
+  ],
+  ['Podul de la Agigea este închis. Construcția va fi reparată.', ['FACILITY Podul de la Agigea = Construcția']],
+  ['Furtuna este a treia din iulie.', ['EVENT Furtuna']],
+  ['A fost o întâlnire care a durat două ore.', ['EVENT o întâlnire']],
+  // two that may be meant, a thing nobody tells of, a name's own noun, none in particular, a document after none, what is heard
+  ['Un tren a lovit un camion. Vehiculul a luat foc.', ['PRODUCT Un tren']],
+  ['Ana Pop a semnat un contract la Cluj.', []],
+  ['Filmul „Vara târzie” are premiera luni.', []],
+  ['Niciun acord nu a fost semnat.', []],
+  ['Orice proiect costă.', []],
+  ['Documentul a fost publicat luni.', []],
+  ['Ana Pop a spus că furtuna a rupt copaci.', []],
+])('follows a thing through %j', (text, expected) => {
+  expect(nominalsIn(text)).toEqual(expected);
+});

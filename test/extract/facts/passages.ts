@@ -223,7 +223,7 @@ export const PASSAGES: readonly Passage[] = [
     ],
     notYet: [
       {
-        about: ['Polonia', 'Sibiu', 'A1'],
+        about: ['un autocar cu turiști din Polonia', 'Polonia', 'Sibiu', 'A1'],
         says: 'Un autocar cu turiști din Polonia s-a răsturnat luni dimineață pe autostrada A1, în apropiere de Sibiu',
         time: '2025-07-28',
       },
@@ -278,6 +278,7 @@ export const PASSAGES: readonly Passage[] = [
         numbers: ['more-than 4000 gospodării'],
       },
       { about: ['Drumul național 26'], says: 'Drumul național 26 a fost închis între Galați și Oancea' },
+      { about: ['un cod'], says: 'Avertizarea este valabilă până joi la ora 10:00' },
     ],
   },
   {
@@ -453,7 +454,11 @@ export const PASSAGES: readonly Passage[] = [
       },
     ],
     notYet: [
-      { about: ['Nature'], says: 'Studiul a apărut luna aceasta în revista Nature', time: '2025-05-01..2025-05-31' },
+      {
+        about: ['studiul', 'Nature'],
+        says: 'Studiul a apărut luna aceasta în revista Nature',
+        time: '2025-05-01..2025-05-31',
+      },
     ],
   },
   {
@@ -473,10 +478,11 @@ export const PASSAGES: readonly Passage[] = [
     ],
     notYet: [
       {
-        about: ['Constanța'],
+        about: ['filmul său', 'Constanța'],
         says: 'Filmul său, produs de compania Multimedia Est, a fost turnat în 2023 la Constanța',
         time: '2023-01-01..2023-12-31',
       },
+      { about: ['filmul său'], says: 'Filmul său, produs de compania Multimedia Est' },
     ],
   },
   {
@@ -644,7 +650,7 @@ export const PASSAGES: readonly Passage[] = [
     ],
     notYet: [
       {
-        about: ['Nichita Danilov', 'Cimitirul Eternitatea'],
+        about: ['înmormântarea', 'Nichita Danilov', 'Cimitirul Eternitatea'],
         says: 'Înmormântarea va avea loc joi la Cimitirul Eternitatea',
         modality: ['planned'],
         time: '2025-02-13',
@@ -718,7 +724,11 @@ export const PASSAGES: readonly Passage[] = [
         says: 'Cele două companii au investit împreună 4 miliarde de euro',
         numbers: ['exact 4000000000 euro'],
       },
-      { about: ['Viena', 'OMV Petrom'], says: 'Acordul, semnat în iunie la Viena, prevede forarea a zece sonde' },
+      {
+        about: ['acordul', 'Viena', 'OMV Petrom'],
+        says: 'Acordul, semnat în iunie la Viena, prevede forarea a zece sonde',
+      },
+      { about: ['acordul'], says: 'Acordul, semnat în iunie la Viena' },
     ],
   },
   {
