@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { readJson } from '../../src/browser/assets.ts';
 import { showCount } from '../../src/browser/badge.ts';
 import { type Database, openDatabase } from '../../src/browser/database.ts';
-import { isOn, resumesIn } from '../../src/browser/is-on.ts';
+import { isOn, resumesIn, withSite } from '../../src/browser/is-on.ts';
 import type { ErrorCode, PageRequests, PopupRequests, TabRequests } from '../../src/browser/messages.ts';
 import { answer, askTab, RequestError } from '../../src/browser/messaging.ts';
 import { createNameReader } from '../../src/browser/name-store.ts';
@@ -21,6 +21,7 @@ import {
 import {
   changeSettings,
   keepBundled,
+  listFewAdded,
   listSources,
   packOldNames,
   readCard,
@@ -38,7 +39,6 @@ const DONE = { done: true } as const;
 
 /** Wiring: answers pages and popup from the store. It may be killed between any two messages. */
 export default defineBackground({
-  type: 'module',
   main() {
     let opening: Promise<Database> | undefined;
     const database = (): Promise<Database> => {
@@ -113,10 +113,14 @@ export default defineBackground({
           await refreshTabs();
           return { removed };
         },
+        fewAdded: async ({ most }) => {
+          const { count, sources } = await listFewAdded(await database(), most);
+          return { count, sources: sources.map(({ id, title, url }) => ({ id, title, url })) };
+        },
         sources: async () => ({ sources: await listSources(await database()) }),
-        turnOffSite: async ({ site }) => {
+        turnOffSite: async ({ site, off }) => {
           const { offSites } = await readSettings(await database());
-          await changeSettings(await database(), { offSites: [...new Set([...offSites, site])] });
+          await changeSettings(await database(), { offSites: withSite(offSites, site, off) });
           await refreshTabs();
           return DONE;
         },

@@ -165,8 +165,8 @@ export function createOpenCards(
   };
 }
 
-function turnOffSite(): Promise<unknown> {
-  return ask<PageRequests, 'turnOffSite'>('turnOffSite', { site: location.hostname.replace(/^www\./u, '') });
+function turnOffSite(off: boolean): Promise<unknown> {
+  return ask<PageRequests, 'turnOffSite'>('turnOffSite', { site: location.hostname.replace(/^www\./u, ''), off });
 }
 
 /** Which of a name's lines is pointed at; the last one unless told. */

@@ -114,7 +114,8 @@ export function startPage(document: Document, stopped: () => void): void {
       close: cards.close,
     });
     document.addEventListener('keydown', onKey, true);
-    await readAgain('start');
+    // a page takes its time to be read, in a tab behind others seconds: settings hold before
+    quietly(readAgain('start'));
   };
 
   const end = (): void => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { cardRequests } from '../../src/browser/card-requests.ts';
 import { type CurrentTab, findTab } from '../../src/browser/current-tab.ts';
-import { isOn, resumesIn } from '../../src/browser/is-on.ts';
+import { isOffSite, isOn, resumesIn, withSite } from '../../src/browser/is-on.ts';
 import type { PopupRequests, Settings, TabRequests } from '../../src/browser/messages.ts';
 import { ask, askTab, RequestError } from '../../src/browser/messaging.ts';
 import { hasSidePanel, openSidePanel } from '../../src/browser/side-panel.ts';
@@ -21,10 +21,26 @@ import { uiLanguage } from '../../src/ui/translate.ts';
 
 /** Milliseconds. */
 const HOUR = 3_600_000;
+/** Milliseconds that nothing is shown while the page is asked. */
+const PATIENCE = 80;
+/** Articles of one's own in a popup; more are for the settings. */
+const LISTED = 8;
 
-type Own = Pick<PopupState, 'where' | 'names' | 'card' | 'mayGrant' | 'busy' | 'status' | 'undo' | 'sources'>;
+type Own = Pick<PopupState, 'where' | 'names' | 'card' | 'mayGrant' | 'busy' | 'status' | 'undo' | 'sources' | 'added'>;
 
-function App({ tab, first }: { readonly tab: CurrentTab; readonly first: Settings }) {
+/** What the tab and the store say. */
+async function gather(tab: CurrentTab) {
+  const [page, granted, few] = await Promise.all([
+    askTab<TabRequests, 'pageState'>(tab.id, 'pageState', {}).catch(() => undefined),
+    tab.site !== undefined && browser.permissions.contains({ origins: [patternsOf(tab.site)] }),
+    ask<PopupRequests, 'fewAdded'>('fewAdded', { most: LISTED }),
+  ]);
+  return { page, granted, few };
+}
+
+type AppProps = { readonly tab: CurrentTab; readonly first: Settings; readonly asked: ReturnType<typeof gather> };
+
+function App({ tab, first, asked }: AppProps) {
   const [settings, setSettings] = useState(first);
   const [state, setState] = useState<Own>({
     where: tab.isWeb === false ? 'noPage' : 'loading',
@@ -35,6 +51,7 @@ function App({ tab, first }: { readonly tab: CurrentTab; readonly first: Setting
     status: '',
     undo: undefined,
     sources: [],
+    added: 0,
   });
   const language = uiLanguage(settings.language, browser.i18n.getUILanguage());
   const t = translator(language);
@@ -46,20 +63,22 @@ function App({ tab, first }: { readonly tab: CurrentTab; readonly first: Setting
       status: t(errorKey(error instanceof RequestError ? error.code : 'unexpected')),
     });
 
-  const load = async (now: Settings): Promise<void> => {
-    const page = await askTab<TabRequests, 'pageState'>(tab.id, 'pageState', {}).catch(() => undefined);
-    const granted = tab.site !== undefined && (await browser.permissions.contains({ origins: [patternsOf(tab.site)] }));
-    const { sources } = await ask<PopupRequests, 'sources'>('sources', {});
+  const load = async (now: Settings, gathered = gather(tab)): Promise<void> => {
+    const { page, granted, few } = await gathered;
     change({
       where: whereOf(tab, now, page !== undefined),
       names: orderNames(page?.names ?? []),
       mayGrant: !granted,
-      sources: sources
-        .filter(({ origin }) => origin === 'added')
-        .map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
+      added: few.count,
+      sources: few.sources.map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
     });
   };
-  useEffect(() => void load(settings).catch(say), []);
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    load(settings, asked).catch(say);
+    const timer = setTimeout(() => setWaited(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
 
   const set = (part: Partial<Settings>): void => {
     ask<PopupRequests, 'changeSettings'>('changeSettings', { change: part })
@@ -112,8 +131,14 @@ function App({ tab, first }: { readonly tab: CurrentTab; readonly first: Setting
     grantSite: () => tab.site !== undefined && grant([patternsOf(tab.site)]),
     grantAll: () => grant([EVERYWHERE]),
     setOffPage: (off) => tab.page !== undefined && set({ offPages: withOrWithout(settings.offPages, tab.page, off) }),
-    setOffHere: (off) => tab.site !== undefined && set({ offSites: withOrWithout(settings.offSites, tab.site, off) }),
+    setOffHere: (off) => tab.site !== undefined && set({ offSites: withSite(settings.offSites, tab.site, off) }),
     setOff: (off) => set({ off }),
+    turnOn: () =>
+      set({
+        off: false,
+        offSites: withSite(settings.offSites, tab.site ?? '', false),
+        offPages: withOrWithout(settings.offPages, tab.page ?? '', false),
+      }),
     setLanguage: (chosen) => set({ language: chosen }),
     pause: () => set({ pausedUntil: Date.now() + HOUR }),
     resume: () => set({ pausedUntil: null }),
@@ -130,14 +155,14 @@ function App({ tab, first }: { readonly tab: CurrentTab; readonly first: Setting
     languageSetting: settings.language,
     site: tab.site,
     off: settings.off,
-    offHere: tab.site !== undefined && settings.offSites.includes(tab.site),
+    offHere: tab.site !== undefined && isOffSite(settings.offSites, tab.site),
     offPage: tab.page !== undefined && settings.offPages.includes(tab.page),
     pausedUntil: settings.pausedUntil,
     hasPanel: hasSidePanel(),
   };
   document.documentElement.lang = language;
-  // a first picture that is about to change would move the controls from under the pointer
-  if (state.where === 'loading') return null;
+  // a first picture that is about to change would move the controls from under the pointer; nothing for long is worse
+  if (state.where === 'loading' && !waited) return null;
   return <Popup state={full} actions={actions} />;
 }
 
@@ -155,6 +180,10 @@ function withOrWithout(list: readonly string[], one: string, there: boolean): st
 
 const place = document.getElementById('popup');
 if (place !== null) {
-  const [tab, settings] = await Promise.all([findTab(location.search), ask<PopupRequests, 'settings'>('settings', {})]);
-  render(<App tab={tab} first={settings} />, place);
+  const [{ tab, asked }, settings] = await Promise.all([
+    // asked before the settings are there: the first picture waits for both
+    findTab(location.search).then((found) => ({ tab: found, asked: gather(found) })),
+    ask<PopupRequests, 'settings'>('settings', {}),
+  ]);
+  render(<App tab={tab} first={settings} asked={asked} />, place);
 }

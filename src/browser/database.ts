@@ -26,7 +26,7 @@ export type NamesPart = {
 };
 
 export type Schema = DBSchema & {
-  sources: { key: string; value: SourceRecord };
+  sources: { key: string; value: SourceRecord; indexes: { origin: string } };
   /** An entity as one source tells it, by source and id. */
   entities: { key: [source: string, id: string]; value: StoredEntity; indexes: { key: string; source: string } };
   facts: { key: string; value: StoredFact; indexes: { keys: string; source: string } };
@@ -42,7 +42,7 @@ export type Schema = DBSchema & {
 export type Database = IDBPDatabase<Schema>;
 
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** `lost` is called when the database is closed from outside: a newer version wants it, or the reader clears the site data. */
 export function openDatabase(name = 'reper', lost: () => void = () => {}): Promise<Database> {
@@ -68,6 +68,7 @@ export function openDatabase(name = 'reper', lost: () => void = () => {}): Promi
         const entities = createEntities(database);
         for (const entity of kept) void entities.put(entity);
       }
+      if (before < 6) write.objectStore('sources').createIndex('origin', 'origin');
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -27,8 +27,8 @@ export type PageRequests = {
   cardInterface: { request: Record<never, never>; reply: { readonly ready: true } };
   /** Its card is shown: what it says is no longer new. */
   seen: { request: { readonly entity: string }; reply: { readonly done: true } };
-  /** Off for a site, from the card itself. */
-  turnOffSite: { request: { readonly site: string }; reply: { readonly done: true } };
+  /** Off, or on again, for a site, from the card itself. */
+  turnOffSite: { request: { readonly site: string; readonly off: boolean }; reply: { readonly done: true } };
   /** The page was read: how many names stand on it. Goes to the badge, and to a side panel that shows this tab. */
   pageRead: { request: { readonly names: number }; reply: { readonly done: true } };
 } & CardRequests;
@@ -52,6 +52,14 @@ export type PopupRequests = CardRequests & {
   addArticle: { request: { readonly tab: number }; reply: AddedArticle };
   removeSource: { request: { readonly source: string }; reply: { readonly removed: boolean } };
   sources: { request: Record<never, never>; reply: { readonly sources: readonly StoredSource[] } };
+  /** Only the articles that the reader has added, none where there are more than `most`. */
+  fewAdded: {
+    request: { readonly most: number };
+    reply: {
+      readonly count: number;
+      readonly sources: readonly Pick<StoredSource, 'id' | 'title' | 'url'>[];
+    };
+  };
   /** A source's text with its facts; null: it is not there any more. */
   article: { request: { readonly source: string }; reply: StoredArticle | null };
   hiddenFacts: { request: Record<never, never>; reply: { readonly count: number } };

@@ -106,14 +106,24 @@ export async function packOldNames(database: Database): Promise<void> {
 export async function keepBundled(database: Database, pack: Pack): Promise<void> {
   const generator = generatorOf(pack);
   const before = new Map<string, number>();
-  for (const record of await database.getAll('sources')) {
+  for (const record of await database.getAllFromIndex('sources', 'origin', 'bundled')) {
     const current = pack.sources.some((source) => source.id === record.id);
-    if (record.origin === 'bundled' && (!current || record.generator !== generator)) {
+    if (!current || record.generator !== generator) {
       before.set(record.id, record.addedAt ?? 0);
       await removeSource(database, record.id, 'bundled');
     }
   }
   await addPack(database, pack, 'bundled', (source) => before.get(source) ?? Date.now());
+}
+
+/** How many articles the reader has added, and those, unless they are more than `most`: a popup has no time to read a library. */
+export async function listFewAdded(
+  database: Database,
+  most: number,
+): Promise<{ readonly count: number; readonly sources: readonly SourceRecord[] }> {
+  const added = database.transaction('sources').store.index('origin');
+  const count = await added.count('added');
+  return { count, sources: count > most ? [] : await added.getAll('added') };
 }
 
 export async function listSources(database: Database): Promise<StoredSource[]> {

@@ -1,5 +1,6 @@
 import { benchExtract } from './bench/extract.ts';
 import { benchHover } from './bench/hover.ts';
+import { benchInterface } from './bench/interface.ts';
 import { benchPage } from './bench/page.ts';
 
 /** `npm run -s bench -- NAME…`: one "bench figure value" line each on standard output. Without a name: every bench, one after the other. */
@@ -7,6 +8,7 @@ type Bench = (write: (figure: string, value: number) => void) => void | Promise<
 const BENCHES: Readonly<Record<string, Bench>> = {
   extract: benchExtract,
   hover: benchHover,
+  interface: benchInterface,
   page: benchPage,
 };
 

@@ -10,8 +10,8 @@ export type CardActions = {
   readonly noteWrong?: (card: Card, fact: CardFact, note: string) => Promise<unknown>;
   /** Reper's own page with the article's text, at the fact. */
   readonly openReader?: (fact: CardFact) => Promise<unknown>;
-  /** Off for the site of the page that the card stands on. */
-  readonly turnOffSite?: () => Promise<unknown>;
+  /** Off, or on again, for the site of the page that the card stands on. */
+  readonly turnOffSite?: (off: boolean, byKeyboard?: boolean) => Promise<unknown>;
 };
 
 export const NO_ACTIONS: CardActions = {};

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { CardActions } from './card-actions.ts';
 import { type MountedCard, mountCard } from './mount-card.tsx';
+import { showOffNotice } from './off-notice.tsx';
 import type { CardAnchor } from './place-card.ts';
 import type { UiLanguage } from './translate.ts';
 
@@ -36,7 +37,8 @@ export function createCardFrame(document: Document, options: CardFrameOptions): 
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'block', 'important');
   const shadowRoot = host.attachShadow({ mode: options.mode });
-  const { language, actions, onClose, onPin } = options;
+  const { language, onClose, onPin } = options;
+  const actions = options.actions && withWayBack(document, options, options.actions);
   let mounted: MountedCard | undefined;
   const hide = (): void => {
     mounted?.unmount();
@@ -67,4 +69,22 @@ export function createCardFrame(document: Document, options: CardFrameOptions): 
     hasFocus: () => shadowRoot.activeElement !== null,
     remove: hide,
   };
+}
+
+/** The card goes with Reper when it is turned off for the site: what can be done about it is said in its place. */
+function withWayBack(document: Document, { mode, language }: CardFrameOptions, actions: CardActions): CardActions {
+  const { turnOffSite } = actions;
+  if (turnOffSite === undefined) return actions;
+  return {
+    ...actions,
+    async turnOffSite(off, byKeyboard = false) {
+      await turnOffSite(off);
+      const undo = (): void => void turnOffSite(false).catch(() => undefined);
+      showOffNotice(document, { mode, language, site: siteOf(document), focus: byKeyboard, undo });
+    },
+  };
+}
+
+function siteOf({ location }: Document): string {
+  return location.hostname.replace(/^www\./u, '');
 }

@@ -153,7 +153,7 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
             type="button"
             class="card-off"
             title={t('cardOffHow')}
-            onClick={() => void turnOffSite().catch(() => undefined)}
+            onClick={({ detail }) => void turnOffSite(true, detail === 0).catch(() => undefined)}
           >
             {t('cardOff')}
           </button>

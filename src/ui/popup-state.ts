@@ -24,6 +24,8 @@ export type PopupState = {
   readonly busy: boolean;
   readonly status: string;
   readonly undo: (() => void) | undefined;
+  /** Articles that the reader has added; `sources` has none where they are too many for a popup. */
+  readonly added: number;
   readonly sources: readonly { readonly id: string; readonly title: string }[];
 };
 export type PopupActions = {
@@ -37,6 +39,8 @@ export type PopupActions = {
   readonly setOffPage: (off: boolean) => void;
   readonly setOffHere: (off: boolean) => void;
   readonly setOff: (off: boolean) => void;
+  /** Whatever keeps Reper off here. */
+  readonly turnOn: () => void;
   readonly setLanguage: (language: 'auto' | UiLanguage) => void;
   readonly pause: () => void;
   readonly resume: () => void;

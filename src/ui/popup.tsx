@@ -52,7 +52,7 @@ export function Popup({ state, actions }: { readonly state: PopupState; readonly
         )}
       </p>
       <PopupSwitches state={state} actions={actions} t={t} />
-      {state.sources.length === 0 ? null : <Sources state={state} actions={actions} t={t} />}
+      {state.added === 0 ? null : <Sources state={state} actions={actions} t={t} />}
     </main>
   );
 }
@@ -60,11 +60,18 @@ export function Popup({ state, actions }: { readonly state: PopupState; readonly
 function PageState({ state, actions, t }: PartProps) {
   switch (state.where) {
     case 'loading':
-      return <p class="popup-note" />;
+      return <p class="popup-note">{t('popupReading')}</p>;
     case 'noPage':
       return <p class="popup-note">{t('popupNoPage')}</p>;
     case 'off':
-      return <p class="popup-note">{t('popupIsOff')}</p>;
+      return (
+        <p class="popup-note popup-paused">
+          {t('popupIsOff')}
+          <button type="button" class="button" onClick={actions.turnOn}>
+            {t('popupTurnOn')}
+          </button>
+        </p>
+      );
     case 'paused':
       return (
         <p class="popup-note popup-paused">
@@ -113,9 +120,18 @@ function NotHere({ state, actions, t }: PartProps) {
 }
 
 function Sources({ state, actions, t }: PartProps) {
+  if (state.sources.length === 0) {
+    return (
+      <p class="popup-more">
+        <button type="button" class="link-button" onClick={actions.openSettings}>
+          {t('popupSources', { count: state.added })}
+        </button>
+      </p>
+    );
+  }
   return (
     <details class="popup-more" open>
-      <summary>{t('popupSources', { count: state.sources.length })}</summary>
+      <summary>{t('popupSources', { count: state.added })}</summary>
       <ul class="popup-sources">
         {state.sources.map(({ id, title }) => (
           <li key={id} class="popup-source">

@@ -10,10 +10,12 @@ export function createTranslator<Key extends string>(
   language: UiLanguage,
 ): (key: Key, values?: Values) => string {
   const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language);
+  const shown = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
   return (key, values = {}) => {
     const text = texts[language][key];
     const form = typeof text === 'string' ? text : text[formOf(plural.select(Number(values.count ?? 0)))];
-    return form.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
+    return form.replace(/\{(\w+)\}/gu, (_, name: string) => shown(values[name] ?? ''));
   };
 }
 

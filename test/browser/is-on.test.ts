@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { isOn, pageOf, resumesIn } from '../../src/browser/is-on.ts';
+import { isOffSite, isOn, pageOf, resumesIn, withSite } from '../../src/browser/is-on.ts';
 import type { Settings } from '../../src/browser/messages.ts';
 import { DEFAULTS } from '../../src/browser/store.ts';
 
@@ -22,6 +22,14 @@ test.each<[string, Partial<Settings>, boolean]>([
 it('counts what is left of a pause', () => {
   expect(resumesIn({ ...DEFAULTS, pausedUntil: NOW + 5 }, NOW)).toBe(5);
   expect(resumesIn({ ...DEFAULTS, pausedUntil: NOW - 5 }, NOW)).toBeNull();
+});
+
+it('turns a site on again whichever host of it was turned off', () => {
+  const off = withSite(['alt.ro'], 'ziar.ro', true);
+  expect(off).toEqual(['alt.ro', 'ziar.ro']);
+  expect(withSite(off, 'ziar.ro', true)).toEqual(off);
+  expect([isOffSite(off, 'm.ziar.ro'), isOffSite(off, 'arziar.ro')]).toEqual([true, false]);
+  expect(withSite(off, 'm.ziar.ro', false)).toEqual(['alt.ro']);
 });
 
 it('keeps an address without its fragment', () => {

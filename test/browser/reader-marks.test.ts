@@ -97,10 +97,12 @@ it('carries the store of the first version over', async () => {
   });
   await old.put('settings', { off: true }, 'settings');
   await old.put('entities', { id: 'e1', key: 'person|ana pop', source: 's1' });
+  await old.put('sources', { id: 's1', origin: 'added' });
   old.close();
   const now = await openDatabase('older');
   expect(await now.getAllFromIndex('entities', 'key', 'person|ana pop')).toHaveLength(1);
   expect(await now.get('entities', ['s1', 'e1'])).toBeDefined();
   expect(await now.get('settings', 'settings')).toEqual({ off: true });
   expect(await countHidden(now)).toBe(0);
+  expect(await now.countFromIndex('sources', 'origin', 'added')).toBe(1);
 });

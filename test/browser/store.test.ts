@@ -6,6 +6,7 @@ import {
   changeSettings,
   DEFAULTS,
   keepBundled,
+  listFewAdded,
   listSources,
   readCard,
   readSettings,
@@ -133,6 +134,17 @@ describe('removeSource', () => {
     expect(await removeSource(database, sourceOf(first))).toBe(false);
     expect(await removeSource(database, sourceOf(second))).toBe(false);
     expect(await contents(database)).toEqual({ sources: 1, entities: 2, facts: 1 });
+  });
+});
+
+describe('listFewAdded', () => {
+  it('counts what the reader has added, and lists it while it is little', async () => {
+    await addPack(database, first, 'bundled');
+    expect(await listFewAdded(database, 8)).toEqual({ count: 0, sources: [] });
+    await addPack(database, second, 'added');
+    const few = await listFewAdded(database, 1);
+    expect([few.count, few.sources.map(({ id }) => id)]).toEqual([1, [sourceOf(second)]]);
+    expect(await listFewAdded(database, 0)).toEqual({ count: 1, sources: [] });
   });
 });
 

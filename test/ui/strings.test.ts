@@ -62,8 +62,10 @@ test.each([
   ['ro', 20, 'Încă 20 de afirmații'],
   ['ro', 101, 'Încă 101 afirmații'],
   ['ro', 120, 'Încă 120 de afirmații'],
+  ['ro', 12_345, 'Încă 12.345 de afirmații'],
   ['en', 1, 'One more statement'],
   ['en', 20, '20 more statements'],
+  ['en', 12_345, '12,345 more statements'],
 ] as const)('counts in %s: %i', (language, count, expected) => {
   expect(translator(language)('cardMore', { count })).toBe(expected);
 });

@@ -1,0 +1,162 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { buildNameIndex } from '../../match/build-name-index.ts';
+import {
+  BrowserError,
+  buildExtension,
+  type Engine,
+  findBrowsers,
+  howToInstall,
+  type InstalledBrowser,
+  launchBrowser,
+  makeProfile,
+  type RunningBrowser,
+  removeProfile,
+} from '../browsers.ts';
+import { servePages } from '../serve-pages.ts';
+import { fillStore } from './interface/fill-store.ts';
+import { entriesOf, inventPeople } from './page/sample.ts';
+
+/**
+ * How long the popup takes to open with 100,000 facts stored, and a changed setting to reach ten open tabs, in real browsers. The popup:
+ * from the start of its page to the first frame that shows it, which has the names of the tab. A setting: from the change to the answer
+ * of the last tab that it holds there.
+ */
+const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
+const FACTS = 100_000;
+/** About as many as an article gives. */
+const FACTS_A_SOURCE = 50;
+const NAMES_A_SOURCE = 20;
+const TABS = 10;
+const ROUNDS = 20;
+
+type Write = (figure: string, value: number) => void;
+
+export async function benchInterface(write: Write): Promise<void> {
+  for (const engine of ENGINES) {
+    const installed = findBrowsers().find((one) => one.engine === engine);
+    if (installed === undefined) throw new BrowserError(`no ${engine} here: ${howToInstall([engine])}`);
+    const extension = await buildExtension(engine, 'test');
+    const pages = await servePages();
+    const profile = makeProfile(installed);
+    try {
+      await inBrowser(installed, extension, profile, (running) => fill(running, write));
+      // what the background keeps in mind of the store is gone now
+      await inBrowser(installed, extension, profile, (running) => measure(engine, running, pages.url, write));
+    } finally {
+      await pages.close();
+      removeProfile(profile);
+    }
+  }
+}
+
+async function inBrowser(
+  installed: InstalledBrowser,
+  extension: string,
+  profile: string,
+  work: (running: RunningBrowser) => Promise<void>,
+): Promise<void> {
+  const viewport = { width: 1200, height: 900 };
+  const running = await launchBrowser(installed, extension, { profile, headless: true, viewport });
+  try {
+    await work(running);
+  } finally {
+    await running.browser.close();
+  }
+}
+
+async function fill({ browser, origin }: RunningBrowser, write: Write): Promise<void> {
+  const page = await openExtension(browser, `${origin}/popup.html?tab=-1`);
+  const sources = FACTS / FACTS_A_SOURCE;
+  const index = buildNameIndex(entriesOf(inventPeople(sources * NAMES_A_SOURCE)));
+  await page.evaluate(fillStore, {
+    sources,
+    facts: FACTS_A_SOURCE,
+    names: NAMES_A_SOURCE,
+    index: Buffer.from(index).toString('base64'),
+  });
+  write('facts', FACTS);
+  write('articles', sources);
+}
+
+async function measure(
+  engine: Engine,
+  { browser, origin }: RunningBrowser,
+  pages: string,
+  write: Write,
+): Promise<void> {
+  const tabs: Page[] = [];
+  for (let i = 0; i < TABS; i++) tabs.push(await openDemo(browser, `${pages}demo.html?${i}`));
+  const asking = await openExtension(browser, `${origin}/popup.html?tab=-1`);
+  const tab = await asking.evaluate(findTab, `${pages}demo.html?0`);
+  const opened: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++)
+    opened.push(await openPopup(browser, `${origin}/popup.html?tab=${tab}`));
+  const [first = 0, ...later] = opened;
+  write(`${engine}_popup_first_ms`, first);
+  write(`${engine}_popup_p50_ms`, quantile(later, 0.5));
+  write(`${engine}_popup_p95_ms`, quantile(later, 0.95));
+  for (const [figure, changes] of Object.entries(CHANGES)) {
+    const took: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) took.push(await asking.evaluate(change, changes[round % 2]));
+    write(`${engine}_${figure}_ten_tabs_p50_ms`, quantile(took, 0.5));
+    write(`${engine}_${figure}_ten_tabs_p95_ms`, quantile(took, 0.95));
+  }
+}
+
+/** Settings and the way back. */
+const CHANGES = {
+  dwell: [{ dwell: 500 }, { dwell: 400 }],
+  off: [{ off: true }, { off: false }],
+} as const;
+
+async function openDemo(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => CSS.highlights.get('reper-name')?.size, { polling: 100 });
+  return page;
+}
+
+async function openExtension(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox never reports the end of this navigation
+  await page.goto(url, { timeout: 3000 }).catch(() => undefined);
+  await page.waitForFunction((there) => location.href === there && document.readyState === 'complete', {}, url);
+  return page;
+}
+
+/** From the start of the popup's page to the frame that shows it. */
+async function openPopup(browser: Browser, url: string): Promise<number> {
+  const page = await openExtension(browser, url);
+  try {
+    await page.waitForSelector('.popup-name');
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    return await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+  } finally {
+    await page.close();
+  }
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+}
+
+// What follows runs inside a page of the extension.
+
+type ExtensionGlobal = {
+  readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
+  readonly tabs: { readonly query: (filter: object) => Promise<{ readonly id?: number; readonly url?: string }[]> };
+};
+
+async function findTab(url: string): Promise<number> {
+  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
+  const found = (await (world.browser ?? world.chrome).tabs.query({})).find((tab) => tab.url === url);
+  return found?.id ?? -1;
+}
+
+async function change(what: object | undefined): Promise<number> {
+  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
+  const from = performance.now();
+  await (world.browser ?? world.chrome).runtime.sendMessage({ kind: 'changeSettings', change: what });
+  return performance.now() - from;
+}
