@@ -89,6 +89,12 @@ export type Naming = {
   readonly homeCountries: readonly string[];
   /** "El", "Ea": the personal and demonstrative pronouns that take up somebody named, folded → gender. */
   readonly takingUp: Readonly<Record<string, 'Masc' | 'Fem'>>;
+  /** "ei", "acestea": pronouns that take up several. */
+  readonly takingUpSeveral: Readonly<Record<string, 'Masc' | 'Fem'>>;
+  /** "lor" after a noun. */
+  readonly theirs: string;
+  /** Nouns for countries, as lemmas: "stat". */
+  readonly stateNouns: ReadonlySet<string>;
   readonly genderOfFirstName: (name: string) => 'Masc' | 'Fem' | undefined;
   /** Prepositions of place. */
   readonly locatives: ReadonlySet<string>;

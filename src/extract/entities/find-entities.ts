@@ -5,7 +5,6 @@ import type { Naming } from '../../language/naming.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
 import type { DraftEntity } from './draft-entity.ts';
-import { findGroups } from './find-groups.ts';
 import { findNames } from './find-names.ts';
 import { findDescriptions, findRoleMentions } from './find-nominals.ts';
 import { formsOf } from './forms.ts';
@@ -46,16 +45,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
       mentions,
     };
   });
-  const groups = findGroups(doc, language, found);
-  const grouped = found.map((entity) => {
-    const own = groups.filter((group) => group.members.includes(entity));
-    const mentions = own.map((group) => ({
-      ...resolved(doc, group.first, group.last, 'nominal', group.head),
-      group: true,
-    }));
-    return { ...entity, mentions: [...entity.mentions, ...mentions].sort(bySpan) };
-  });
-  return addNominalEntities(doc, language, resolveReferences(doc, language, grouped));
+  return addNominalEntities(doc, language, resolveReferences(doc, language, found));
 }
 
 function resolved(doc: Doc, first: number, last: number, kind: ResolvedMention['kind'], head: number): ResolvedMention {

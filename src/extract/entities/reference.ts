@@ -8,3 +8,6 @@ export type Reference = {
   readonly head: number;
   readonly kind: ResolvedMention['kind'];
 };
+
+/** Tokens that take up several at once. */
+export type GroupReference = Omit<Reference, 'entity'> & { readonly members: readonly ExtractedEntity[] };

@@ -7,6 +7,8 @@ import type { Reference } from './reference.ts';
 import { resolveBody } from './resolve-bodies.ts';
 import { resolveCountry } from './resolve-countries.ts';
 import { resolveEpithet } from './resolve-epithets.ts';
+import { resolveGroup } from './resolve-groups.ts';
+import { resolvePossessive } from './resolve-possessives.ts';
 import { resolvePronoun } from './resolve-pronouns.ts';
 
 /**
@@ -22,14 +24,16 @@ export function resolveReferences(
   const added = new Map<ExtractedEntity, ResolvedMention[]>();
   for (const { index } of doc.tokens) {
     if (discourse.index.has(index)) continue;
-    const found = [resolvePronoun, resolveEpithet, resolveBody, resolveCountry].reduce<Reference | undefined>(
-      (known, rule) => known ?? rule(discourse, index),
-      undefined,
-    );
+    const group = resolveGroup(discourse, index);
+    const found =
+      group ?? RULES.reduce<Reference | undefined>((known, rule) => known ?? rule(discourse, index), undefined);
     if (found === undefined) continue;
-    const mention = mentionOf(doc, found);
-    added.set(found.entity, [...(added.get(found.entity) ?? []), mention]);
-    enter(discourse, found.entity, mention);
+    const members = 'members' in found ? found.members : [found.entity];
+    for (const entity of members) {
+      const mention = mentionOf(doc, found, members.length > 1);
+      added.set(entity, [...(added.get(entity) ?? []), mention]);
+      enter(discourse, entity, mention);
+    }
   }
   return entities.map((entity) => {
     const more = added.get(entity);
@@ -37,7 +41,9 @@ export function resolveReferences(
   });
 }
 
-function mentionOf(doc: Doc, { first, last, head, kind }: Reference): ResolvedMention {
+const RULES = [resolvePronoun, resolvePossessive, resolveEpithet, resolveBody, resolveCountry];
+
+function mentionOf(doc: Doc, { first, last, head, kind }: Omit<Reference, 'entity'>, group: boolean): ResolvedMention {
   return {
     start: doc.tokens[first]?.start ?? 0,
     end: doc.tokens[last]?.end ?? 0,
@@ -45,6 +51,6 @@ function mentionOf(doc: Doc, { first, last, head, kind }: Reference): ResolvedMe
     firstToken: first,
     lastToken: last,
     headToken: head,
-    group: false,
+    group,
   };
 }

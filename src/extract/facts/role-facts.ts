@@ -20,8 +20,9 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
         quotesIn(reader.quotes, description).some((quote) => contains(quote, description))
       )
         continue;
-      // "avocatul său": whose is not said here
-      if (doc.tokens.slice(first.index + 1, last.index + 1).every(({ msd }) => /^(?:Ds|Ps)/u.test(msd))) continue;
+      // "avocatul său": whose is not said here, unless it is known
+      const after = doc.tokens.slice(first.index + 1, last.index + 1);
+      if (after.every(({ msd, index }) => /^(?:Ds|Ps)/u.test(msd) && !mentions.has(index))) continue;
       const name = entity.mentions.find(
         (mention) =>
           mention.kind === 'name' &&

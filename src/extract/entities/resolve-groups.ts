@@ -1,0 +1,128 @@
+import type { EntityType } from '../../facts/pack.ts';
+import type { Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import { foldCase } from '../../text/fold.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { type Discourse, genderOf, mentionedBetween, topicOf } from './discourse.ts';
+import type { GroupReference } from './reference.ts';
+
+/**
+ * Words for several at once: "cei doi lideri", "ambele state", "cei doi", "ei". They stand for the persons (or countries) that
+ * are coordinated in the nearest sentence before, or for all that it names, where it names exactly as many; "ei" for those that the
+ * sentence before is about. Where no sentence within reach fits, they stand for nobody.
+ */
+
+/** Sentences to look back. */
+const REACH = 2;
+
+export function resolveGroup(discourse: Discourse, at: number): GroupReference | undefined {
+  if (discourse.quoted.has(at)) return undefined;
+  return resolveCounted(discourse, at) ?? resolveThey(discourse, at) ?? resolveTheir(discourse, at);
+}
+
+function resolveCounted(discourse: Discourse, at: number): GroupReference | undefined {
+  const { doc, sentenceOf } = discourse;
+  const found = countedAt(discourse, at);
+  if (found === undefined) return undefined;
+  const number = sentenceOf[at] ?? 0;
+  const reference = (members: readonly ExtractedEntity[]): GroupReference => ({ ...found, members, kind: 'nominal' });
+  const start = doc.sentences[number]?.firstToken ?? at;
+  const here = membersIn(discourse, start, at, found);
+  if (here.length > 0) return reference(here);
+  for (let back = 1; back <= REACH; back++) {
+    const before = doc.sentences[number - back];
+    if (before === undefined) return undefined;
+    const members = membersIn(discourse, before.firstToken, before.endToken, found);
+    if (members.length > 0) return reference(members);
+  }
+  return undefined;
+}
+
+type Counted = { first: number; last: number; head: number; count: number; type: EntityType };
+
+/** "cei doi lideri", "cele două țări", "ambii miniștri", "cei doi". */
+function countedAt({ doc, language }: Discourse, i: number): Counted | undefined {
+  const opening = doc.tokens[i];
+  if (opening === undefined) return undefined;
+  const both = /^amb(?:ii|ele|ilor|elor)$/iu.test(opening.form);
+  if (!both && !/^ce(?:i|le|lor)$/iu.test(opening.form)) return undefined;
+  const at = both ? i : i + 1;
+  const count = both ? 2 : language.numbers.words[foldCase(doc.tokens[at]?.form ?? '')];
+  if (count === undefined || count < 2 || count > 5) return undefined;
+  const head = doc.tokens[at + 1];
+  const noun = head?.upos === 'NOUN' || head?.upos === 'ADJ' || head?.upos === 'PROPN' ? head : undefined;
+  if (noun === undefined) {
+    // "cei doi au plecat", not "cei doi sau trei", "cei doi din Cluj"
+    const stands = head !== undefined && /^(?:VERB|AUX|PART|PUNCT|PRON)$/u.test(head.upos);
+    return stands ? { first: i, last: at, head: at, count, type: 'PERSON' } : undefined;
+  }
+  const type = typeOfMembers(language, noun);
+  return type === undefined ? undefined : { first: i, last: at + 1, head: at + 1, count, type };
+}
+
+function typeOfMembers({ naming }: Language, noun: Token): EntityType | undefined {
+  const forms = [noun.lemma, ...naming.baseCandidates(noun.form), noun.form.replace(/i$/u, '')].map((form) =>
+    form.toLowerCase(),
+  );
+  if (forms.some((form) => naming.personRoles.has(form))) return 'PERSON';
+  return forms.some((form) => naming.stateNouns.has(form)) ? 'GPE' : undefined;
+}
+
+/** "Ei", "Acestea" as who acts: those that the sentence before is about. */
+function resolveThey(discourse: Discourse, at: number): GroupReference | undefined {
+  const { doc, sentenceOf, language } = discourse;
+  const token = doc.tokens[at] as Token;
+  const gender = language.naming.takingUpSeveral[token.form.toLowerCase()];
+  if (gender === undefined || token.upos !== 'PRON' || doc.tokens[at - 1]?.upos === 'ADP') return undefined;
+  const before = doc.sentences[(sentenceOf[at] ?? 0) - 1];
+  const { entities: members } = topicOf(discourse, before);
+  if (members.length < 2 || !isOneKind(members)) return undefined;
+  const persons = members[0]?.type === 'PERSON';
+  if (persons ? gender === 'Fem' && !members.every((one) => genderOf(discourse, one) === 'Fem') : gender === 'Masc')
+    return undefined;
+  return { members, first: at, last: at, head: at, kind: 'pronoun' };
+}
+
+/** "întâlnirea lor": the two that its sentence has named before. */
+function resolveTheir(discourse: Discourse, at: number): GroupReference | undefined {
+  const { doc, sentenceOf, language } = discourse;
+  const token = doc.tokens[at] as Token;
+  const noun = doc.tokens[at - 1];
+  if (token.form.toLowerCase() !== language.naming.theirs || noun?.upos !== 'NOUN') return undefined;
+  if (noun.features.Definite !== 'Def') return undefined;
+  const start = doc.sentences[sentenceOf[at] ?? 0]?.firstToken ?? at;
+  const named = mentionedBetween(discourse, start, at);
+  for (const type of ['PERSON', 'GPE'] as const) {
+    const members = named.filter((entity) => entity.type === type);
+    if (members.length === 2) return { members, first: at, last: at, head: at, kind: 'pronoun' };
+    if (members.length > 0) return undefined;
+  }
+  return undefined;
+}
+
+function isOneKind(members: readonly ExtractedEntity[]): boolean {
+  return members.every(({ type }) => type === members[0]?.type && /^(?:PERSON|GPE|ORG)$/u.test(type));
+}
+
+function membersIn(discourse: Discourse, first: number, end: number, { count, type }: Counted): ExtractedEntity[] {
+  const { doc, index } = discourse;
+  const fits = (entity: ExtractedEntity): boolean =>
+    entity.type === type && (type !== 'GPE' || entity.key.startsWith('country '));
+  const named: { entity: ExtractedEntity; first: number; last: number }[] = [];
+  for (let i = first; i < end; i++)
+    for (const { entity, mention } of index.get(i) ?? [])
+      if (mention.firstToken === i && !mention.group && mention.kind !== 'demonym-adjective' && fits(entity))
+        named.push({ entity, first: i, last: mention.lastToken });
+  for (let i = 0; i + count <= named.length; i++) {
+    const run = named.slice(i, i + count);
+    const joined = run.every((one, k) => k === 0 || gapIsList(doc.tokens, run[k - 1]?.last ?? 0, one.first));
+    const members = [...new Set(run.map(({ entity }) => entity))];
+    if (joined && members.length === count) return members;
+  }
+  const all = mentionedBetween(discourse, first, end).filter(fits);
+  return all.length === count ? all : [];
+}
+
+function gapIsList(tokens: readonly Token[], last: number, next: number): boolean {
+  return next === last + 2 && /^(?:și|şi|si|,)$/u.test(tokens[last + 1]?.form ?? '');
+}
