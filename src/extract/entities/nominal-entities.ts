@@ -29,9 +29,8 @@ export function addNominalEntities(
       if (thing !== undefined) things.push(thing);
       const found = thing === undefined ? nominalAt(discourse, phrase, endToken) : undefined;
       if (found === undefined) continue;
-      const key = sameUnnamed(language, doc, drafts, found) ?? keyOf(language, doc, found);
-      const { Gender } = phrase.head.features;
-      const draft = drafts.get(key) ?? { type: found.type, name: nameOf(doc, found), gender: Gender, mentions: [] };
+      const key = keyOf(language, doc, found);
+      const draft = drafts.get(key) ?? { type: found.type, name: nameOf(doc, found), mentions: [] };
       draft.mentions.push(mentionOf(doc, found));
       drafts.set(key, draft);
     }
@@ -89,29 +88,12 @@ function thingEntity(doc: Doc, { named, things }: Chain, number: number): Extrac
 type Draft = {
   readonly type: EntityType;
   readonly name: string;
-  readonly gender: string | undefined;
   readonly mentions: ResolvedMention[];
 };
 
-/** "Suspectul" after "un tânăr": the only unnamed person of its gender so far. */
-function sameUnnamed(
-  { naming }: Language,
-  doc: Doc,
-  drafts: ReadonlyMap<string, Draft>,
-  found: Nominal,
-): string | undefined {
-  const { lemma, features } = doc.tokens[found.head] as Token;
-  if (found.type !== 'PERSON' || features.Definite !== 'Def' || drafts.has(keyOf({ naming }, doc, found)))
-    return undefined;
-  if (!naming.legalEpithets.has(lemma.toLowerCase()) && !naming.anyPerson.has(lemma.toLowerCase())) return undefined;
-  const unnamed = [...drafts].filter(([, { type, gender }]) => type === 'PERSON' && gender === features.Gender);
-  return unnamed.length === 1 ? unnamed[0]?.[0] : undefined;
-}
-
 /** One entity for each wording: the head, and for groups what is said with it, by lemma. */
 function keyOf({ naming }: Pick<Language, 'naming'>, doc: Doc, { first, last, head, type }: Nominal): string {
-  const tokens =
-    type === 'PERSON' || type === 'EVENT' ? [doc.tokens[head] as Token] : doc.tokens.slice(first, last + 1);
+  const tokens = type === 'EVENT' ? [doc.tokens[head] as Token] : doc.tokens.slice(first, last + 1);
   const kept = tokens.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(upos));
   return `nominal ${type} ${kept.map(({ lemma }) => naming.nameKey(lemma)).join(' ')}`;
 }

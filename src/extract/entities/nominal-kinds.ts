@@ -112,14 +112,13 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   const plural = head.features.Number === 'Plur';
   const definite = doc.tokens.slice(first, head.index + 1).some((token) => token.features.Definite === 'Def');
   if (isRelativeNext(doc, last)) return undefined;
-  if (!plural && naming.personNouns.has(lemma))
-    return definite || naming.indefinites.has(lead.form.toLowerCase()) ? 'PERSON' : undefined;
   if (isPassive(doc, verb) || naming.passiveInMeaning.has(verb.lemma)) return undefined;
   // "mii de protestatari"
   const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;
-  if (crowd && plural && naming.groupNouns.has(lemma)) return 'GROUP';
+  const people = naming.groupNouns.has(lemma) || naming.personRoles.has(lemma);
+  if (crowd && plural && people) return 'GROUP';
   if (!definite) return undefined;
-  if (plural && naming.groupNouns.has(lemma))
+  if (plural && people)
     return naming.bodyNouns.has(lemma) ? 'ORG' : isDoneToPerson(discourse, verb) ? undefined : 'GROUP';
   if (plural) return undefined;
   const next = doc.tokens[head.index + 1];

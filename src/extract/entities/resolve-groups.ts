@@ -75,7 +75,9 @@ function resolveThey(discourse: Discourse, at: number): GroupReference | undefin
   const gender = language.naming.takingUpSeveral[token.form.toLowerCase()];
   if (gender === undefined || token.upos !== 'PRON' || doc.tokens[at - 1]?.upos === 'ADP') return undefined;
   const before = doc.sentences[(sentenceOf[at] ?? 0) - 1];
-  const { entities: members } = topicOf(discourse, before);
+  const topic = topicOf(discourse, before).entities;
+  const lists = before === undefined ? [] : listsIn(discourse, before.firstToken, before.endToken, isSomebody);
+  const members = topic.length > 1 ? topic : (lists.find((list) => list[0] === topic[0]) ?? []);
   if (members.length < 2 || !isOneKind(members)) return undefined;
   const persons = members[0]?.type === 'PERSON';
   if (persons ? gender === 'Fem' && !members.every((one) => genderOf(discourse, one) === 'Fem') : gender === 'Masc')
@@ -101,26 +103,39 @@ function resolveTheir(discourse: Discourse, at: number): GroupReference | undefi
 }
 
 function isOneKind(members: readonly ExtractedEntity[]): boolean {
-  return members.every(({ type }) => type === members[0]?.type && /^(?:PERSON|GPE|ORG)$/u.test(type));
+  return members.every((one) => one.type === members[0]?.type && isSomebody(one));
+}
+
+function isSomebody({ type }: ExtractedEntity): boolean {
+  return /^(?:PERSON|GPE|ORG)$/u.test(type);
 }
 
 function membersIn(discourse: Discourse, first: number, end: number, { count, type }: Counted): ExtractedEntity[] {
-  const { doc, index } = discourse;
   const fits = (entity: ExtractedEntity): boolean =>
     entity.type === type && (type !== 'GPE' || entity.key.startsWith('country '));
-  const named: { entity: ExtractedEntity; first: number; last: number }[] = [];
-  for (let i = first; i < end; i++)
-    for (const { entity, mention } of index.get(i) ?? [])
-      if (mention.firstToken === i && !mention.group && mention.kind !== 'demonym-adjective' && fits(entity))
-        named.push({ entity, first: i, last: mention.lastToken });
-  for (let i = 0; i + count <= named.length; i++) {
-    const run = named.slice(i, i + count);
-    const joined = run.every((one, k) => k === 0 || gapIsList(doc.tokens, run[k - 1]?.last ?? 0, one.first));
-    const members = [...new Set(run.map(({ entity }) => entity))];
-    if (joined && members.length === count) return members;
-  }
+  const list = listsIn(discourse, first, end, fits).find((members) => members.length === count);
+  if (list !== undefined) return list;
   const all = mentionedBetween(discourse, first, end).filter(fits);
   return all.length === count ? all : [];
+}
+
+/** What stands in one list each: "Ana, Ion și Radu". */
+function listsIn(
+  { doc, index }: Discourse,
+  first: number,
+  end: number,
+  fits: (entity: ExtractedEntity) => boolean,
+): ExtractedEntity[][] {
+  const lists: Set<ExtractedEntity>[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = first; i < end; i++)
+    for (const { entity, mention } of index.get(i) ?? []) {
+      if (mention.firstToken !== i || mention.group || mention.kind === 'demonym-adjective' || !fits(entity)) continue;
+      if (gapIsList(doc.tokens, last, i)) lists.at(-1)?.add(entity);
+      else lists.push(new Set([entity]));
+      last = mention.lastToken;
+    }
+  return lists.map((list) => [...list]);
 }
 
 function gapIsList(tokens: readonly Token[], last: number, next: number): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/doc.ts';
+import type { ExtractedEntity } from '../entity.ts';
 import { type Discourse, isSameGender, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
 import type { Reference } from './reference.ts';
 
@@ -18,8 +19,25 @@ export function resolvePronoun(discourse: Discourse, at: number): Reference | un
   const fitting = persons.filter((entity) => isSameGender(discourse, entity, gender));
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return undefined;
+  if (isOtherNear(discourse, only, at)) return undefined;
   if (/^Pd/u.test(token.msd) && !isPersonal(discourse, token, only.key)) return undefined;
   return { entity: only, first: at, last: at, head: at, kind: 'pronoun' };
+}
+
+/** "Primarul … cu un expert. Acesta …": somebody without a name, spoken of since. */
+function isOtherNear({ doc, index, language: { naming } }: Discourse, only: ExtractedEntity, at: number): boolean {
+  const last = only.mentions.findLast(({ lastToken }) => lastToken < at)?.lastToken ?? at;
+  const { Gender } = (doc.tokens[at] as Token).features;
+  return doc.tokens
+    .slice(last + 1, at)
+    .some(
+      ({ index: i, upos, lemma, features }) =>
+        upos === 'NOUN' &&
+        features.Number !== 'Plur' &&
+        (Gender === undefined || features.Gender === Gender) &&
+        !index.has(i) &&
+        (naming.personRoles.has(lemma.toLowerCase()) || naming.personNouns.has(lemma.toLowerCase())),
+    );
 }
 
 function isPersonal(discourse: Discourse, token: Token, key: string): boolean {

@@ -45,8 +45,8 @@ function antecedent(
   const candidates = [...same, ...named.filter((one) => one.same).map(({ chain }) => chain)];
   if (candidates.length > 0) return only(candidates, (one) => isNear(discourse, one, thing));
   if (thing.reference === 'either') return 'none';
-  const kinds = [...thing.heads, ...thing.again];
-  const fits = (one: Thing): boolean => one.plural === thing.plural && one.heads.some((kind) => kinds.includes(kind));
+  const fits = (one: Thing): boolean =>
+    one.plural === thing.plural && one.heads.some((kind) => thing.takes.includes(kind));
   const near = [
     ...chains.filter((chain) => chain.things.some(fits) && isNear(discourse, chain, thing)),
     ...named.map(({ chain }) => chain).filter((chain) => isNear(discourse, chain, thing)),
@@ -72,9 +72,8 @@ function namedOf(
   thing: Thing,
 ): { readonly chain: Chain; readonly same: boolean }[] {
   if (thing.plural) return [];
-  const wanted = [...thing.heads, ...thing.again];
   return names.flatMap(({ entity, kinds, from }) => {
-    if (from >= thing.first || !kinds.some((kind) => wanted.includes(kind))) return [];
+    if (from >= thing.first || !kinds.some((kind) => thing.takes.includes(kind))) return [];
     const chain = chains.find(({ named }) => named === entity) ?? { named: entity, things: [] };
     return [{ chain, same: entity.mentions.some(({ firstToken }) => doc.tokens[firstToken]?.lemma === thing.lemma) }];
   });

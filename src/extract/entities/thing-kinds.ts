@@ -6,12 +6,12 @@ import type { Discourse } from './discourse.ts';
 import { bareForms, isOblique } from './name-words.ts';
 
 /**
- * Noun → the kinds of things it may stand for: those it brings up ("bombardamentul" an attack) and those it can only take up
- * ("documentul" an agreement or a law). Words are compared without diacritics, since an article may lack them.
+ * Noun → the kinds of things it may stand for: `heads` it brings up ("bombardamentul" an attack), `takes` it takes up, those and
+ * others ("documentul" an agreement or a law). Words are compared without diacritics, since an article may lack them.
  */
-export type Kinds = { readonly heads: readonly string[]; readonly again: readonly string[] };
+export type Kinds = { readonly heads: readonly string[]; readonly takes: readonly string[] };
 
-const NO_KINDS: Kinds = { heads: [], again: [] };
+const NO_KINDS: Kinds = { heads: [], takes: [] };
 
 export function kindsOf(naming: Naming, token: Token): Kinds {
   if (token.upos !== 'NOUN') return NO_KINDS;
@@ -41,15 +41,15 @@ const tables = new WeakMap<Naming, ReadonlyMap<string, Kinds>>();
 function tableOf(naming: Naming): ReadonlyMap<string, Kinds> {
   const known = tables.get(naming);
   if (known !== undefined) return known;
-  const table = new Map<string, { heads: string[]; again: string[] }>();
-  const enter = (word: string, list: 'heads' | 'again', kind: string): void => {
-    const entry = table.get(foldCase(word)) ?? { heads: [], again: [] };
+  const table = new Map<string, { heads: string[]; takes: string[] }>();
+  const enter = (word: string, list: 'heads' | 'takes', kind: string): void => {
+    const entry = table.get(foldCase(word)) ?? { heads: [], takes: [] };
     entry[list].push(kind);
     table.set(foldCase(word), entry);
   };
   for (const [kind, { heads, again }] of Object.entries(naming.things)) {
     for (const word of heads) enter(word, 'heads', kind);
-    for (const word of again) if (!heads.has(word)) enter(word, 'again', kind);
+    for (const word of new Set([...heads, ...again])) enter(word, 'takes', kind);
   }
   tables.set(naming, table);
   return table;

@@ -5,6 +5,7 @@ import { isRelativeNext, verbAfter, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { isOblique } from './name-words.ts';
 import { kindsOf } from './thing-kinds.ts';
+import { personKinds } from './unnamed-persons.ts';
 
 /**
  * A noun phrase → the thing without a name that it stands for ("atacul asupra Siriei", "un microbuz", "documentul"): what kind of
@@ -17,9 +18,9 @@ export type Thing = {
   readonly type: EntityType;
   readonly lemma: string;
   readonly plural: boolean;
-  /** Kinds that its noun brings up, and those that it can only take up. */
+  /** Kinds that its noun brings up, and those that it takes up. */
   readonly heads: readonly string[];
-  readonly again: readonly string[];
+  readonly takes: readonly string[];
   /** new: "un atac"; known: "atacul"; either: "după atac", where the preposition takes the article. */
   readonly reference: 'new' | 'known' | 'either';
   /** Words said with it, by lemma: "asupra siria". */
@@ -32,15 +33,21 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
   const { doc, language, quoted } = discourse;
   const { naming } = language;
   const { head, governor } = phrase;
-  const { heads, again } = kindsOf(naming, head);
-  if (heads.length + again.length === 0 || phrase.temporal || phrase.entities.length > 0 || quoted.has(head.index))
+  const person = personKinds(discourse, phrase);
+  const { heads, takes } = person ?? kindsOf(naming, head);
+  if (
+    (person === undefined && takes.length + heads.length === 0) ||
+    phrase.temporal ||
+    phrase.entities.length > 0 ||
+    quoted.has(head.index)
+  )
     return undefined;
   const reference = referenceOf(discourse, phrase);
   if (reference === undefined || bearsName(discourse, phrase)) return undefined;
   const last = endOfThing(discourse, phrase, end);
   const subject = governor === undefined && (verbOf(discourse, phrase, last, end) ?? copulaAfter(discourse, last, end));
   const told = isRelativeNext(doc, last) && verbAfter(doc, last, end) !== undefined && isOwnRelative(discourse, last);
-  const type = naming.things[heads[0] ?? again[0] ?? '']?.type ?? 'EVENT';
+  const type = person === undefined ? (naming.things[heads[0] ?? takes[0] ?? '']?.type ?? 'EVENT') : 'PERSON';
   return {
     first: phrase.first,
     last,
@@ -49,7 +56,7 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
     lemma: head.lemma.toLowerCase(),
     plural: head.features.Number === 'Plur',
     heads,
-    again,
+    takes,
     reference,
     modifiers: modifiersOf(discourse, phrase, last),
     acts: ((subject !== undefined && subject !== false) || told) && !isHeard(discourse, phrase.first),

@@ -96,6 +96,7 @@ export const PASSAGES: readonly Passage[] = [
     date: '2025-03-07',
     text: 'Procurorii DNA l-au reținut joi pe Marius Cernat, fost primar al orașului Buzău, pentru luare de mită. Potrivit anchetatorilor, Cernat ar fi primit 45.000 de euro de la un om de afaceri. El neagă acuzațiile. Avocatul său, Dan Voicu, a declarat că va contesta măsura. Tribunalul Buzău va decide vineri dacă îl arestează pentru 30 de zile.',
     facts: [
+      { about: ['Dan Voicu'], says: 'Avocatul său, Dan Voicu' },
       {
         about: ['DNA', 'Direcția Națională Anticorupție', 'Marius Cernat'],
         says: 'Procurorii DNA l-au reținut joi pe Marius Cernat, fost primar al orașului Buzău, pentru luare de mită',
@@ -301,6 +302,10 @@ export const PASSAGES: readonly Passage[] = [
     ],
     notYet: [
       {
+        about: ['pacienta'],
+        says: 'Pacienta, o femeie de 41 de ani din Iași, a fost operată timp de nouă ore',
+      },
+      {
         about: ['Spitalul Fundeni'],
         says: 'Spitalul a primit anul acesta 12 milioane de lei pentru aparatură, cu 20% mai mult decât în 2024',
         time: '2025-01-01..2025-12-31',
@@ -442,6 +447,7 @@ export const PASSAGES: readonly Passage[] = [
     date: '2025-05-30',
     text: 'Cercetătoarea Irina Olaru, de la Universitatea din București, a descoperit o specie nouă de păianjen în Munții Apuseni. "Am găsit-o întâmplător, într-o peșteră", povestește ea. Specia a fost botezată după profesorul ei, Emil Racoviță. Studiul a apărut luna aceasta în revista Nature. Peștera ar putea adăposti și alte specii necunoscute.',
     facts: [
+      { about: ['Emil Racoviță'], says: 'profesorul ei, Emil Racoviță' },
       {
         about: ['Irina Olaru'],
         says: 'Cercetătoarea Irina Olaru, de la Universitatea din București, a descoperit o specie nouă de păianjen în Munții Apuseni',
@@ -546,6 +552,7 @@ export const PASSAGES: readonly Passage[] = [
     date: '2025-10-20',
     text: 'Omul de afaceri Cristian Lupu este acuzat de evaziune fiscală și ar fi prejudiciat statul cu 2,3 milioane de euro. Lupu a fost pus sub control judiciar și nu are voie să părăsească țara. Procurorii cer confiscarea celor trei vile ale sale din Snagov. Soția lui, Daniela Lupu, este martor în dosar. Se pare că presupusa rețea acționa din 2019.',
     facts: [
+      { about: ['Daniela Lupu'], says: 'Soția lui, Daniela Lupu, este martor în dosar' },
       {
         about: ['Cristian Lupu'],
         says: 'Omul de afaceri Cristian Lupu este acuzat de evaziune fiscală',
@@ -604,6 +611,12 @@ export const PASSAGES: readonly Passage[] = [
     date: '2025-01-23',
     text: 'Donald Trump a declarat pentru Fox News că va impune taxe vamale de 25% pentru Canada, relatează Reuters. Premierul Justin Trudeau a replicat că țara sa „nu va ceda”. Consilierul său a adăugat că au fost pregătite contramăsuri. Economiștii se așteaptă ca prețurile din Statele Unite să crească. Canada exportă în SUA trei sferturi din bunurile sale.',
     facts: [
+      {
+        about: ['Justin Trudeau'],
+        says: 'Consilierul său a adăugat că au fost pregătite contramăsuri',
+        voice: '?',
+        modality: ['reported'],
+      },
       {
         about: ['Donald Trump'],
         says: 'Donald Trump a declarat pentru Fox News că va impune taxe vamale de 25% pentru Canada',
