@@ -3,7 +3,8 @@ import type { Doc, NameSpan, Sentence, Token } from './doc.ts';
 import type { TagMeaning } from './features.ts';
 import { findLemma, type LemmatizerModel } from './lemmatizer.ts';
 import { findNames, type NamesModel } from './names.ts';
-import { type ParserModel, parseSentence, viewForParser } from './parser.ts';
+import { type ParserModel, parseSentence } from './parser.ts';
+import { viewForParser } from './parser-view.ts';
 import { splitSentences } from './sentences.ts';
 import { type TaggerModel, tagSentence, viewWords } from './tagger.ts';
 import { tokenize } from './tokenizer.ts';
@@ -57,9 +58,12 @@ export function readTokens(
 function readSentence(engine: Engine, text: string, spans: readonly Span[], offset: number, plain: boolean): Token[] {
   const forms = spans.map((span) => normalise(text.slice(span.start, span.end)));
   const { tagger } = engine;
-  const tags = tagSentence(tagger, viewWords(tagger, forms, plain));
+  const words = viewWords(tagger, forms, plain);
+  const tags = tagSentence(tagger, words);
   const msds = tags.map((tag) => tagger.tags[tag] ?? 'X');
-  const lemmas = forms.map((form, i) => findLemma(engine.lemmatizer, form, tags[i] ?? 0, msds[i] ?? 'X', plain));
+  const lemmas = words.map((word, i) =>
+    findLemma(engine.lemmatizer, forms[i] ?? '', word, tags[i] ?? 0, msds[i] ?? 'X', plain),
+  );
   const view = viewForParser(
     forms.map((form) => form.toLowerCase()),
     lemmas.map((lemma) => lemma.toLowerCase()),

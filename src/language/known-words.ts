@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, lookUp } from './lexicon.ts';
 
 /** Endings of the definite article and of cases, longest first, and what the bare word ends in. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
@@ -24,7 +24,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 export function isCommonWord(lexicon: Lexicon, isName: (tag: number) => boolean, word: string): boolean {
   const lower = word.toLowerCase();
   const known = (form: string): boolean | undefined => {
-    const entry = lexicon.exact.get(form) ?? lexicon.folded.get(form);
+    const entry = lookUp(lexicon, form, false);
     return entry === undefined ? undefined : entry.tags.some((tag) => !isName(tag));
   };
   const own = known(lower);

@@ -4,8 +4,10 @@ import { isCommonWord } from './known-words.ts';
 import type { Language, ModelFiles } from './language.ts';
 import { parseLexicon } from './lexicon.ts';
 import { nameTagsOf } from './name-words.ts';
+import { parseParserTable } from './parser-table.ts';
 import { ROMANIAN } from './ro/romanian.ts';
 import { decodeRows } from './rows.ts';
+import { parseStems } from './stems.ts';
 import { decodeWeights } from './weights.ts';
 import { decodeLists } from './word-lists.ts';
 
@@ -14,10 +16,13 @@ export const MODEL_FILES = [
   'tags.tsv',
   'lexicon.tsv',
   'endings.tsv',
+  'stem-rules.tsv',
+  'stems.txt',
   'scripts.tsv',
   'tagger.bin',
   'parser.tsv',
-  'parser.bin',
+  'parser-moves.bin',
+  'parser-labels.bin',
   'names.json',
   'names.bin',
   'name-lists.bin',
@@ -61,13 +66,15 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
       tags,
       classes: tags.map((tag) => classes.indexOf(tag.slice(0, 2))),
       lexicon,
+      stems: parseStems(text('stem-rules.tsv'), text('stems.txt'), tags),
       endings: new Map(rows(text('endings.tsv')).map(([ending, list]) => [ending, list.split(' ').map(Number)])),
       weights: decodeWeights(fileOf(files, 'tagger.bin')),
     },
     lemmatizer: { lexicon, scripts: new Map(rows(text('scripts.tsv'))) },
     parser: {
-      labels: text('parser.tsv').split('\n').filter(Boolean),
-      weights: decodeWeights(fileOf(files, 'parser.bin')),
+      ...parseParserTable(text('parser.tsv')),
+      moves: decodeWeights(fileOf(files, 'parser-moves.bin')),
+      labelling: decodeWeights(fileOf(files, 'parser-labels.bin')),
     },
     names: {
       labels: names.labels,

@@ -1,5 +1,5 @@
 import { foldCase } from '../text/fold.ts';
-import { applyScript, type Lexicon, lookUp } from './lexicon.ts';
+import { applyScript, type Lexicon, type LexiconEntry, lookUp } from './lexicon.ts';
 
 /**
  * Form and tag → lemma. Known pairs come from the lexicon; others take the script that the longest ending of theirs,
@@ -15,16 +15,23 @@ export type LemmatizerModel = {
 export const LONGEST_ENDING = 6;
 const SHORTEST_VERB_ENDING = 2;
 
-/** "copiilor", Ncmpoy → "copil". Unknown words come back lower-cased with their ending changed, never undefined. */
-export function findLemma(model: LemmatizerModel, form: string, tag: number, msd: string, plain: boolean): string {
+/** "copiilor", Ncmpoy → "copil". `lower` and `entry` as the tagger's view has them. Unknown words come back lower-cased with their ending changed, never undefined. */
+export function findLemma(
+  model: LemmatizerModel,
+  form: string,
+  { lower, entry }: { readonly lower: string; readonly entry: LexiconEntry | undefined },
+  tag: number,
+  msd: string,
+  plain: boolean,
+): string {
+  if (lower === '"') return form;
   const proper = msd.startsWith('Np');
-  const lower = plain ? foldCase(form) : form.toLowerCase();
-  const known = lookUp(model.lexicon, lower, plain);
-  const at = known?.tags.indexOf(tag) ?? -1;
-  if (known !== undefined && at >= 0) {
-    const lemma = applyScript(lower, known.scripts[at] ?? '0');
+  const at = entry?.tags.indexOf(tag) ?? -1;
+  if (entry !== undefined && at >= 0) {
+    const lemma = applyScript(lower, entry.scripts[at] ?? '0');
     return proper ? recase(form, lemma) : lemma;
   }
+  if (msd.startsWith('Y') || (form.length === 1 && form !== lower)) return form;
   const folded = foldCase(lower);
   const verb = msd.startsWith('V');
   let longest: string | undefined;

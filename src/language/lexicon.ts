@@ -1,19 +1,67 @@
 import { foldCase } from '../text/fold.ts';
+import { SortedLines } from './sorted-lines.ts';
 
 /**
- * Known words: lower-cased form → the tags it was seen with and the lemma of each. A second index by folded form serves
- * text without diacritics. On disk one line a form, sorted: form, then tag number and lemma script in turns;
- * a lemma script says how many units to cut from the end and what to add ("3e": "copiilor" → "copie").
+ * Known words: lower-cased form → the tags it was seen with and the lemma of each. On disk one line a form, sorted: form,
+ * tag numbers between blanks ("*" before them: rare), then the lemma script of each tag between tabs; a lemma script
+ * says how many units to cut from the end and what to add ("3e": "copiilor" → "copie").
  */
-export type LexiconEntry = { readonly tags: readonly number[]; readonly scripts: readonly string[] };
-export type Lexicon = {
-  readonly exact: ReadonlyMap<string, LexiconEntry>;
-  readonly folded: ReadonlyMap<string, LexiconEntry>;
+export type LexiconEntry = {
+  readonly tags: readonly number[];
+  readonly scripts: readonly string[];
+  /** Seen so seldom that it may have tags it was not seen with. */
+  readonly rare?: boolean;
 };
+export type Lexicon = {
+  readonly lines: SortedLines;
+  /** What was looked up before, exact and folded. */
+  readonly exact: Map<string, LexiconEntry | undefined>;
+  readonly folded: Map<string, LexiconEntry | undefined>;
+};
+
+const MOST_REMEMBERED = 20_000;
+
+export function parseLexicon(text: string): Lexicon {
+  return { lines: new SortedLines(text), exact: new Map(), folded: new Map() };
+}
 
 /** The entry of a form: its own, or in plain text (or where its own is unknown) that of all forms that fold to it. */
 export function lookUp(lexicon: Lexicon, lower: string, plain: boolean): LexiconEntry | undefined {
-  return plain ? lexicon.folded.get(foldCase(lower)) : (lexicon.exact.get(lower) ?? lexicon.folded.get(lower));
+  if (plain) return remember(lexicon.folded, foldCase(lower), (key) => findFolded(lexicon, key));
+  return remember(lexicon.exact, lower, (key) => findExact(lexicon, key) ?? findFolded(lexicon, key));
+}
+
+function remember(
+  known: Map<string, LexiconEntry | undefined>,
+  key: string,
+  find: (key: string) => LexiconEntry | undefined,
+): LexiconEntry | undefined {
+  const entry = known.get(key);
+  if (entry !== undefined || known.has(key)) return entry;
+  if (known.size > MOST_REMEMBERED) known.clear();
+  const found = find(key);
+  known.set(key, found);
+  return found;
+}
+
+function findExact({ lines }: Lexicon, form: string): LexiconEntry | undefined {
+  const line = lines.find(form);
+  if (line === undefined) return undefined;
+  const [tags = '', ...scripts] = line.split('\t');
+  const rare = tags.startsWith('*');
+  return { tags: (rare ? tags.slice(1) : tags).split(' ').map(Number), scripts, rare };
+}
+
+/** All forms that fold to `folded`, itself first; scripts count from the folded form. */
+function findFolded(lexicon: Lexicon, folded: string): LexiconEntry | undefined {
+  let joined = findExact(lexicon, folded);
+  for (const form of lexicon.lines.foldingTo(folded)) {
+    const entry = findExact(lexicon, form);
+    if (entry === undefined) continue;
+    const scripts = entry.scripts.map((script) => scriptOf(folded, applyScript(form, script)));
+    joined = joinEntries(joined, { ...entry, scripts });
+  }
+  return joined;
 }
 
 /** Cuts and adds: applyScript("copiilor", "4l") → "copil". A script that does not fit leaves the word as it is. */
@@ -29,42 +77,13 @@ export function scriptOf(word: string, lemma: string): string {
   return `${word.length - common}${lemma.slice(common)}`;
 }
 
-/** Lines as drawn above → lexicon. */
-export function parseLexicon(text: string): Lexicon {
-  const exact = new Map<string, LexiconEntry>();
-  const folded = new Map<string, LexiconEntry>();
-  for (const line of text.split('\n')) {
-    const [form, ...cells] = line.split('\t');
-    if (!form || cells.length === 0) continue;
-    const tags: number[] = [];
-    const scripts: string[] = [];
-    for (let i = 0; i + 1 < cells.length; i += 2) {
-      tags.push(Number(cells[i]));
-      scripts.push(cells[i + 1] ?? '0');
-    }
-    exact.set(form, { tags, scripts });
-    addFolded(folded, form, tags, scripts);
-  }
-  return { exact, folded };
-}
-
-function addFolded(
-  folded: Map<string, LexiconEntry>,
-  form: string,
-  tags: readonly number[],
-  scripts: readonly string[],
-): void {
-  const key = foldCase(form);
-  const known = folded.get(key);
-  // a folded script starts from the plain form: cut all of it back to where form and plain form part
-  const restored = scripts.map((script) => (key === form ? script : scriptOf(key, applyScript(form, script))));
-  if (known === undefined) {
-    folded.set(key, { tags, scripts: restored });
-    return;
-  }
-  const fresh = tags.flatMap((tag, i) => (known.tags.includes(tag) ? [] : [i]));
-  folded.set(key, {
-    tags: [...known.tags, ...fresh.map((i) => tags[i] as number)],
-    scripts: [...known.scripts, ...fresh.map((i) => restored[i] as string)],
-  });
+/** Both entries' tags, those of the first before those of the second. */
+export function joinEntries(first: LexiconEntry | undefined, second: LexiconEntry): LexiconEntry {
+  if (first === undefined) return second;
+  const fresh = second.tags.flatMap((tag, i) => (first.tags.includes(tag) ? [] : [i]));
+  return {
+    tags: [...first.tags, ...fresh.map((i) => second.tags[i] as number)],
+    scripts: [...first.scripts, ...fresh.map((i) => second.scripts[i] as string)],
+    rare: first.rare === true && second.rare === true,
+  };
 }

@@ -1,10 +1,11 @@
 import { foldCase } from '../text/fold.ts';
-import { type Lexicon, lookUp } from './lexicon.ts';
+import { joinEntries, type Lexicon, type LexiconEntry, lookUp } from './lexicon.ts';
+import { analyseWord, type Stems } from './stems.ts';
 import { hashText, mix, score, type Weights } from './weights.ts';
 
 /**
  * Forms of a sentence → MULTEXT-East tags. Left to right with a small beam; a known word chooses among the tags it was
- * seen with, an unknown one among the tags its ending suggests. Every feature votes twice, for the whole tag and for its
+ * seen with, a rare one also among those that stems.ts grants, an unknown one among these and what its ending suggests. Every feature votes twice, for the whole tag and for its
  * first two letters, so that rare tags borrow from their class.
  * Method: averaged perceptron (Collins 2002), ambiguity classes of the words to the right (Toutanova et al. 2003).
  */
@@ -13,13 +14,19 @@ export type TaggerModel = {
   /** Coarse class of each tag: a number for its first two letters. */
   readonly classes: readonly number[];
   readonly lexicon: Lexicon;
+  /** Witness for words that the lexicon does not have, or has seen seldom. */
+  readonly stems: Stems;
   /** Ending (folded, 1 to 4 units) → tags of unknown words. */
   readonly endings: ReadonlyMap<string, readonly number[]>;
   readonly weights: Weights;
 };
 
+export type TaggerFrames = Omit<TaggerModel, 'weights'>;
+
 /** What the features ask of each word, computed once a sentence. */
 export type WordView = {
+  /** Tags with their lemmas, from lexicon and stems. */
+  readonly entry: LexiconEntry | undefined;
   readonly lower: string;
   readonly hash: number;
   readonly shape: number;
@@ -44,23 +51,59 @@ export function shapeOf(word: string): number {
 }
 
 /** The views of a sentence's words. `plain`: the text has no diacritics, look words up folded. */
-export function viewWords(model: Omit<TaggerModel, 'weights'>, forms: readonly string[], plain: boolean): WordView[] {
+export function viewWords(model: TaggerFrames, forms: readonly string[], plain: boolean): WordView[] {
   return forms.map((form) => {
-    const lower = plain ? foldCase(form) : form.toLowerCase();
-    const suffixes = new Int32Array(5);
-    const prefixes = new Int32Array(3);
-    for (let n = 1; n <= 5; n++) suffixes[n - 1] = hashText(lower, Math.max(0, lower.length - n)) + n;
-    for (let n = 2; n <= 4; n++) prefixes[n - 2] = hashText(lower, 0, Math.min(lower.length, n)) + n;
-    const candidates = candidatesOf(model, lower, plain);
-    let ambiguity = candidates.length;
-    for (const tag of candidates.length > 12 ? [] : candidates) ambiguity = mix(ambiguity, tag);
-    return { lower, hash: hashText(lower), shape: shapeOf(form), suffixes, prefixes, candidates, ambiguity };
+    const lower = lowerOf(form, plain);
+    return viewWord(model, form, lower, lookUp(model.lexicon, lower, plain), plain);
   });
 }
 
-function candidatesOf(model: Omit<TaggerModel, 'weights'>, lower: string, plain: boolean): readonly number[] {
-  const known = lookUp(model.lexicon, lower, plain);
-  if (known !== undefined) return known.tags;
+/** How a form is looked up: in lower case, without diacritics in plain text, quotation marks all alike. */
+export function lowerOf(form: string, plain: boolean): string {
+  if (form.length === 1 && QUOTES.includes(form)) return '"';
+  return plain ? foldCase(form) : form.toLowerCase();
+}
+export const QUOTES = '„“”"«»‟';
+
+/** The view of one word that the lexicon knows as `known`. */
+export function viewWord(
+  model: TaggerFrames,
+  form: string,
+  lower: string,
+  known: LexiconEntry | undefined,
+  plain: boolean,
+): WordView {
+  const suffixes = new Int32Array(5);
+  const prefixes = new Int32Array(3);
+  for (let n = 1; n <= 5; n++) suffixes[n - 1] = hashText(lower, Math.max(0, lower.length - n)) + n;
+  for (let n = 2; n <= 4; n++) prefixes[n - 2] = hashText(lower, 0, Math.min(lower.length, n)) + n;
+  const view = { lower, hash: hashText(lower), shape: shapeOf(form), suffixes, prefixes };
+  if (known !== undefined && known.rare !== true)
+    return { ...view, entry: known, candidates: known.tags, ambiguity: ambiguityOf(known.tags, 1) };
+  const granted = /^\p{L}+$/u.test(lower) ? analyseWord(model.stems, lower, plain) : undefined;
+  if (known !== undefined) {
+    const entry = granted === undefined ? known : joinEntries(known, granted);
+    return { ...view, entry, candidates: entry.tags, ambiguity: ambiguityOf(known.tags, 2) };
+  }
+  const byEnding = tagsByEnding(model, lower);
+  if (granted === undefined)
+    return { ...view, entry: undefined, candidates: byEnding, ambiguity: ambiguityOf(byEnding, 3) };
+  return {
+    ...view,
+    entry: granted,
+    candidates: [...new Set([...granted.tags, ...byEnding])],
+    ambiguity: ambiguityOf(granted.tags, 4),
+  };
+}
+
+/** What a set of tags is to the features; long sets are all the same. `source`: where the tags come from. */
+function ambiguityOf(tags: readonly number[], source: number): number {
+  let ambiguity = mix(source, tags.length);
+  if (tags.length <= 12) for (const tag of tags) ambiguity = mix(ambiguity, tag);
+  return ambiguity;
+}
+
+function tagsByEnding(model: TaggerFrames, lower: string): readonly number[] {
   const folded = foldCase(lower);
   if (/\d/u.test(folded)) return model.endings.get('\u0001') ?? [0];
   if (!/\p{L}/u.test(folded)) return model.endings.get('\u0002') ?? [0];

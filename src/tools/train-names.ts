@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { findLemma } from '../language/lemmatizer.ts';
-import { tagSentence, viewWords } from '../language/tagger.ts';
 import { readConllu, readRonec, readTagged } from './corpora/conllu.ts';
 import { loadRomanianEngine } from './load-models.ts';
 import { trainNameModels } from './training/name-models.ts';
+import { readWords } from './training/reader.ts';
 
 /**
  * npm run train:names -- --data DIR [--out DIR] [--hold-out FOLD]
@@ -36,13 +35,7 @@ const files = trainNameModels(
       ...readTagged(join(data, 'rrt-train.form-lemma-msd.tsv')),
       ...['rrt-dev', 'simonero-dev', 'simonero-test'].flatMap((name) => readConllu(join(data, `${name}.conllu`))),
     ],
-    read: (forms) => {
-      const tags = tagSentence(tagger, viewWords(tagger, forms, false));
-      return forms.map((form, i) => {
-        const msd = tagger.tags[tags[i] ?? 0] ?? 'X';
-        return { form, lemma: findLemma(lemmatizer, form, tags[i] ?? 0, msd, false), msd };
-      });
-    },
+    read: (forms) => readWords({ tagger, lemmatizer }, forms),
     lexicon: tagger.lexicon,
     tags: tagger.tags,
   },

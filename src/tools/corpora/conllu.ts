@@ -46,6 +46,29 @@ export function readConllu(file: string): CorpusSentence[] {
   return sentences;
 }
 
+/** Sentences → CoNLL-U; what they do not have is "_". */
+export function formatConllu(sentences: readonly CorpusSentence[]): string {
+  return sentences
+    .map(({ text, words }) => {
+      const lines = words.map((word, i) =>
+        [
+          i + 1,
+          word.form,
+          word.lemma,
+          word.upos,
+          word.msd,
+          word.features,
+          word.head,
+          word.deprel,
+          '_',
+          word.spaceAfter ? '_' : 'SpaceAfter=No',
+        ].join('\t'),
+      );
+      return `# text = ${text}\n${lines.join('\n')}\n\n`;
+    })
+    .join('');
+}
+
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ',': 'COMMA',
   '.': 'PERIOD',

@@ -1,14 +1,18 @@
 import {
-  LABEL_BASE,
-  LEFT,
-  PARSE_FEATURES,
-  ParserState,
-  type ParserView,
-  parseFeatures,
-  RIGHT,
-  SHIFT,
+  bestSteps,
+  kindPair,
+  LABEL_BLOCK,
+  MOVE_BLOCK,
+  ParserScorer,
+  type PossibleLabels,
+  type Step,
 } from '../../language/parser.ts';
-import { Perceptron, seeded, shuffled } from './perceptron.ts';
+import { labelFeatures, moveFeatures } from '../../language/parser-features.ts';
+import type { ParserView } from '../../language/parser-view.ts';
+import { arcOf, LEFT, type Move, RIGHT, type State, startState } from '../../language/transitions.ts';
+import { BlockPerceptron } from './block-perceptron.ts';
+import { type GoldStep, goldSteps } from './oracle.ts';
+import { seeded, shuffled } from './perceptron.ts';
 
 /** A sentence to learn from: heads as 1-based numbers with 0 for the root, place 0 unused; `weight`: times an epoch. */
 export type TreeExample = {
@@ -18,104 +22,155 @@ export type TreeExample = {
   readonly weight: number;
 };
 
-const BITS = 22;
-const EPOCHS = 12;
+export type ParserTraining = {
+  readonly seed: number;
+  readonly beam: number;
+  /** Table sizes as powers of two. */
+  readonly moveBits: number;
+  readonly labelBits: number;
+};
 
-/** Learns the parser with a dynamic oracle: it follows its own mistakes and learns the best way on from there. */
-export function trainParser(
+/** A parser while it learns; `random`: the order of its examples. */
+export type TrainedParser = {
+  readonly labels: readonly string[];
+  readonly possible: PossibleLabels;
+  readonly moves: BlockPerceptron;
+  readonly labelling: BlockPerceptron;
+  readonly beam: number;
+  readonly random: () => number;
+};
+
+/** A parser that knows nothing but the labels of the examples. */
+export function startParser(examples: readonly TreeExample[], training: ParserTraining): TrainedParser {
+  const labels = [...new Set(examples.flatMap((example) => example.labels.slice(1)))].sort();
+  return {
+    labels,
+    possible: findPossibleLabels(examples, new Map(labels.map((label, i) => [label, i]))),
+    moves: new BlockPerceptron(training.moveBits, MOVE_BLOCK),
+    labelling: new BlockPerceptron(training.labelBits, LABEL_BLOCK),
+    beam: training.beam,
+    random: seeded(training.seed),
+  };
+}
+
+/**
+ * Learns on whole sentences: where the gold steps fall out of the beam or lose, the weights move at the point where they
+ * lose by most (max-violation: Huang, Fayong & Guo 2012). Can be called again with other examples.
+ */
+export function continueParser(
+  parser: TrainedParser,
   examples: readonly TreeExample[],
+  epochs: number,
   log: (line: string) => void,
-  epochs = EPOCHS,
-): { labels: string[]; perceptron: Perceptron } {
-  const labels = [...new Set(examples.flatMap((example) => example.labels.slice(1)))]
-    .filter((label) => label !== 'root')
-    .sort();
-  const number = new Map(labels.map((label, i) => [label, i]));
-  const perceptron = new Perceptron(BITS);
-  const random = seeded(11);
-  const features = new Int32Array(PARSE_FEATURES);
-  const order = examples.flatMap((example) => Array.from({ length: example.weight }, () => example));
+): void {
+  const number = new Map(parser.labels.map((label, i) => [label, i]));
+  const scorer = new ParserScorer(parser.moves, parser.labelling, parser.possible, parser.labels.length);
+  const gold = examples.map((example) =>
+    goldSteps(
+      example.heads,
+      Int32Array.from(example.labels, (label) => number.get(label) ?? -1),
+    ),
+  );
+  const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let right = 0;
-    let steps = 0;
-    for (const example of shuffled(order, random)) {
-      const state = new ParserState(example.heads.length);
-      while (!state.done) {
-        const n = parseFeatures(example.view, state, features);
-        const allowed = [SHIFT, LEFT, RIGHT].filter((action) => state.allowed(action));
-        const costs = allowed.map((action) => costOf(action, state, example.heads));
-        const least = Math.min(...costs);
-        let guess = -1;
-        let gold = -1;
-        let guessScore = Number.NEGATIVE_INFINITY;
-        let goldScore = Number.NEGATIVE_INFINITY;
-        allowed.forEach((action, i) => {
-          const s = perceptron.score(features, n, action);
-          if (s > guessScore) [guess, guessScore] = [action, s];
-          if (costs[i] === least && s > goldScore) [gold, goldScore] = [action, s];
-        });
-        perceptron.step();
-        steps++;
-        if (guess === gold) right++;
-        else {
-          perceptron.update(features, n, gold, 1);
-          perceptron.update(features, n, guess, -1);
-        }
-        const action = epoch > 0 && random() < 0.9 ? guess : gold;
-        const label = learnLabel(perceptron, features, n, action, state, example, number, labels.length);
-        state.apply(action, label);
+    let wrong = 0;
+    let seen = 0;
+    for (const i of shuffled(order, parser.random)) {
+      const { view, weight } = examples[i] as TreeExample;
+      const times = Math.floor(weight) + (parser.random() < weight % 1 ? 1 : 0);
+      for (let t = 0; t < times; t++) {
+        seen++;
+        if (learn(parser, scorer, view, gold[i] as GoldStep[])) wrong++;
       }
     }
-    log(`parser epoch ${epoch + 1}: ${((100 * right) / steps).toFixed(2)} % of actions while learning`);
+    log(`parser epoch ${epoch + 1}: ${((100 * wrong) / seen).toFixed(1)} % of ${seen} sentences changed it`);
   }
-  return { labels, perceptron };
 }
 
-/** The label for the arc that `action` builds: the gold one where the arc is gold, else the model's own. */
-function learnLabel(
-  perceptron: Perceptron,
-  features: Int32Array,
-  n: number,
-  action: number,
-  state: ParserState,
-  example: TreeExample,
-  number: ReadonlyMap<string, number>,
-  size: number,
-): number {
-  const base = LABEL_BASE[action];
-  if (base === undefined) return 0;
-  const child = state.stack.at(-1) as number;
-  const head = action === LEFT ? state.next : (state.stack.at(-2) as number);
-  let guess = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let label = 0; label < size; label++) {
-    const s = perceptron.score(features, n, base + label);
-    if (s > top) [guess, top] = [label, s];
+/** One sentence. Says whether the weights moved. */
+function learn(learner: TrainedParser, scorer: ParserScorer, view: ParserView, gold: readonly GoldStep[]): boolean {
+  learner.moves.step();
+  learner.labelling.step();
+  let beam: State[] = [startState(view.size)];
+  let right = beam[0] as State;
+  let worst = 0;
+  let pair: readonly [State, State] | undefined;
+  const own: Step[] = [];
+  for (const step of gold) {
+    const steps: Step[] = [];
+    for (const state of beam) scorer.addSteps(view, state, steps);
+    // the gold state is one object with the beam's where they are the same: shared history is found by identity
+    let goldStep = find(steps, right, step.move);
+    if (goldStep === undefined) {
+      own.length = 0;
+      scorer.addSteps(view, right, own);
+      goldStep = find(own, right, step.move);
+      if (goldStep === undefined) return false;
+    }
+    const next = scorer.take(view, goldStep, step.label);
+    beam = bestSteps(steps, learner.beam).map((one) => {
+      if (one === goldStep && step.label < 0) return next;
+      const state = scorer.take(view, one);
+      return one === goldStep && state.label === step.label ? next : state;
+    });
+    right = next;
+    let best = beam[0] as State;
+    for (const state of beam) if (state.score > best.score) best = state;
+    const violation = best.score - right.score;
+    if (best !== right && violation >= worst) {
+      worst = violation;
+      pair = [best, right];
+    }
   }
-  const gold = number.get(example.labels[child] ?? '');
-  if (example.heads[child] !== head || gold === undefined) return guess;
-  if (gold !== guess) {
-    perceptron.update(features, n, base + gold, 1);
-    perceptron.update(features, n, base + guess, -1);
-  }
-  return gold;
+  if (pair === undefined) return false;
+  update(learner, scorer, view, pair[0], -1, pair[1]);
+  update(learner, scorer, view, pair[1], 1, pair[0]);
+  return true;
 }
 
-/** How many gold arcs can no longer be built after `action` (Goldberg & Nivre 2013, arc-hybrid). */
-function costOf(action: number, state: ParserState, heads: Int32Array): number {
-  const { stack, next, size } = state;
-  const s0 = stack.at(-1) as number;
-  const s1 = stack.at(-2) ?? -1;
-  let cost = 0;
-  if (action === SHIFT) {
-    for (const i of stack) if (heads[i] === next && i !== 0) cost++;
-    for (let k = 0; k < stack.length - 1; k++) if (heads[next] === stack[k]) cost++;
-    return cost;
+function find(steps: readonly Step[], from: State, move: Move): Step | undefined {
+  for (const step of steps) if (step.from === from && step.move === move) return step;
+  return undefined;
+}
+
+/** Moves the weights of the steps that led to `state` and are not in the history of `other`. */
+function update(
+  learner: TrainedParser,
+  scorer: ParserScorer,
+  view: ParserView,
+  state: State,
+  by: number,
+  other: State,
+): void {
+  let at = state;
+  let twin = other;
+  while (at !== twin && at.before !== undefined && twin.before !== undefined) {
+    const count = moveFeatures(view, at.before, scorer.features);
+    learner.moves.update(scorer.features, count, at.move, by);
+    const arc = arcOf(at.before, at.move);
+    if (arc !== undefined) {
+      const n = labelFeatures(view, arc.head, arc.dependent, at.move === LEFT, scorer.labelFeatures);
+      learner.labelling.update(scorer.labelFeatures, n, at.label, by);
+    }
+    at = at.before;
+    twin = twin.before;
   }
-  for (let i = next; i < size; i++) if (heads[i] === s0) cost++;
-  const head = heads[s0] as number;
-  if (action === LEFT) {
-    if (head === s1 || head > next) cost++;
-  } else if (head >= next) cost++;
-  return cost;
+}
+
+/** Labels seen between kinds of words, by direction. */
+function findPossibleLabels(examples: readonly TreeExample[], number: ReadonlyMap<string, number>): PossibleLabels {
+  const seen = new Map<number, Set<number>>();
+  for (const { view, heads, labels } of examples) {
+    for (let i = 1; i < view.size; i++) {
+      const head = heads[i] as number;
+      const move: Move = head > i ? LEFT : RIGHT;
+      const key = kindPair(move, view.kinds[head] as number, view.kinds[i] as number);
+      const found = seen.get(key) ?? new Set<number>();
+      found.add(number.get(labels[i] ?? '') ?? 0);
+      seen.set(key, found);
+    }
+  }
+  return new Map(
+    [...seen].sort(([a], [b]) => a - b).map(([key, found]) => [key, Int32Array.from([...found].sort((a, b) => a - b))]),
+  );
 }
