@@ -6,7 +6,7 @@ import { findNames, type NamesModel } from './names.ts';
 import { type ParserModel, parseSentence } from './parser.ts';
 import { viewForParser } from './parser-view.ts';
 import { splitSentences } from './sentences.ts';
-import { type TaggerModel, tagSentence, viewWords } from './tagger.ts';
+import { type TaggerModel, tagSentence, viewWords, type WordView } from './tagger.ts';
 import { tokenize } from './tokenizer.ts';
 
 /** The stages of a language engine, in the order they run. */
@@ -17,6 +17,8 @@ export type Engine = {
   readonly lemmatizer: LemmatizerModel;
   readonly parser: ParserModel;
   readonly names: NamesModel;
+  /** Forms that are nothing but a third person of the present, with their lemma. */
+  readonly presents: ReadonlyMap<string, string>;
 };
 
 /** Longer stretches without a full stop are read in pieces: no sentence of a newspaper is longer. */
@@ -45,8 +47,8 @@ export function readTokens(
     const words = spans.slice(range.firstToken, range.endToken);
     const offset = tokens.length;
     const read = readSentence(engine, text, words, offset, plain);
-    tokens.push(...read);
-    names.push(...findNames(engine.names, read));
+    tokens.push(...read.tokens);
+    names.push(...read.names);
     const first = words[0];
     const last = words.at(-1);
     if (first && last)
@@ -55,39 +57,68 @@ export function readTokens(
   return { text, language: engine.code, tokens, sentences, names };
 }
 
-function readSentence(engine: Engine, text: string, spans: readonly Span[], offset: number, plain: boolean): Token[] {
+/** Names are found before the tree is built: a word of a name is tagged as one, whatever the tagger made of it. */
+function readSentence(
+  engine: Engine,
+  text: string,
+  spans: readonly Span[],
+  offset: number,
+  plain: boolean,
+): { readonly tokens: Token[]; readonly names: NameSpan[] } {
   const forms = spans.map((span) => normalise(text.slice(span.start, span.end)));
   const { tagger } = engine;
-  const words = viewWords(tagger, forms, plain);
+  const words = viewWords(tagger, forms, plain).map((word) => surely(engine, word));
   const tags = tagSentence(tagger, words);
-  const msds = tags.map((tag) => tagger.tags[tag] ?? 'X');
-  const lemmas = words.map((word, i) =>
-    findLemma(engine.lemmatizer, forms[i] ?? '', word, tags[i] ?? 0, msds[i] ?? 'X', plain),
+  const bare = spans.map((span, i): Token => {
+    const msd = tagger.tags[tags[i] ?? 0] ?? 'X';
+    const word = words[i] as WordView;
+    const lemma =
+      engine.presents.get(word.lower) ?? findLemma(engine.lemmatizer, forms[i] ?? '', word, tags[i] ?? 0, msd, plain);
+    return tagged(engine, { ...span, index: offset + i, form: forms[i] ?? '' }, msd, lemma);
+  });
+  const names = findNames(engine.names, bare);
+  const known = bare.map((token) =>
+    isMisreadName(token, names) ? tagged(engine, token, NAME_TAG, token.form) : token,
   );
   const view = viewForParser(
     forms.map((form) => form.toLowerCase()),
-    lemmas.map((lemma) => lemma.toLowerCase()),
-    msds,
+    known.map(({ lemma }) => lemma.toLowerCase()),
+    known.map(({ msd }) => msd),
   );
   const tree = parseSentence(engine.parser, view);
-  return spans.map((span, i) => {
-    const msd = msds[i] ?? 'X';
-    const meaning = engine.meanings.get(msd);
+  const tokens = known.map((token, i) => {
     const head = tree.heads[i] ?? -1;
-    return {
-      start: span.start,
-      end: span.end,
-      index: offset + i,
-      form: forms[i] ?? '',
-      lemma: lemmas[i] ?? '',
-      upos: meaning?.upos ?? 'X',
-      msd,
-      features: meaning?.features ?? {},
-      head: head < 0 ? -1 : offset + head,
-      deprel: tree.labels[i] ?? 'dep',
-    };
+    return { ...token, head: head < 0 ? -1 : offset + head, deprel: tree.labels[i] ?? 'dep' };
   });
+  return { tokens, names };
 }
+
+function tagged(
+  engine: Engine,
+  word: Pick<Token, 'start' | 'end' | 'index' | 'form'>,
+  msd: string,
+  lemma: string,
+): Token {
+  const { start, end, index, form } = word;
+  const meaning = engine.meanings.get(msd);
+  const upos = meaning?.upos ?? 'X';
+  return { start, end, index, form, lemma, upos, msd, features: meaning?.features ?? {}, head: -1, deprel: 'dep' };
+}
+
+/** A form that can only be a present has that one tag to choose from. */
+function surely({ tagger, presents }: Engine, word: WordView): WordView {
+  if (!presents.has(word.lower)) return word;
+  const tag = tagger.tags.indexOf(/(?:ă|aza)$/u.test(word.lower) ? 'Vmip3' : 'Vmip3s');
+  return tag < 0 ? word : { ...word, candidates: [tag] };
+}
+
+/** "Kim", "Xi", "Mori": a capitalised word of a person's name that was read as a verb, a numeral or an adjective, of a place's as a verb. */
+function isMisreadName({ form, msd, index }: Token, names: readonly NameSpan[]): boolean {
+  if (!/^[VMA]/u.test(msd) || !/^\p{Lu}\p{Ll}\p{L}*$/u.test(form)) return false;
+  const name = names.find(({ first, last }) => first <= index && index <= last);
+  return name?.label === 'PERSON' || (name?.label === 'GPE' && msd.startsWith('V'));
+}
+const NAME_TAG = 'Np';
 
 /** Cedillas to commas, typographic hyphens to plain ones. */
 function normalise(form: string): string {

@@ -17,6 +17,8 @@ export type Language = {
   readonly calendar: Calendar;
   readonly numbers: Numbers;
   readonly cues: Cues;
+  /** Forms that are nothing but a third person of the present → their lemma; also without diacritics where nothing else is written so. */
+  readonly presents: ReadonlyMap<string, string>;
 };
 
 /** The bytes of a language's models by file name, "tagger.bin"; read by the caller, so that the core has no platform. */

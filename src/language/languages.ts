@@ -62,6 +62,7 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
   return {
     code,
     meanings,
+    presents: LANGUAGES[code].presents,
     tagger: {
       tags,
       classes: tags.map((tag) => classes.indexOf(tag.slice(0, 2))),

@@ -83,6 +83,10 @@ export type Cues = {
   readonly content: ReadonlySet<string>;
   /** Conjunctions without which the clause before them would say something else ("dacă"). */
   readonly condition: ReadonlySet<string>;
+  /** Conjunctions that open a clause beside another: "dar", "iar". */
+  readonly joining: ReadonlySet<string>;
+  /** Nouns for one of several times: "prima dată când". */
+  readonly turns: ReadonlySet<string>;
   /** Verbs without a subject of their own: "trebuie", "există". */
   readonly impersonal: ReadonlySet<string>;
   /** Prepositions before whom something is turned: "împotriva". */

@@ -83,6 +83,8 @@ export const CUES: Cues = {
   ],
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
+  joining: words('dar iar însă insa'),
+  turns: words('dată oară'),
   impersonal: words('exista merita ninge ploua părea plouă rămâne trebui urma însemna întâmpla'),
   comparing: [
     ['de', 'la'],

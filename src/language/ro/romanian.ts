@@ -6,6 +6,7 @@ import { buildGazetteer } from './gazetteer.ts';
 import { genderOfFirstName } from './gender.ts';
 import { baseCandidates, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
 import { NUMBERS } from './numbers.ts';
+import { PRESENT_VERBS } from './present-verbs.ts';
 import * as roles from './roles.ts';
 import { THINGS } from './things.ts';
 
@@ -14,6 +15,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
   code: 'ro',
   calendar: CALENDAR,
   numbers: NUMBERS,
+  presents: PRESENT_VERBS,
   cues: CUES,
   naming: {
     personRoles: roles.PERSON_ROLES,
