@@ -108,10 +108,20 @@ function targetOf({ language, phrases, clause }: AboutInput): About | undefined 
 /** "… au murit în Texas": where it happens, the first place named after the verb. */
 function placeOf({ language, phrases, clause }: AboutInput): About | undefined {
   const place = phrases.find((phrase) => {
-    if (phrase.first <= clause.predicate.index) return false;
+    if (phrase.first <= clause.predicate.index || isCompared(clause, phrase)) return false;
     return isPlace(language, phrase);
   });
   return place === undefined ? undefined : { entities: place.entities, rule: 'place' };
+}
+
+/** "mai mare decât cea din Ungaria": with what something is compared, not where it is. */
+function isCompared({ own, predicate }: Clause, { first }: NounPhrase): boolean {
+  return own.some(
+    ({ index, form }, i) =>
+      index > predicate.index &&
+      index < first &&
+      (/^(?:decât|decat)$/iu.test(form) || (/^fa[tț][aă]$/iu.test(form) && own[i + 1]?.form === 'de')),
+  );
 }
 
 function isPlace(language: Language, { governor, entities, temporal }: NounPhrase): boolean {

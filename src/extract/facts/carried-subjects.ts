@@ -29,9 +29,13 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
   )
     return undefined;
   if (clause.parent !== undefined) {
-    const above = context.subjects.get(clause.parent);
+    const { parent } = clause;
     const { saying } = context.language.cues;
-    const speaks = saying.has(clause.predicate.lemma) && saying.has(clause.parent.predicate.lemma);
+    // "a declarat că s-au înțeles la o întâlnire despre care a spus …": who speaks goes on speaking
+    const host =
+      saying.has(clause.predicate.lemma) && clause.link === 'relative' ? tellingHost(parent, context) : parent;
+    const above = context.subjects.get(host) ?? context.subjects.get(speakerAbove(clause, parent, context));
+    const speaks = saying.has(clause.predicate.lemma) && saying.has(host.predicate.lemma);
     const continues =
       clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
     if (above === undefined || !continues) return undefined;
@@ -52,6 +56,21 @@ function opensWithApposition({ own, link, predicate }: Clause): boolean {
     (before?.upos === 'NOUN' || before?.upos === 'ADJ' || before?.upos === 'PRON') &&
     own[at - 2]?.upos === 'PUNCT'
   );
+}
+
+/** "a declarat că nu a vrut, dar începuse să …": where what is told leaves its subject out, who speaks is meant, before and after "dar". */
+function speakerAbove({ link, own }: Clause, parent: Clause, { folded }: Context): Clause {
+  const adds = link === 'coordinate' && own[0]?.form === ',' && own[1]?.upos === 'CCONJ';
+  return adds && folded.has(parent) && parent.link === 'content' && parent.quote < 0
+    ? (parent.parent ?? parent)
+    : parent;
+}
+
+function tellingHost(parent: Clause, { folded, language }: Context): Clause {
+  let host = parent;
+  while (folded.has(host) && !language.cues.saying.has(host.predicate.lemma) && host.parent !== undefined)
+    host = host.parent;
+  return host;
 }
 
 /**
@@ -98,6 +117,17 @@ export function takenUp({ head, inner }: NounPhrase, { before, language }: Conte
   const same = head.lemma.slice(0, SHARED_LETTERS) === before.predicate.slice(0, SHARED_LETTERS);
   if (!definite || !same || !language.cues.actions.has(head.lemma)) return undefined;
   return { entities: [only], phrase: undefined, rule: 'taken-up' };
+}
+
+/** "… a treia călătorie a lui Ion. Prima a fost în …": an ordinal that counts on with the deed which the sentence before was about. */
+export function countedOn({ own, predicate }: Clause, { before }: Context): Subject | undefined {
+  if (before?.rule !== 'predicate-noun' || before.actor !== undefined) return undefined;
+  const words = own.filter(({ upos, msd }) => upos !== 'PUNCT' && upos !== 'CCONJ' && msd !== 'Rc');
+  // "a doua", "al doilea"
+  const [ordinal, next] = words.slice(/^al?$/iu.test(words[0]?.form ?? '') ? 1 : 0);
+  if (ordinal === undefined || next === undefined || !/^Mo/u.test(ordinal.msd) || ordinal.index >= predicate.index)
+    return undefined;
+  return next.upos === 'AUX' || next === predicate ? { ...before, phrase: undefined, rule: 'counted-on' } : undefined;
 }
 
 /** "invitație" and "invita", "decizie" and "decide". */

@@ -211,9 +211,11 @@ function contentSubject(
   const unnamed = attribution.length > 0 && attribution.every((voice) => voice.kind === 'unnamed');
   const { cues } = reader.language;
   if (!unnamed && !isImpersonal(clause, cues) && !cues.impersonal.has(clause.predicate.lemma)) return undefined;
-  const content = clause.folded[0];
+  const [content] = clause.folded;
   if (content === undefined) return unnamed ? targetSubject(reader, clause) : undefined;
-  const subject = findSubject(content, context);
+  const [turn] = content.folded;
+  // "se crede că este prima dată când Ion …"
+  const subject = findSubject(content, context) ?? (turn === undefined ? undefined : findSubject(turn, context));
   return subject === undefined || subject.phrase === undefined || reader.doc !== context.doc
     ? undefined
     : { ...subject, rule: 'content' };

@@ -87,6 +87,8 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     )
       return 'content';
     if (governor !== undefined && asksWhat(predicate, governor, opening, second)) return 'content';
+    // "este prima dată când …": what happens for the first time
+    if (opening.form === 'când' && governor !== undefined && cues.turns.has(governor.lemma)) return 'content';
     if (cues.condition.has(opening.lemma) || governor?.lemma === 'caz') return 'condition';
     if (opening.upos === 'SCONJ' || opening.deprel === 'mark' || second?.deprel === 'fixed' || opening.form === 'când')
       return 'adverbial';

@@ -4,6 +4,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
 import { buildFacts } from './clause-fact.ts';
 import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
+import { mendTrees } from './mend-trees.ts';
 import { indexMentions } from './noun-phrases.ts';
 import { presupposed } from './presupposed.ts';
 import { quotedSentence } from './quotations.ts';
@@ -23,12 +24,14 @@ export type FactReport = {
 };
 
 export function findFacts(
-  doc: Doc,
+  parsed: Doc,
   language: Language,
   entities: readonly ExtractedEntity[],
   published: string | null,
 ): FactReport {
-  const reader: Reader = { doc, language, published, mentions: indexMentions(entities), quotes: findQuotes(doc) };
+  const quotes = findQuotes(parsed);
+  const doc = mendTrees(parsed, language, quotes);
+  const reader: Reader = { doc, language, published, mentions: indexMentions(entities), quotes };
   const facts: DraftFact[] = [];
   const held: Refused[] = [];
   const clauses: FactReport['clauses'][number][] = [];

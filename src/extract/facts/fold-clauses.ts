@@ -23,13 +23,21 @@ export function foldClauses(clauses: readonly Clause[], cues: Cues, quotes: read
     if (gone.has(clause) || clause.parent === undefined) continue;
     const told = clause.link === 'content' || clause.link === 'condition';
     const sameQuote = clause.quote >= 0 && clause.quote === clause.parent.quote;
-    if (told || (sameQuote && clause.parent.kind === 'finite' && gone.has(clause.parent))) into(clause, clause.parent);
+    if (told || goesOnTelling(clause) || (sameQuote && clause.parent.kind === 'finite' && gone.has(clause.parent)))
+      into(clause, clause.parent);
   }
   for (const clause of clauses) {
     const next = gone.has(clause) ? undefined : hangingContent(clause, clauses, cues);
     if (next !== undefined && !gone.has(next)) into(next, clause);
   }
   return clauses.filter((clause) => !gone.has(clause));
+}
+
+/** "că se ascundea și se temea": what "și" joins to something told is told with it. */
+function goesOnTelling({ link, own, parent, quote, kind }: Clause): boolean {
+  const [first, second] = own;
+  const joined = first?.upos === 'CCONJ' && /^(?:și|si|sau|ori)$/iu.test(first.form) && !/^Rc/u.test(second?.msd ?? '');
+  return link === 'coordinate' && kind === 'finite' && parent?.link === 'content' && quote === parent.quote && joined;
 }
 
 /** "susține că viceprimara Ana | i-a spus …": what follows a "că" whose verb the parser hung elsewhere. */

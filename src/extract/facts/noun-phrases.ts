@@ -121,7 +121,9 @@ function endOf(doc: Doc, head: number, ceiling: number, mentions: MentionIndex, 
   return Math.min(last, ceiling);
 }
 
+/** A genitive or dative; a man's name has none of its own ("Becali" is no form of "Becal"). */
 function isOblique(token: Token): boolean {
+  if (token.upos === 'PROPN' && token.features.Gender === 'Masc' && !/lui$/u.test(token.form)) return false;
   return token.features.Case === 'Dat,Gen' && /^(?:NOUN|PROPN|ADJ|PRON|DET)$/u.test(token.upos);
 }
 
@@ -140,9 +142,19 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
   // "asupra vestului și centrului": one preposition for both
   const joined = token.upos === 'CCONJ' && before !== undefined && before.last === i - 1;
   if (joined && before.governor !== undefined) return before.governor;
+  // "ai Rusiei și Coreei": the second of two genitives, whatever its tag
+  if (joined && /(?:ei|lui|lor)$/u.test(doc.tokens[first]?.form ?? '') && endsInGenitive(doc, before)) return 'gen';
   const marked = obliqueAt(doc, first);
   if (marked !== undefined) return marked;
   return undefined;
+}
+
+/** "liderii autoritari ai Rusiei": a genitive at the end of a phrase that is none itself. */
+function endsInGenitive({ tokens }: Doc, { first, last, head }: NounPhrase): boolean {
+  const inner = tokens.slice(Math.max(first, head.index) + 1, last + 1);
+  return inner.some(
+    (token) => /^(?:al|a|ai|ale|lui)$/iu.test(token.form) || (isOblique(token) && token.upos !== 'ADJ'),
+  );
 }
 
 /** "peste 4.000 de …", "mai mult de 20": a preposition that qualifies a number and governs nothing. */

@@ -17,3 +17,8 @@ export function isRoleWord({ naming, cues }: Language, token: Token): boolean {
 function withoutArticle(form: string, articles: readonly (readonly [string, string])[]): string[] {
   return articles.flatMap(([ending, bare]) => (form.endsWith(ending) ? [form.slice(0, -ending.length) + bare] : []));
 }
+
+/** "Presa", "Surse": people and bodies that speak without a name, whatever the tagger made of them. */
+export function isUnnamedSpeaker({ cues }: Language, token: Token): boolean {
+  return withoutArticle(token.form.toLowerCase(), cues.articles).some((word) => cues.unnamed.has(word));
+}

@@ -35,7 +35,9 @@ export function statementSpan(
   const subject =
     phrase === undefined ? undefined : runs.findIndex((run) => run.some((token) => token.index === phrase.head.index));
   const reach = subject === undefined || subject > home ? home : subject;
-  while (first > 0 && (gap(first - 1, first) <= SHORT_GAP || (first > reach && gap(first - 1, first) <= LONGEST_GAP)))
+  // "vizita lui Ion, care …, a avut loc": without its noun the verb would be told of the wrong thing
+  const longest = phrase?.head.upos === 'NOUN' ? LONGEST_SUBJECT_GAP : LONGEST_GAP;
+  while (first > 0 && (gap(first - 1, first) <= SHORT_GAP || (first > reach && gap(first - 1, first) <= longest)))
     first--;
   while (last < runs.length - 1 && gap(last, last + 1) <= LONGEST_GAP) last++;
   const kept = runs.slice(first, last + 1).flat();
@@ -117,6 +119,7 @@ function connectorAt(doc: Doc, start: number, connectors: readonly string[]): nu
 /** Words that may stand between two parts of one statement. */
 const LONGEST_GAP = 14;
 const SHORT_GAP = 4;
+const LONGEST_SUBJECT_GAP = 40;
 
 /** A statement never tears a quotation. */
 export function openQuote(quotes: readonly Span[], span: Span): boolean {

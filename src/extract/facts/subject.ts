@@ -48,13 +48,15 @@ export function verbGroupStart(doc: Doc, clause: Clause): number {
   return first;
 }
 
-/** "se crede", "s-a negat". */
+/** "se crede", "s-a negat"; not "Ion se teme că": what is told leaves no place for a subject beside it. */
 export function isImpersonal(clause: Clause, { believing, saying, denying }: Cues): boolean {
   const { predicate, own, folded } = clause;
   // "se crede că" without a subject, whatever the parser calls its "se"
+  const content = folded.some(({ link }) => link === 'content');
   const told = folded.length > 0 && [believing, saying, denying].some((verbs) => verbs.has(predicate.lemma));
   const bare = own.every((token) => token.head !== predicate.index || !/^nsubj/u.test(token.deprel));
   if (told && bare && own.some((token) => token.index < predicate.index && /^Px3--a/u.test(token.msd))) return true;
+  if (content && !bare) return false;
   return clause.own.some((token) => /^Px3--a/u.test(token.msd) && /^expl:(?:impers|pass)/u.test(token.deprel));
 }
 

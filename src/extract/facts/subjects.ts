@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
-import { dropped, inherited, isPersonal, pronounSubject, takenUp } from './carried-subjects.ts';
+import { countedOn, dropped, inherited, isPersonal, pronounSubject, takenUp } from './carried-subjects.ts';
 import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
@@ -57,6 +57,7 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
     predicateNoun(clause, context) ??
     agentSubject(clause, phrases) ??
     onBehalf(clause, phrases) ??
+    countedOn(clause, context) ??
     inherited(clause, context) ??
     dropped(clause, context, phrases) ??
     about(clause, context, phrases, happening(clause, context, phrases))
@@ -171,7 +172,8 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   const after = phrases.filter((phrase) => phrase.first > clause.predicate.index && isSubjectLike(phrase));
   const first = after[0];
   if (first === undefined) return undefined;
-  const speaks = language.cues.saying.has(clause.predicate.lemma) || language.cues.relaying.has(clause.predicate.lemma);
+  const { saying, relaying, promising, denying, accusing } = language.cues;
+  const speaks = [saying, relaying, promising, denying, accusing].some((verbs) => verbs.has(clause.predicate.lemma));
   const told = clause.folded.length > 0 || /^(?:parataxis|conj)/u.test(clause.predicate.deprel);
   const next = phrases.every(
     (phrase) =>

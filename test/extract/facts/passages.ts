@@ -279,7 +279,7 @@ export const PASSAGES: readonly Passage[] = [
         numbers: ['more-than 4000 gospodării'],
       },
       { about: ['Drumul național 26'], says: 'Drumul național 26 a fost închis între Galați și Oancea' },
-      { about: ['un cod'], says: 'Avertizarea este valabilă până joi la ora 10:00' },
+      { about: ['un cod', 'un cod portocaliu de viscol'], says: 'Avertizarea este valabilă până joi la ora 10:00' },
     ],
   },
   {
