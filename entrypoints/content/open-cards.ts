@@ -2,6 +2,7 @@ import { cardRequests } from '../../src/browser/card-requests.ts';
 import type { PageRequests, PageSettings } from '../../src/browser/messages.ts';
 import { ask } from '../../src/browser/messaging.ts';
 import type { Card } from '../../src/cards/card.ts';
+import { boxesOf } from '../../src/page/frames.ts';
 import type { Painted, PaintedName } from '../../src/page/painted.ts';
 import type { CardFrame } from '../../src/ui/card-frame.tsx';
 import type { CardGlobal } from './card-global.ts';
@@ -129,7 +130,8 @@ export function createOpenCards(
       moveTo(name);
       const line = lineAt(name.range, at);
       const getBoundingClientRect = (): DOMRect => boxOf(name.range, line);
-      view.show(cards, { getBoundingClientRect, contextElement: document.documentElement }, { sheet });
+      const { documentElement } = name.range.startContainer.ownerDocument ?? document;
+      view.show(cards, { getBoundingClientRect, contextElement: documentElement }, { sheet });
       if (!focus) return;
       focusBefore ??= before;
       view.focus();
@@ -171,7 +173,7 @@ function turnOffSite(off: boolean): Promise<unknown> {
 
 /** Which of a name's lines is pointed at; the last one unless told. */
 function lineAt(range: Range, at: HowToOpen['at']): number {
-  const boxes = [...range.getClientRects()];
+  const boxes = boxesOf(range);
   const found = boxes.findIndex(
     (box) => at !== undefined && at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom,
   );
@@ -179,5 +181,6 @@ function lineAt(range: Range, at: HowToOpen['at']): number {
 }
 
 function boxOf(range: Range, line: number): DOMRect {
-  return range.getClientRects()[line] ?? range.getBoundingClientRect();
+  const boxes = boxesOf(range);
+  return boxes[line] ?? boxes[0] ?? new DOMRect();
 }

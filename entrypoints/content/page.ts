@@ -4,6 +4,7 @@ import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
 import { chooseShown } from '../../src/page/density.ts';
+import { boxesOf, isGone } from '../../src/page/frames.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { createPainted, type PaintedName } from '../../src/page/painted.ts';
@@ -42,7 +43,14 @@ export function startPage(document: Document, stopped: () => void): void {
       keepPlace();
       tell(entities);
     },
-    onShadow: (root) => watch?.watch(root),
+    onGone() {
+      cards.closeAll();
+      painted.clear();
+    },
+    onTree(tree) {
+      watch?.watch(tree);
+      if (tree.nodeType === Node.DOCUMENT_NODE) listenIn(tree as Document);
+    },
   });
   const readAgain = async (from: 'start' | 'changes'): Promise<void> => {
     if (!isAlive()) return stop();
@@ -93,6 +101,7 @@ export function startPage(document: Document, stopped: () => void): void {
     watch ??= watchText(
       document,
       (records) => reading.note(records),
+      (frame) => reading.noteFrame(frame),
       () => quietly(readAgain('changes')),
     );
     hover ??= watchHover(document, {
@@ -113,9 +122,17 @@ export function startPage(document: Document, stopped: () => void): void {
       },
       close: cards.close,
     });
-    document.addEventListener('keydown', onKey, true);
+    listenIn(document);
     // a page takes its time to be read, in a tab behind others seconds: settings hold before
     quietly(readAgain('start'));
+  };
+  /** Documents with Reper's listeners: the page's, and that of a frame which holds the article. */
+  const heard = new Set<Document>();
+  const listenIn = (one: Document): void => {
+    if (heard.has(one)) return;
+    heard.add(one);
+    one.addEventListener('keydown', onKey, true);
+    if (one !== document) hover?.include(one);
   };
 
   const end = (): void => {
@@ -123,7 +140,8 @@ export function startPage(document: Document, stopped: () => void): void {
     hover?.stop();
     watch = undefined;
     hover = undefined;
-    document.removeEventListener('keydown', onKey, true);
+    for (const one of heard) if (!isGone(one)) one.removeEventListener('keydown', onKey, true);
+    heard.clear();
     cards.closeAll();
     painted.clear();
   };
@@ -201,7 +219,7 @@ function isSamePlace(a: Range, b: Range): boolean {
 }
 
 function firstInView(names: readonly PaintedName[]): number {
-  const found = names.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  const found = names.findIndex(({ range }) => (boxesOf(range).at(-1)?.bottom ?? 0) > 0);
   return Math.max(0, found);
 }
 

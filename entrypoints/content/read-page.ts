@@ -1,6 +1,7 @@
 import type { PageName } from '../../src/browser/messages.ts';
 import { createPageMatcher, type Match, type PageMatcher } from '../../src/match/find-matches.ts';
 import type { Block } from '../../src/page/blocks.ts';
+import { isGone } from '../../src/page/frames.ts';
 import { createPageText } from '../../src/page/page-text.ts';
 import type { Painted, PaintedName } from '../../src/page/painted.ts';
 
@@ -14,6 +15,7 @@ export type Reading = {
   /** Reads what was noted; done when all of it is painted. */
   readonly go: () => Promise<void>;
   readonly note: (records: readonly MutationRecord[]) => boolean;
+  readonly noteFrame: (frame: HTMLIFrameElement) => boolean;
   readonly names: () => ReadonlyMap<string, PageName>;
 };
 export type ReadingOptions = {
@@ -23,8 +25,10 @@ export type ReadingOptions = {
   readonly show: (names: readonly PaintedName[]) => readonly PaintedName[];
   /** Names were painted anew. */
   readonly onPaint: (entities: number) => void;
-  /** A tree whose changes are to be noted as well. */
-  readonly onShadow: (root: ShadowRoot) => void;
+  /** The frame that held the article went; its names must not be touched any more. */
+  readonly onGone: () => void;
+  /** A tree whose changes are to be noted as well: a shadow root, or the document of a frame that holds the article. */
+  readonly onTree: (tree: ShadowRoot | Document) => void;
 };
 
 /** Milliseconds of work before the page has its turn again; the bench holds the longest task under 8. */
@@ -34,7 +38,10 @@ const SLICES_A_QUESTION = 24;
 /** A page that is replaced again and again is read again with growing distance: at most this share of the time. */
 const SHARE = 0.05;
 
-export function createReading(document: Document, { painted, ask, show, onPaint, onShadow }: ReadingOptions): Reading {
+export function createReading(
+  document: Document,
+  { painted, ask, show, onPaint, onGone, onTree }: ReadingOptions,
+): Reading {
   const view = document.defaultView ?? window;
   const now = (): number => view.performance.now();
   let matcher: PageMatcher = createPageMatcher();
@@ -45,7 +52,7 @@ export function createReading(document: Document, { painted, ask, show, onPaint,
   let turn = 0;
   let spent = 0;
   let rested = 0;
-  const watched = new WeakSet<ShadowRoot>();
+  let watched = new WeakSet<Node>([document]);
 
   const text = createPageText(document, {
     added: (block) => blocks.set(matcher.add(block.text), block),
@@ -97,9 +104,9 @@ export function createReading(document: Document, { painted, ask, show, onPaint,
     let from = now();
     for (let slices = 1; mine === turn; slices++) {
       const state = text.work(slice());
-      for (const shadow of text.shadows()) {
-        if (!watched.has(shadow)) onShadow(shadow);
-        watched.add(shadow);
+      for (const tree of [text.home(), ...text.shadows()]) {
+        if (!watched.has(tree)) onTree(tree);
+        watched.add(tree);
       }
       if (state === 'anew') {
         spent += now() - from;
@@ -118,6 +125,7 @@ export function createReading(document: Document, { painted, ask, show, onPaint,
     if (wait > 0) await new Promise((resume) => view.setTimeout(resume, wait));
     rested = 0;
     spent = 0;
+    if (isGone(text.home())) onGone();
     const from = now();
     matcher = createPageMatcher();
     blocks = new Map();
@@ -131,6 +139,7 @@ export function createReading(document: Document, { painted, ask, show, onPaint,
   return {
     names: () => names,
     note: text.note,
+    noteFrame: text.noteFrame,
     begin() {
       const mine = ++turn;
       return enqueue(async () => {
@@ -138,6 +147,8 @@ export function createReading(document: Document, { painted, ask, show, onPaint,
         matcher = createPageMatcher();
         blocks = new Map();
         names = new Map();
+        // whoever watched may have stopped meanwhile
+        watched = new WeakSet([document]);
         text.begin();
         await read();
       });

@@ -1,3 +1,4 @@
+import { offsetOf } from './frames.ts';
 import { nameAt } from './name-at.ts';
 import type { PaintedName } from './painted.ts';
 import { isOnPath, type Point } from './safe-path.ts';
@@ -9,6 +10,8 @@ import { isOnPath, type Point } from './safe-path.ts';
  */
 export type Hover = {
   readonly stop: () => void;
+  /** Listens in the document of a frame of the page as well. */
+  readonly include: (document: Document) => void;
   /** Nothing is about to open, and the pointer no longer takes the open card away: the keyboard has it. */
   readonly cancel: () => void;
 };
@@ -29,10 +32,13 @@ export type HoverOptions = {
   readonly close: () => void;
 };
 
+/** A point of the page's viewport, and the document whose event told of it: only that one's names can be under it. */
+type Spot = Point & { readonly from: Document };
+
 export function watchHover(document: Document, options: HoverOptions): Hover {
   const view = document.defaultView ?? window;
   /** Where the pointer is on the page; undefined on the card and outside. */
-  let point: Point | undefined;
+  let point: Spot | undefined;
   let shift = false;
   /** The page has moved since the pointer did. */
   let scrolled = false;
@@ -112,9 +118,14 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
   const lookSoon = (): void => {
     if (frame === 0 && point !== undefined) frame = view.requestAnimationFrame(look);
   };
-  const nameUnder = ({ x, y }: Point): PaintedName | undefined => nameAt(document, options.names(), x, y);
+  const nameUnder = ({ x, y, from }: Spot): PaintedName | undefined => {
+    const names = options.names();
+    if (names[0]?.range.startContainer.ownerDocument !== from) return undefined;
+    const offset = offsetOf(from);
+    return nameAt(from, names, x - offset.x, y - offset.y);
+  };
 
-  const onMove = (event: PointerEvent): void => {
+  const onMove = (event: PointerEvent, from: Document): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     if (options.isCard(event)) {
       point = undefined;
@@ -123,7 +134,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
       return;
     }
     if (options.names().length === 0) return;
-    point = pointOf(event);
+    point = spotOf(event, from);
     scrolled = false;
     shift = event.shiftKey;
     lookSoon();
@@ -134,22 +145,22 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     scrolled = true;
     lookSoon();
   };
-  const onDown = (event: PointerEvent): void => {
+  const onDown = (event: PointerEvent, from: Document): void => {
     interrupt();
     if (event.pointerType === 'touch' || options.isCard(event) || !options.isOpen()) return;
-    if (nameUnder(pointOf(event)) === undefined) close();
+    if (nameUnder(spotOf(event, from)) === undefined) close();
   };
-  const onTap = (event: PointerEvent): void => {
+  const onTap = (event: PointerEvent, from: Document): void => {
     if (event.pointerType !== 'touch' || options.isCard(event)) return;
-    const at = pointOf(event);
+    const at = spotOf(event, from);
     const name = nameUnder(at);
     if (name !== undefined && !isControl(event)) options.open(name, 'touch', at);
     else if (options.isOpen()) options.close();
   };
-  const onClick = (event: MouseEvent): void => {
+  const onClick = (event: MouseEvent, from: Document): void => {
     if (options.mode() !== 'click' || options.isCard(event) || isControl(event)) return;
-    if (document.getSelection()?.isCollapsed === false) return;
-    const at = pointOf(event);
+    if (from.getSelection()?.isCollapsed === false) return;
+    const at = spotOf(event, from);
     const name = nameUnder(at);
     if (name !== undefined) options.open(name, 'pointer', at);
   };
@@ -162,7 +173,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     point = undefined;
     leave();
   };
-  const listeners: [string, (event: never) => void][] = [
+  const listeners: [string, (event: never, from: Document) => void][] = [
     ['pointermove', onMove],
     ['pointerdown', onDown],
     ['pointerup', onTap],
@@ -172,11 +183,16 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     ['keyup', onKey],
     ['selectionchange', interrupt],
   ];
-  for (const [kind, listener] of listeners)
-    document.addEventListener(kind, listener as EventListener, { capture: true, passive: true });
-  const root = document.documentElement;
-  root.addEventListener('pointerleave', onLeave);
+  const off = new AbortController();
+  const include = (from: Document): void => {
+    const { signal } = off;
+    for (const [kind, listener] of listeners)
+      from.addEventListener(kind, (event) => listener(event as never, from), { capture: true, passive: true, signal });
+    from.documentElement.addEventListener('pointerleave', onLeave, { signal });
+  };
+  include(document);
   return {
+    include,
     cancel() {
       cancel();
       stay();
@@ -188,15 +204,14 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
       cancel();
       stay();
       if (frame !== 0) view.cancelAnimationFrame(frame);
-      for (const [kind, listener] of listeners)
-        document.removeEventListener(kind, listener as EventListener, { capture: true });
-      root.removeEventListener('pointerleave', onLeave);
+      off.abort();
     },
   };
 }
 
-function pointOf({ clientX: x, clientY: y }: MouseEvent): Point {
-  return { x, y };
+function spotOf({ clientX, clientY }: MouseEvent, from: Document): Spot {
+  const { x, y } = offsetOf(from);
+  return { x: clientX + x, y: clientY + y, from };
 }
 
 /** What already does something when pressed keeps doing that alone. */

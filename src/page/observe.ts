@@ -8,10 +8,11 @@ export type Watch = { readonly stop: () => void; readonly watch: (root: Node) =>
 const QUIET = 200;
 const LATEST = 1500;
 
-/** `note` keeps the records and says whether they matter; `read` is called once for many of them. */
+/** `note` and `noteFrame` keep what happened and say whether it matters; `read` is called once for many of them. */
 export function watchText(
   document: Document,
   note: (records: readonly MutationRecord[]) => boolean,
+  noteFrame: (frame: HTMLIFrameElement) => boolean,
   read: () => void,
 ): Watch {
   const view = document.defaultView ?? window;
@@ -33,8 +34,12 @@ export function watchText(
   const observer = new MutationObserver((records) => {
     if (note(records)) schedule();
   });
+  const onLoad = ({ target }: Event): void => {
+    if ((target as Element | null)?.localName === 'iframe' && noteFrame(target as HTMLIFrameElement)) schedule();
+  };
   const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true, characterData: true });
   watch(document.documentElement);
+  document.addEventListener('load', onLoad, true);
   view.addEventListener('popstate', schedule);
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('navigatesuccess', schedule);
@@ -43,6 +48,7 @@ export function watchText(
     stop() {
       observer.disconnect();
       view.clearTimeout(timer);
+      document.removeEventListener('load', onLoad, true);
       view.removeEventListener('popstate', schedule);
       navigation?.removeEventListener('navigatesuccess', schedule);
     },

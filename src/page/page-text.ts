@@ -1,5 +1,6 @@
 import { type Block, createOwners, isInline, type Owners, walkBlocks } from './blocks.ts';
-import { findRoots, openShadowRoots, type Root } from './roots.ts';
+import { findArticle, isArticleFrame, isGone } from './frames.ts';
+import { openShadowRoots, type Root } from './roots.ts';
 
 /**
  * The article's text as it changes: blocks come in slices, from what is in view to the end, then from the start; afterwards only what is
@@ -12,6 +13,10 @@ export type PageText = {
   readonly note: (records: readonly MutationRecord[]) => boolean;
   /** Reads on until `isOver`: `anew` where the article itself was replaced and `begin` is due. */
   readonly work: (isOver: () => boolean) => 'done' | 'more' | 'anew';
+  /** A frame of the page has loaded; true where its text may be the article. */
+  readonly noteFrame: (frame: HTMLIFrameElement) => boolean;
+  /** The document that holds the article: the page's own, or a frame's. */
+  readonly home: () => Document;
   /** Open shadow roots that hold text of the article. */
   readonly shadows: () => readonly ShadowRoot[];
 };
@@ -29,6 +34,7 @@ const ROOM = 1e9;
 const MOST_WAITING = 50_000;
 
 export function createPageText(document: Document, { added, gone }: PageTextEvents): PageText {
+  let home = document;
   let roots: Root[] = [];
   let shadows: ShadowRoot[] = [];
   let owners: Owners = () => null;
@@ -80,9 +86,15 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
 
   return {
     shadows: () => shadows,
+    home: () => home,
+    noteFrame(frame) {
+      const may = isArticleFrame(frame);
+      outside ||= may;
+      return may;
+    },
     begin() {
-      const found = findRoots(document);
-      roots = found.roots;
+      const found = findArticle(document);
+      ({ home, roots } = found);
       const inside = (root: Root): ShadowRoot[] => found.shadows.filter((shadow) => isUnder(shadow, root));
       shadows = roots.flatMap((root) => {
         const tree = root.getRootNode();
@@ -95,7 +107,7 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       removed = outside = false;
       read = 0;
       const [main] = roots.slice(-1);
-      const from = main === undefined ? undefined : firstInView(document, main, owners);
+      const from = main === undefined ? undefined : firstInView(home, main, owners);
       if (main !== undefined && from !== undefined) {
         for (const root of roots.slice(0, -1)) queue(root, 0, inside(root));
         walks.push(walkBlocks(main, owners, { from, order: 2 * ROOM }));
@@ -125,7 +137,7 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       return removed || outside || arrived.size > 0 || changed.size > 0;
     },
     work(isOver) {
-      if (roots.some((root) => !root.isConnected)) return 'anew';
+      if (isGone(home) || roots.some((root) => !root.isConnected)) return 'anew';
       if (!sort(isOver)) return 'more';
       for (let walk = walks[0]; walk !== undefined; walk = walks[0]) {
         for (let step = walk.next(); step.done !== true; step = walk.next()) {

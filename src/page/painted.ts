@@ -1,4 +1,5 @@
 import { type Block, rangeIn } from './blocks.ts';
+import { isGone } from './frames.ts';
 
 /**
  * The names painted on a page: CSS Custom Highlights over live ranges, so the page's DOM stays as it was. Reper keeps its
@@ -52,18 +53,50 @@ const STYLE = `
 `;
 
 export function createPainted(): Painted {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  /** The document that holds the names, and its window: highlights and style sheets are its own. */
+  let home = document;
+  let view: View = window;
+  /** Kept: once a frame has gone, Firefox finds no document for a window's `CSS` any more. */
+  const pageRegistry = CSS.highlights;
+  let registry = pageRegistry;
+  let sheet = createSheet(view);
   let names: PaintedName[] = [];
   let shown: readonly PaintedName[] = [];
   let underlined: ReadonlySet<Range> = new Set();
   let own: Highlight | undefined;
   let current: Highlight | undefined;
+  let flash: Highlight | undefined;
   /** By where they stand; a block is told by itself, numbers are given anew when a page is read from the start. */
   let painted = new Map<string, { readonly name: PaintedName; readonly from: Block }>();
   /** Documents and shadow roots that have the style. */
   const styled = new Set<DocumentOrShadowRoot>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  const drop = (name: string, highlight: Highlight | undefined): void => {
+    if (isGone(home)) return;
+    // unless it is another's: after an update the new content script has painted over the old one's
+    if (highlight !== undefined && registry.get(name) === highlight) registry.delete(name);
+  };
+  const clear = (): void => {
+    clearTimeout(flashing);
+    drop(FLASH, flash);
+    names = [];
+    shown = [];
+    underlined = new Set();
+    painted = new Map();
+    drop(NAME, own);
+    own = undefined;
+    drop(CURRENT, current);
+    if (!isGone(home))
+      for (const tree of styled) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
+    styled.clear();
+  };
+  const moveTo = (other: Document): void => {
+    clear();
+    home = other;
+    view = other.defaultView as View;
+    registry = other === document ? pageRegistry : view.CSS.highlights;
+    sheet = createSheet(view);
+  };
   const style = (range: Range): void => {
     const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
     if (styled.has(tree)) return;
@@ -78,6 +111,9 @@ export function createPainted(): Painted {
       return shown;
     },
     *paint(found, blocks, choose = (all) => all) {
+      const [{ block: one = -1 } = {}] = found;
+      const from = blocks.get(one)?.owner.ownerDocument;
+      if (from != null && from !== home && !isGone(from)) moveTo(from);
       const before = painted;
       painted = new Map();
       const next: PaintedName[] = [];
@@ -103,14 +139,14 @@ export function createPainted(): Painted {
         if (underlined.has(range)) continue;
         if (++step % STEP === 0) yield;
         style(range);
-        own ??= new Highlight();
+        own ??= new view.Highlight();
         own.add(range);
       }
       underlined = wanted;
       names = ordered;
       shown = chosen;
       if (shown.length === 0) drop(NAME, own);
-      else if (own !== undefined && CSS.highlights.get(NAME) !== own) CSS.highlights.set(NAME, own);
+      else if (own !== undefined && registry.get(NAME) !== own) registry.set(NAME, own);
     },
     mark(name) {
       if (name === undefined) {
@@ -118,32 +154,28 @@ export function createPainted(): Painted {
         return;
       }
       style(name.range);
-      current = new Highlight(name.range);
+      current = new view.Highlight(name.range);
       current.priority = 1;
-      CSS.highlights.set(CURRENT, current);
+      registry.set(CURRENT, current);
     },
     flash(name) {
       clearTimeout(flashing);
       style(name.range);
-      const highlight = new Highlight(name.range);
-      highlight.priority = 2;
-      CSS.highlights.set(FLASH, highlight);
-      flashing = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_TIME);
+      flash = new view.Highlight(name.range);
+      flash.priority = 2;
+      registry.set(FLASH, flash);
+      flashing = setTimeout(() => drop(FLASH, flash), FLASH_TIME);
     },
-    clear() {
-      clearTimeout(flashing);
-      CSS.highlights.delete(FLASH);
-      names = [];
-      shown = [];
-      underlined = new Set();
-      painted = new Map();
-      drop(NAME, own);
-      own = undefined;
-      drop(CURRENT, current);
-      for (const tree of styled) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((one) => one !== sheet);
-      styled.clear();
-    },
+    clear,
   };
+}
+
+type View = Pick<Window & typeof globalThis, 'CSS' | 'CSSStyleSheet' | 'Highlight'>;
+
+function createSheet(view: View): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  return sheet;
 }
 
 const STEP = 32;
@@ -172,9 +204,4 @@ function precedes({ range: a }: PaintedName, { range: b }: PaintedName): boolean
   if (a.startContainer === b.startContainer) return a.startOffset <= b.startOffset;
   const where = a.startContainer.compareDocumentPosition(b.startContainer);
   return (where & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) !== 0;
-}
-
-/** Takes a highlight away unless it is another's: after an update the new content script has painted over the old one's. */
-function drop(name: string, own: Highlight | undefined): void {
-  if (own !== undefined && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
 }

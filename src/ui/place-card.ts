@@ -37,7 +37,14 @@ export function choosePlace(name: Box, window: { readonly width: number; readonl
 
 /** Keeps the card beside its anchor, inside the window, until told to stop. */
 export function keepPlaced(anchor: CardAnchor, frame: HTMLElement): () => void {
-  return autoUpdate(anchor, frame, () => void place(anchor, frame));
+  const stop = autoUpdate(anchor, frame, () => void place(anchor, frame));
+  return () => {
+    try {
+      stop();
+    } catch {
+      // the name's frame has left the page, and Firefox lets nobody touch what was in it
+    }
+  };
 }
 
 async function place(anchor: CardAnchor, frame: HTMLElement): Promise<void> {
@@ -46,7 +53,9 @@ async function place(anchor: CardAnchor, frame: HTMLElement): Promise<void> {
   const wanted = choosePlace(name, { width, height });
   // a card that already stands beside its name stays there, also where the page has been scrolled
   const placement = wanted === 'sheet' ? (name.top > height / 2 ? 'top-start' : 'bottom-start') : wanted;
-  const { x, y } = await computePosition(anchor, frame, {
+  // without its element, which may stand in a frame: the rectangle is in the page's viewport already
+  const { getBoundingClientRect } = anchor;
+  const { x, y } = await computePosition({ getBoundingClientRect }, frame, {
     strategy: 'fixed',
     placement,
     middleware: [
