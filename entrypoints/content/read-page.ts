@@ -1,6 +1,6 @@
 import type { PageName } from '../../src/browser/messages.ts';
 import { createPageMatcher, type Match, type PageMatcher } from '../../src/match/find-matches.ts';
-import type { Block } from '../../src/page/blocks.ts';
+import { type Block, readBlock } from '../../src/page/blocks.ts';
 import { isGone } from '../../src/page/frames.ts';
 import { createPageText } from '../../src/page/page-text.ts';
 import type { Painted, PaintedName } from '../../src/page/painted.ts';
@@ -44,8 +44,12 @@ export function createReading(
 ): Reading {
   const view = document.defaultView ?? window;
   const now = (): number => view.performance.now();
-  let matcher: PageMatcher = createPageMatcher();
   let blocks = new Map<number, Block>();
+  const readAgain = (number: number): string => {
+    const block = blocks.get(number);
+    return block === undefined ? '' : readBlock(block);
+  };
+  let matcher: PageMatcher = createPageMatcher(readAgain);
   let names = new Map<string, PageName>();
   let working: Promise<void> = Promise.resolve();
   /** Counts beginnings, so that an answer to an earlier one is dropped. */
@@ -55,7 +59,7 @@ export function createReading(
   let watched = new WeakSet<Node>([document]);
 
   const text = createPageText(document, {
-    added: (block) => blocks.set(matcher.add(block.text), block),
+    added: (block, words) => blocks.set(matcher.add(words), block),
     gone(owner) {
       for (const [number, block] of blocks) {
         if (owner === undefined ? block.owner.isConnected : block.owner !== owner) continue;
@@ -127,7 +131,7 @@ export function createReading(
     spent = 0;
     if (isGone(text.home())) onGone();
     const from = now();
-    matcher = createPageMatcher();
+    matcher = createPageMatcher(readAgain);
     blocks = new Map();
     text.begin();
     spent += now() - from;
@@ -144,7 +148,7 @@ export function createReading(
       const mine = ++turn;
       return enqueue(async () => {
         if (mine !== turn) return;
-        matcher = createPageMatcher();
+        matcher = createPageMatcher(readAgain);
         blocks = new Map();
         names = new Map();
         // whoever watched may have stopped meanwhile

@@ -1,7 +1,7 @@
 import { fitForm, type Stretch } from './fit-form.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import { type Standing, standing } from './standing.ts';
-import { type BlockStyle, isShouted, wordAt } from './words-around.ts';
+import { type BlockStyle, isShouted } from './words-around.ts';
 
 /**
  * Places of a block where a known form begins → candidates: the longest form that fits, with all entities it may name, and how it stands
@@ -15,30 +15,32 @@ export type Candidate = {
   readonly standing: Standing;
 };
 export type Block = { readonly text: string; readonly style: BlockStyle };
+/** A place where a word stands that forms begin with. */
+export type Beginning = { readonly start: number; readonly forms: readonly LexiconForm[] };
 
-/** `starts`: where words stand that begin a form, in order. `language`: the page's, where it is known. */
+/** `beginnings` in order. `language`: the page's, where it is known. */
 export function findCandidates(
   block: number,
   { text, style }: Block,
-  starts: Iterable<number>,
+  beginnings: readonly Beginning[],
   lexicon: Lexicon,
   language: string | undefined,
 ): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
-  for (const start of starts) {
+  for (const { start, forms } of beginnings) {
     if (start < done) continue;
-    const fitting = fitAt(text, style, start, lexicon, language);
+    const fitting = fitAt(text, style, start, forms, language);
     if (fitting === undefined) continue;
-    const how = standing(text, style, fitting.stretch, fitting.options, lexicon);
+    const { stretch, options } = fitting;
     found.push({
       block,
-      start: fitting.stretch.start,
-      end: fitting.stretch.end,
-      options: fitting.options,
-      standing: how,
+      start: stretch.start,
+      end: stretch.end,
+      options,
+      standing: standing(text, style, stretch, options, lexicon),
     });
-    done = fitting.stretch.end;
+    done = stretch.end;
   }
   return found;
 }
@@ -46,27 +48,34 @@ export function findCandidates(
 type Fitting = { readonly stretch: Stretch; readonly options: readonly LexiconForm[] };
 
 /** The longest stretch that forms cover from the word at `start`, and one form of each entity that covers it. */
-export function fitAt(
+function fitAt(
   text: string,
   style: BlockStyle,
   start: number,
-  lexicon: Lexicon,
+  forms: readonly LexiconForm[],
   language: string | undefined,
 ): Fitting | undefined {
   let stretch: Stretch | undefined;
-  const options = new Map<string, LexiconForm>();
-  for (const form of lexicon.byAnchor.get(wordAt(text, start).folded) ?? []) {
+  let options: readonly LexiconForm[] = [];
+  for (const form of forms) {
     const one = fitForm(text, start, form);
     if (one === undefined || !isUsable(text, style, one, form, language)) continue;
     const length = one.end - one.start;
     const best = stretch === undefined ? 0 : stretch.end - stretch.start;
     if (length < best) continue;
-    if (length > best) options.clear();
     stretch = one;
-    const before = options.get(form.entity);
-    if (before === undefined || (before.kind === 'short' && form.kind !== 'short')) options.set(form.entity, form);
+    if (length > best) options = form.alone;
+    else options = withForm(options, form);
   }
-  return stretch === undefined ? undefined : { stretch, options: [...options.values()] };
+  return stretch === undefined ? undefined : { stretch, options };
+}
+
+/** A form more; of one entity the form that is not short. */
+function withForm(options: readonly LexiconForm[], form: LexiconForm): readonly LexiconForm[] {
+  const same = options.findIndex((other) => other.entity === form.entity);
+  if (same < 0) return [...options, form];
+  if (options[same]?.kind !== 'short' || form.kind === 'short') return options;
+  return options.map((other, i) => (i === same ? form : other));
 }
 
 /**
@@ -76,19 +85,14 @@ export function fitAt(
 function isUsable(
   text: string,
   style: BlockStyle,
-  stretch: Stretch,
+  { start, end }: Stretch,
   form: LexiconForm,
   language: string | undefined,
 ): boolean {
   const [word] = form.words;
   if (form.words.length > 1 || word === undefined) return true;
-  if (language !== undefined && form.language !== language && !/^(?:mul|en)$/u.test(form.language)) return false;
-  return (
-    form.exact ||
-    !stretch.shouted ||
-    word.text.length > 3 ||
-    isShouted(word.text) ||
-    style === 'capitals' ||
-    !isShouted(text.slice(stretch.start, stretch.end))
-  );
+  if (language !== undefined && form.language !== language && form.language !== 'mul' && form.language !== 'en')
+    return false;
+  if (form.exact || word.text.length > 3 || style === 'capitals' || isShouted(word.text)) return true;
+  return !isShouted(text.slice(start, end));
 }

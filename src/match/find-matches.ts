@@ -1,14 +1,16 @@
-import { choose, type Match, type PageView } from './choose.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
-import { languageOf } from './language-of.ts';
-import { createLexicon, type MatchName } from './lexicon.ts';
+import { createChooser, type Match } from './choose.ts';
+import { type Beginning, findCandidates } from './find-candidates.ts';
+import { ENOUGH, languageOf } from './language-of.ts';
+import { createLexicon, type LexiconForm, type MatchName } from './lexicon.ts';
 import { createPageWords } from './page-words.ts';
+import { createSmallWords } from './small-words.ts';
 import { blockStyle } from './words-around.ts';
 
 /**
  * Text blocks of one page → names in them, in parts that a page can take between its own work: words are collected block by block, asked
- * for once, and blocks matched when the answer is there; `choose` puts together what all blocks tell. A block without a candidate is
- * forgotten: names learnt later have a word that it has not. Offsets are UTF-16 units of the block.
+ * for once, and blocks matched when the answer is there; `choose` puts together what all blocks tell. The text of a block is kept until
+ * it is matched, and a block without a candidate is forgotten: names learnt later have a word that it has not. Offsets are UTF-16 units of
+ * the block.
  */
 export type { Match } from './choose.ts';
 export type PageMatcher = {
@@ -19,60 +21,61 @@ export type PageMatcher = {
   /** What to ask: all folded words so far, the first `known` of them asked before; undefined where there is no new one. */
   readonly question: () => { readonly words: readonly string[]; readonly known: number } | undefined;
   readonly learn: (names: readonly MatchName[]) => void;
-  /** Matches blocks whose words were answered until `isOver`; true when none is left. `empty`: a block that holds nothing. */
+  /** Matches blocks whose words were answered until `isOver`; true when none is left. `empty`: a block that will not be asked for again. */
   readonly work: (isOver: () => boolean, empty: (block: number) => void) => boolean;
   /** All names of the page: a step at a time, the last one returns them. */
   readonly choose: () => Generator<void, Match[], void>;
 };
 
-/** UTF-16 units of text, from the start of the page, in which the use of small letters is looked up beside the blocks with names. */
-const SAMPLE = 100_000;
-
-export function createPageMatcher(declared?: string): PageMatcher {
+/** `read`: the text of a block once more, if it is still there. `declared`: the language of the page, where one knows it. */
+export function createPageMatcher(read: (block: number) => string, declared?: string): PageMatcher {
   const words = createPageWords();
   const lexicon = createLexicon();
-  const texts = new Map<number, string>();
-  const candidates = new Map<number, readonly Candidate[]>();
-  /** Blocks to match, in order; those before `next` are done. */
-  let waiting: number[] = [];
+  const smallWords = createSmallWords(read);
+  const chooser = createChooser(smallWords.has);
+  /** Forms that begin with a word, by its number. */
+  const begins: (readonly LexiconForm[] | undefined)[] = [];
+  /** Blocks from this number on wait to be matched, with their texts. */
   let next = 0;
+  let texts: (string | undefined)[] = [];
+  let base = 0;
+  /** Blocks that tell which words are small. */
+  let sampled = 0;
+  let opening = '';
+  let blocks = 0;
   /** Blocks below this number: those of the question asked last, and those whose every word was answered. */
   let covered = 0;
   let answered = 0;
-  const sample: string[] = [];
-  const lower = new Map<string, boolean>();
-  let sampled = 0;
-  let blocks = 0;
   let asked = 0;
   let language = declared;
-  const view: PageView = {
-    text: (block) => texts.get(block) ?? '',
-    isLowerCase(word) {
-      const known = lower.get(word);
-      if (known !== undefined) return known;
-      const found =
-        sample.some((text) => hasWord(text, word)) || [...texts.values()].some((text) => hasWord(text, word));
-      lower.set(word, found);
-      return found;
-    },
+  /** The words of a block that begin a known form. */
+  const beginningsIn = (block: number): readonly Beginning[] => {
+    const places = words.places();
+    const last = words.first(block + 1);
+    let found: Beginning[] = NONE;
+    for (let at = words.first(block); at < last; at += 2) {
+      const forms = begins[places[at + 1] as number];
+      if (forms === undefined) continue;
+      if (found === NONE) found = [];
+      found.push({ start: places[at] as number, forms });
+    }
+    return found;
   };
   return {
     add(text) {
       const block = blocks++;
-      texts.set(block, text);
-      words.add(block, text);
-      waiting.push(block);
-      if (sampled < SAMPLE) {
-        sampled += text.length;
-        sample.push(text);
-        lower.clear();
+      texts.push(text);
+      words.add(text);
+      if (smallWords.add(block, text.length)) {
+        sampled = blocks;
+        chooser.reconsider();
       }
+      if (opening.length < ENOUGH) opening += ` ${text.slice(0, ENOUGH)}`;
       return block;
     },
     drop(block) {
-      texts.delete(block);
-      candidates.delete(block);
-      words.drop(block);
+      if (block >= next) texts[block - base] = undefined;
+      else chooser.drop(block);
     },
     question() {
       const all = words.all();
@@ -87,51 +90,44 @@ export function createPageMatcher(declared?: string): PageMatcher {
     },
     learn(names) {
       answered = covered;
-      lexicon.learn(names);
-      words.mark(lexicon.byAnchor.keys());
-      language ??= languageOf(sample);
+      language ??= languageOf(opening);
+      for (const anchor of lexicon.learn(names)) {
+        const word = words.find(anchor);
+        if (word >= 0) begins[word] = lexicon.byAnchor.get(anchor);
+      }
     },
     work(isOver, empty) {
-      for (; next < waiting.length && (waiting[next] as number) < answered; next++) {
+      while (next < answered) {
         if (isOver()) return false;
-        const block = waiting[next] as number;
-        const text = texts.get(block);
-        const starts = words.marked(block);
-        words.drop(block);
-        if (text === undefined) continue;
-        const found =
-          starts.length === 0
-            ? []
-            : findCandidates(block, { text, style: blockStyle(text) }, starts, lexicon, language);
-        if (found.length > 0) candidates.set(block, found);
-        else {
-          texts.delete(block);
-          empty(block);
+        const block = next++;
+        const text = texts[block - base];
+        const beginnings = text === undefined ? NONE : beginningsIn(block);
+        texts[block - base] = undefined;
+        if (text !== undefined && beginnings.length > 0) {
+          const found = findCandidates(block, { text, style: blockStyle(text) }, beginnings, lexicon, language);
+          if (found.length > 0) {
+            chooser.add(block, found);
+            continue;
+          }
         }
+        if (block >= sampled) empty(block);
       }
-      if (next === waiting.length) {
-        waiting = [];
-        next = 0;
+      if (next === blocks) {
+        texts = [];
+        base = blocks;
         words.forgetPlaces();
       }
       return true;
     },
-    choose: () => choose([...candidates.values()].flat(), lexicon, view),
+    choose: chooser.choose,
   };
 }
 
-/** Whether a text has a word in small letters, by itself. `word` is folded. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = `${text.charAt(at - 1)} ${text.charAt(at + word.length)}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
-}
+const NONE: Beginning[] = [];
 
 /** All at once, for tools and tests. */
 export function findMatches(blocks: readonly string[], names: readonly MatchName[], declared?: string): Match[] {
-  const matcher = createPageMatcher(declared);
+  const matcher = createPageMatcher((block) => blocks[block] ?? '', declared);
   for (const block of blocks) matcher.add(block);
   matcher.question();
   matcher.learn(names);

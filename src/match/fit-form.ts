@@ -6,52 +6,46 @@ import { wordBefore, wordEnd } from './words-around.ts';
  * A form and a place in a text → the stretch it covers there, or undefined. The anchor stands at `start`; the words around it must be the
  * form's, with what one name may have between its words. Diacritics may be missing in the page, not in the form: "Puțin" is no "Putin".
  */
-export type Stretch = {
-  readonly start: number;
-  readonly end: number /** In capitals throughout. */;
-  readonly shouted: boolean;
-};
+export type Stretch = { readonly start: number; readonly end: number };
 
 export function fitForm(text: string, start: number, form: LexiconForm): Stretch | undefined {
   const { words, anchor } = form;
   let from = start;
   let to = wordEnd(text, start);
-  let shouted = true;
-  const accept = (word: FormWord, at: number, end: number, first: boolean): boolean => {
-    if (!equalFolded(text, at, end, word)) return false;
-    const page = text.slice(at, end);
-    if (page !== page.toUpperCase()) shouted = false;
-    return caseFits(page, word, form, first);
-  };
-  if (!accept(words[anchor] as FormWord, start, to, true)) return undefined;
+  if (!accepts(text, start, to, words[anchor] as FormWord, form, true)) return undefined;
   for (let k = anchor + 1; k < words.length; k++) {
+    const word = words[k] as FormWord;
     let at = afterGap(text, to);
     if (at === undefined) return undefined;
     let end = wordEnd(text, at);
     // "Donald J. Trump"
     if (
-      form.type === 'PERSON' &&
       end === at + 1 &&
-      words[k]?.folded.length !== 1 &&
+      form.type === 'PERSON' &&
+      word.folded.length !== 1 &&
       /^\p{Lu}\.? \p{Lu}/u.test(text.slice(at, at + 5))
     ) {
       at = afterGap(text, end) ?? at;
       end = wordEnd(text, at);
     }
-    if (!accept(words[k] as FormWord, at, end, false)) return undefined;
+    if (!accepts(text, at, end, word, form, false)) return undefined;
     to = end;
   }
   for (let k = anchor - 1; k >= 0; k--) {
     const before = wordBefore(text, from);
     if (before === undefined || !isGap(text, before.end, from)) return undefined;
-    if (!accept(words[k] as FormWord, before.start, before.end, false)) return undefined;
+    if (!accepts(text, before.start, before.end, words[k] as FormWord, form, false)) return undefined;
     from = before.start;
   }
   if (form.dotted) {
     if (text.charAt(to) !== '.') return undefined;
     to++;
   }
-  return { start: from, end: to, shouted };
+  return { start: from, end: to };
+}
+
+function accepts(text: string, at: number, end: number, word: FormWord, form: LexiconForm, first: boolean): boolean {
+  return equalFolded(text, at, end, word) && caseFits(text, at, end, word, form, first);
 }
 
 function afterGap(text: string, end: number): number | undefined {
@@ -62,6 +56,7 @@ function afterGap(text: string, end: number): number | undefined {
 
 /** What one name may have between its words; nothing between characters that are words by themselves. */
 function isGap(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return true;
   if (from === to)
     return classOf(text.charCodeAt(to)) === IDEOGRAPH || classOf(text.charCodeAt(from - 1)) === IDEOGRAPH;
   return /^(?:\s{1,4}|\s?[-‐‑–'’·&.]\s?)$/u.test(text.slice(from, to));
@@ -72,9 +67,14 @@ function equalFolded(text: string, start: number, end: number, word: FormWord): 
   let k = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      if (k >= folded.length || (unit | 32) !== folded.charCodeAt(k)) return false;
+      k++;
+      continue;
+    }
     if (classOf(unit) === MARK) continue;
     if (k >= folded.length || foldOf(unit) !== folded.charCodeAt(k)) return false;
-    if (unit > 127 && !sameDiacritic(unit, word.text.charCodeAt(k), word.text.length === folded.length)) return false;
+    if (!sameDiacritic(unit, word.text.charCodeAt(k), word.text.length === folded.length)) return false;
     k++;
   }
   return k === folded.length;
@@ -96,10 +96,12 @@ function sameDiacritic(page: number, form: number, aligned: boolean): boolean {
  * Capitals where the form has them. In a name of several words of a body or event later words may be lower-case ("Curtea penală
  * internațională"); whole words in capitals fit, short ones ("XI", "LI") only where the caller knows that the block shouts.
  */
-function caseFits(page: string, word: FormWord, form: LexiconForm, first: boolean): boolean {
-  if (form.exact) return page === word.text;
+function caseFits(text: string, at: number, end: number, word: FormWord, form: LexiconForm, first: boolean): boolean {
+  if (form.exact) return text.slice(at, end) === word.text;
   if (!word.capital || (!first && isGrammar(word))) return true;
   if (!first && form.type !== 'PERSON' && form.words.length > 1 && word.text.length > 3) return true;
-  const initial = page.charAt(0);
-  return initial === initial.toUpperCase();
+  const initial = text.charCodeAt(at);
+  if (initial < 0x80) return initial < 0x61 || initial > 0x7a;
+  const char = text.charAt(at);
+  return char === char.toUpperCase();
 }

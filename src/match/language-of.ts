@@ -1,38 +1,49 @@
-import { foldWord } from './characters.ts';
+import { classOf, foldOf, hashOf, MARK, mix, OTHER, SEED, step } from './characters.ts';
 
 /**
  * The first stretch of a page → its language by script and function words, undefined where too little tells. Pages declare their
- * language wrongly too often ("en" is many systems' default) to be believed before their words.
+ * language wrongly too often ("en" is many systems' default) to be believed before their words. No word is cut out: each is looked up by
+ * the hash of its folded letters.
  */
-export function languageOf(texts: readonly string[]): string | undefined {
-  let sample = '';
-  for (const text of texts) {
-    if (sample.length > ENOUGH) break;
-    sample += ` ${text}`;
-  }
-  sample = sample.slice(0, ENOUGH);
+export function languageOf(sample: string): string | undefined {
   let cyrillic = 0;
   let ukrainian = 0;
   let latin = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const unit = sample.charCodeAt(i);
+  const counts = new Uint32Array(LANGUAGES.length);
+  let hash = SEED;
+  let length = 0;
+  const end = Math.min(sample.length, ENOUGH);
+  for (let i = 0; i <= end; i++) {
+    const unit = i < end ? sample.charCodeAt(i) : 0;
+    const kind = classOf(unit);
+    if (kind === MARK) continue;
+    if (kind === OTHER) {
+      const among = length === 0 ? 0 : (BY_WORD.get(mix(hash)) ?? 0);
+      for (let language = 0; among >> language !== 0; language++)
+        if (((among >> language) & 1) === 1) counts[language] = (counts[language] as number) + 1;
+      hash = SEED;
+      length = 0;
+      continue;
+    }
+    length++;
+    hash = step(hash, foldOf(unit));
     if (unit >= 0x400 && unit < 0x530) {
       cyrillic++;
       if (UKRAINIAN.has(unit)) ukrainian++;
     } else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++;
   }
   if (cyrillic > latin) return ukrainian * 50 > cyrillic ? 'uk' : 'ru';
-  if (latin === 0) return /\p{Script=Han}{8}/u.test(sample) ? 'zh' : undefined;
-  const counts = new Map<string, number>();
-  for (const word of sample.match(/\p{L}+/gu) ?? []) {
-    for (const language of BY_WORD.get(foldWord(word)) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= 4 && first[1] > 1.3 * (second?.[1] ?? 0) ? first[0] : undefined;
+  if (latin === 0) return /\p{Script=Han}{8}/u.test(sample.slice(0, ENOUGH)) ? 'zh' : undefined;
+  const [first, second] = LANGUAGES.map((language, i) => ({ language, count: counts[i] ?? 0 })).sort(
+    (a, b) => b.count - a.count,
+  );
+  return first !== undefined && first.count >= 4 && first.count > 1.3 * (second?.count ?? 0)
+    ? first.language
+    : undefined;
 }
 
 /** UTF-16 units: a few paragraphs tell. */
-const ENOUGH = 1500;
+export const ENOUGH = 1500;
 /** Letters that Ukrainian has and Russian has not. */
 const UKRAINIAN: ReadonlySet<number> = new Set([...'іїєґІЇЄҐ'].map((letter) => letter.charCodeAt(0)));
 
@@ -43,7 +54,9 @@ const FREQUENT: Readonly<Record<string, string>> = {
   de: 'der die und das den von mit ist des dem nicht ein eine im auf fur sich auch als hat in',
   fr: 'le les des et une est du dans que qui pour par sur au pas il plus son avec de la un',
 };
-const BY_WORD: ReadonlyMap<string, readonly string[]> = Object.entries(FREQUENT).reduce((map, [language, list]) => {
-  for (const word of list.split(' ')) map.set(word, [...(map.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(FREQUENT);
+/** Hash of a word → a bit for each language that it is frequent in. */
+const BY_WORD: ReadonlyMap<number, number> = Object.values(FREQUENT).reduce((map, list, language) => {
+  for (const word of list.split(' ')) map.set(hashOf(word), (map.get(hashOf(word)) ?? 0) | (1 << language));
   return map;
-}, new Map<string, string[]>());
+}, new Map<number, number>());

@@ -1,7 +1,7 @@
 import type { EntityType, FormKind, NameForm } from '../facts/pack.ts';
 import { classOf, IDEOGRAPH, OTHER } from './characters.ts';
 import { FUNCTION_WORDS, OF } from './name-parts.ts';
-import { type Word, wordAt } from './words-around.ts';
+import { wordAt } from './words-around.ts';
 
 /**
  * Names that may stand on a page → lexicon: their forms by the word at which a page is asked, the first with a capital ("Leyen" of "von
@@ -19,8 +19,22 @@ export type FormWord = {
   readonly text: string;
   readonly capital: boolean;
 };
+/** An entity that a page may name, with what the page has told of it so far: counts of candidates, kept by choose.ts. */
+export type LexiconEntity = {
+  readonly key: string;
+  readonly forms: LexiconForm[];
+  readonly neighbours: Set<LexiconEntity>;
+  /** Named otherwise than by a short form. */
+  named: number;
+  /** Named in full, not by a word that others share. */
+  full: number;
+  /** Named in the middle of a sentence, where a capital is a name's. */
+  settled: number;
+  /** Its short form stands there for a state of the United States. */
+  stateside: number;
+};
 export type LexiconForm = {
-  readonly entity: string;
+  readonly entity: LexiconEntity;
   readonly type: EntityType;
   readonly kind: FormKind;
   readonly language: string;
@@ -33,45 +47,55 @@ export type LexiconForm = {
   readonly anchor: number;
   /** The form ends in a full stop that belongs to it ("U.S."). */
   readonly dotted: boolean;
+  /** This form and no other: what most candidates may be. */
+  readonly alone: readonly LexiconForm[];
 };
 export type Lexicon = {
   readonly byAnchor: ReadonlyMap<string, readonly LexiconForm[]>;
-  readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Takes more names and forms in; what is known stays. */
-  readonly learn: (names: readonly MatchName[]) => void;
+  /** Takes more names and forms in; what is known stays. Returns the anchors of new forms. */
+  readonly learn: (names: readonly MatchName[]) => Iterable<string>;
 };
 
 export function createLexicon(): Lexicon {
   const byAnchor = new Map<string, LexiconForm[]>();
-  const neighbours = new Map<string, Set<string>>();
-  const join = (one: string, other: string): void => {
-    const set = neighbours.get(one);
-    if (set === undefined) neighbours.set(one, new Set([other]));
-    else set.add(other);
+  const entities = new Map<string, LexiconEntity>();
+  const entityOf = (key: string): LexiconEntity => {
+    const known = entities.get(key);
+    if (known !== undefined) return known;
+    const made: LexiconEntity = { key, forms: [], neighbours: new Set(), named: 0, full: 0, settled: 0, stateside: 0 };
+    entities.set(key, made);
+    return made;
   };
   return {
     byAnchor,
-    neighbours,
     learn(names) {
-      const grown = new Set<LexiconForm[]>();
+      const grown = new Set<string>();
       for (const name of names) {
+        const entity = entityOf(name.entity);
         for (const form of name.forms) {
-          const entry = compile(name, form);
+          const entry = compile(entity, name.type, form);
           const anchor = entry?.words[entry.anchor]?.folded;
           if (entry === undefined || anchor === undefined) continue;
-          const list = byAnchor.get(anchor) ?? [];
+          const list = byAnchor.get(anchor);
+          if (list === undefined) byAnchor.set(anchor, [entry]);
           // a name may be told again, with a form more
-          if (list.some((other) => other.entity === entry.entity && isSameForm(other, entry))) continue;
-          byAnchor.set(anchor, list);
-          list.push(entry);
-          grown.add(list);
+          else if (list.some((other) => other.entity === entity && isSameForm(other, entry))) continue;
+          else list.push(entry);
+          entity.forms.push(entry);
+          grown.add(anchor);
         }
-        for (const other of name.neighbours) {
-          join(name.entity, other);
-          join(other, name.entity);
+        for (const key of name.neighbours) {
+          const other = entityOf(key);
+          if (other === entity) continue;
+          entity.neighbours.add(other);
+          other.neighbours.add(entity);
         }
       }
-      for (const list of grown) list.sort((a, b) => b.words.length - a.words.length);
+      for (const anchor of grown) {
+        const list = byAnchor.get(anchor);
+        if (list !== undefined && list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
+      }
+      return grown;
     },
   };
 }
@@ -80,15 +104,26 @@ function isSameForm(one: LexiconForm, other: LexiconForm): boolean {
   return one.surface === other.surface && one.kind === other.kind && one.exact === other.exact;
 }
 
-function compile({ entity, type }: MatchName, form: NameForm): LexiconForm | undefined {
+function compile(entity: LexiconEntity, type: EntityType, form: NameForm): LexiconForm | undefined {
   if (form.kind === 'adjective') return undefined;
   const words = formWords(form.text);
   const anchor = anchorOf(words);
   if (anchor === undefined) return undefined;
-  const { kind, language } = form;
-  const exact = form.case === 'exact';
-  const surface = words.map((word) => word.folded).join(' ');
-  return { entity, type, kind, language, exact, words, surface, anchor, dotted: form.text.endsWith('.') };
+  const alone: LexiconForm[] = [];
+  const made: LexiconForm = {
+    entity,
+    type,
+    kind: form.kind,
+    language: form.language,
+    exact: form.case === 'exact',
+    words,
+    surface: words.length === 1 ? (words[0]?.folded ?? '') : words.map((word) => word.folded).join(' '),
+    anchor,
+    dotted: form.text.endsWith('.'),
+    alone,
+  };
+  alone.push(made);
+  return made;
 }
 
 /** A form cut into words as a page is. */
@@ -100,9 +135,9 @@ export function formWords(text: string): FormWord[] {
       i++;
       continue;
     }
-    const word: Word = wordAt(composed, i);
-    words.push({ folded: word.folded, text: word.text.replace(/\p{M}|\u00ad/gu, ''), capital: word.capital });
-    i = word.end;
+    const { text: word, folded, capital, end } = wordAt(composed, i);
+    words.push({ folded, text: word.length === folded.length ? word : word.replace(/\p{M}|\u00ad/gu, ''), capital });
+    i = end;
   }
   return words;
 }

@@ -1,160 +1,235 @@
-import { classes, classOf, DIGIT, foldOf, foldWord, IDEOGRAPH, LOWER, MARK, OTHER, UPPER } from './characters.ts';
+import {
+  classOf,
+  DIGIT,
+  foldWord,
+  hashOf,
+  IDEOGRAPH,
+  KIND,
+  letterOf,
+  letters,
+  MARK,
+  mix,
+  SEED,
+  SHIFT,
+  step,
+  TABLE,
+  UNKNOWN,
+  UPPER,
+} from './characters.ts';
 import { SHORTEST_ASKED } from './lexicon.ts';
 
 /**
  * The words of a page that may begin or continue a name, read in one pass over its characters: capitalised words, and the longer
- * lower-case words shortly after one ("Curtea penală"). A word is known by a 32-bit hash of its folded letters (FNV-1a); two words that
- * share one would only be asked for as one, and matching compares letters. Where capitalised words stand is kept, so that matching
+ * lower-case words shortly after one ("Curtea penală"). A word is known by a 32-bit hash of its folded letters (characters.ts); two words
+ * that share one would only be asked for as one, and matching compares letters. Where capitalised words stand is kept, so that matching
  * looks at nothing else.
  */
 export type PageWords = {
-  readonly add: (block: number, text: string) => void;
-  /** Where the words of a block stand is no longer needed. */
-  readonly drop: (block: number) => void;
-  /** The same of all blocks: their room is used again. */
+  /** Blocks are numbered from 0, in the order in which they come. */
+  readonly add: (text: string) => void;
+  /** Where words stand in the blocks so far is no longer needed: their room is used again. */
   readonly forgetPlaces: () => void;
   /** Folded words in the order in which they came. */
   readonly all: () => readonly string[];
-  /** The folded words that begin a known form; forgets those before. */
-  readonly mark: (known: Iterable<string>) => void;
-  /** Where marked words stand in a block, in order. */
-  readonly marked: (block: number) => number[];
+  /** The number of a folded word of the page; -1: the page has it not, or not as part of a name. */
+  readonly find: (word: string) => number;
+  /** Start and number of the block's capitalised words in turn, from `first(block)` to `first(block + 1)`. */
+  readonly places: () => Int32Array;
+  readonly first: (block: number) => number;
 };
 
 /** Lower-case words that may follow a capitalised one inside a name. */
 const FOLLOWING = 3;
 
+/** Kept flat, so that the loop below has everything at hand. */
+type State = {
+  readonly words: string[];
+  /** Open addressing, at most half full: hash of a word, its number + 1 (0: free). */
+  slots: Int32Array<ArrayBuffer>;
+  places: Int32Array<ArrayBuffer>;
+  used: number;
+  /** First place of each block from `base` on. */
+  firsts: Int32Array<ArrayBuffer>;
+  base: number;
+  /** Blocks that were read; those after them wait. */
+  blocks: number;
+};
+
 export function createPageWords(): PageWords {
-  const words: string[] = [];
-  let slots = new Int32Array(1 << 12);
-  let hashes = new Int32Array(1 << 11);
-  let marks = new Uint8Array(1 << 11);
-  /** Start of each capitalised word and the word's number, block after block. */
-  let places = new Int32Array(1 << 12);
-  let used = 0;
-  /** First and last place of each block. */
-  const bounds = new Map<number, readonly [number, number]>();
-
-  const grow = (): void => {
-    hashes = widened(hashes);
-    const wider = new Uint8Array(hashes.length);
-    wider.set(marks);
-    marks = wider;
-    slots = new Int32Array(slots.length * 2);
-    for (let id = 0; id < words.length; id++) slots[freeSlot(hashes[id] as number)] = id + 1;
+  const state: State = {
+    words: [],
+    slots: new Int32Array(1 << 11),
+    places: new Int32Array(1 << 10),
+    used: 0,
+    firsts: new Int32Array(1 << 7),
+    base: 0,
+    blocks: 0,
   };
-  const freeSlot = (hash: number): number => {
-    let at = hash & (slots.length - 1);
-    while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
-    return at;
+  let waiting: string[] = [];
+  let units = 0;
+  const read = (): void => {
+    if (waiting.length === 0) return;
+    readBlocks(state, waiting);
+    waiting = [];
+    units = 0;
   };
-  const find = (hash: number): number => {
-    let at = hash & (slots.length - 1);
-    for (;;) {
-      const id = slots[at] as number;
-      if (id === 0) return -1;
-      if (hashes[id - 1] === hash) return id - 1;
-      at = (at + 1) & (slots.length - 1);
-    }
-  };
-  const idOf = (hash: number, text: string, start: number, end: number): number => {
-    const known = find(hash);
-    if (known >= 0) return known;
-    if (words.length === hashes.length) grow();
-    const id = words.push(foldWord(text.slice(start, end))) - 1;
-    hashes[id] = hash;
-    slots[freeSlot(hash)] = id + 1;
-    return id;
-  };
-  const place = (start: number, id: number): void => {
-    if (used + 2 > places.length) places = widened(places);
-    places[used++] = start;
-    places[used++] = id;
-  };
-
   return {
-    add(block, text) {
-      const first = used;
-      let following = 0;
-      const { length } = text;
-      for (let i = 0; i < length; i++) {
-        // the table first: a call for every character doubled the time
-        let unit = text.charCodeAt(i);
-        const kind = classes[unit] || classOf(unit);
-        if (kind === OTHER || kind === MARK) continue;
-        if (kind === IDEOGRAPH) {
-          place(i, idOf(mix(step(SEED, text.charCodeAt(i))), text, i, i + 1));
-          continue;
-        }
-        const start = i;
-        if (kind !== UPPER && following === 0) {
-          // most words are small and far from a capital: only their end is looked for
-          for (i++; i < length; i++) {
-            unit = text.charCodeAt(i);
-            const inside = classes[unit] || classOf(unit);
-            if (inside === OTHER || inside === IDEOGRAPH) break;
-          }
-          i--;
-          continue;
-        }
-        let hash = SEED;
-        for (; i < length; i++) {
-          unit = text.charCodeAt(i);
-          const inside = classes[unit] || classOf(unit);
-          if (inside === MARK) continue;
-          if (inside === OTHER || inside === IDEOGRAPH) break;
-          hash = step(hash, foldOf(unit));
-        }
-        if (kind === UPPER) {
-          place(start, idOf(mix(hash), text, start, i));
-          following = FOLLOWING;
-        } else if (kind === LOWER && i - start >= SHORTEST_ASKED) {
-          idOf(mix(hash), text, start, i);
-          following--;
-        } else if (kind === DIGIT) following = 0;
-        i--;
-      }
-      bounds.set(block, [first, used]);
+    add(text) {
+      waiting.push(text);
+      units += text.length;
+      if (units > BATCH) read();
     },
-    drop: (block) => bounds.delete(block),
     forgetPlaces() {
-      bounds.clear();
-      used = 0;
+      read();
+      state.base = state.blocks;
+      state.firsts[0] = 0;
+      state.used = 0;
+      if (state.places.length > KEPT) state.places = new Int32Array(KEPT);
+      if (state.firsts.length > KEPT) state.firsts = new Int32Array(KEPT);
     },
-    all: () => words,
-    mark(known) {
-      marks.fill(0);
-      for (const word of known) {
-        const id = find(hashOf(word));
-        if (id >= 0) marks[id] = 1;
-      }
+    all() {
+      read();
+      return state.words;
     },
-    marked(block) {
-      const out: number[] = [];
-      const [first, last] = bounds.get(block) ?? [0, 0];
-      for (let at = first; at < last; at += 2)
-        if (marks[places[at + 1] as number] === 1) out.push(places[at] as number);
-      return out;
+    find(word) {
+      const { slots } = state;
+      return (slots[slotOf(slots, hashOf(word)) + 1] as number) - 1;
     },
+    places: () => state.places,
+    first: (block) => state.firsts[block - state.base] as number,
   };
 }
 
-const SEED = 0x811c9dc5;
+/** UTF-16 units that are read at once: some ten microseconds. */
+const BATCH = 4000;
+/** Places kept for the text that comes next. */
+const KEPT = 1 << 12;
 
-function step(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+/**
+ * Several blocks are put into one string first: joined strings lie in the engine's own memory, where a character is read in half the time
+ * that one of the page's strings takes. What is no letter of a word costs one look into the table and one comparison.
+ */
+function readBlocks(state: State, texts: readonly string[]): void {
+  const text = texts.length === 1 ? (texts[0] as string) : texts.join('\n');
+  const { length } = text;
+  let { slots, places, used } = state;
+  let next = 1;
+  /** Where the block that is being read begins, and where the one after it. */
+  let begin = 0;
+  let end = (texts[0] as string).length + 1;
+  let following = 0;
+  // far from a capital nothing but the next one is looked for, else the next word
+  let least = UPPER;
+  for (let i = 0; i < length; ) {
+    let unit = text.charCodeAt(i);
+    let letter = unit < TABLE ? (letters[unit] as number) : letterOf(unit) | 0;
+    const kind = letter & KIND;
+    if (kind < least) {
+      i++;
+      continue;
+    }
+    if (kind === UNKNOWN) {
+      letterOf(unit);
+      continue;
+    }
+    if (following === 0 && kind === UPPER && i > begin && isInside(text, i)) {
+      i++;
+      continue;
+    }
+    if (i >= end) {
+      while (i >= end) {
+        begin = end;
+        end += (texts[next++] as string).length + 1;
+        closeBlock(state, used);
+      }
+      following = 0;
+      least = UPPER;
+      if (kind < UPPER) continue;
+    }
+    const start = i;
+    let hash = step(SEED, letter >> SHIFT);
+    while (++i < length && kind !== IDEOGRAPH) {
+      unit = text.charCodeAt(i);
+      letter = unit < TABLE ? (letters[unit] as number) : letterOf(unit) | 0;
+      let inside = letter & KIND;
+      if (inside < DIGIT || inside > UPPER) {
+        if (inside === UNKNOWN) {
+          letter = letterOf(unit) | 0;
+          inside = letter & KIND;
+        }
+        if (inside === MARK) continue;
+        if (inside < DIGIT || inside > UPPER) break;
+      }
+      hash = step(hash, letter >> SHIFT);
+    }
+    if (kind === DIGIT) {
+      following = 0;
+      least = UPPER;
+      continue;
+    }
+    if (kind < UPPER && i - start < SHORTEST_ASKED) continue;
+    hash = mix(hash);
+    const at = slotOf(slots, hash);
+    let id = slots[at + 1] as number;
+    if (id === 0) {
+      id = state.words.push(foldWord(text.slice(start, i)));
+      slots[at] = hash;
+      slots[at + 1] = id;
+      if (4 * id > slots.length) {
+        state.slots = withRoom(slots);
+        slots = state.slots;
+      }
+    }
+    if (kind < UPPER) {
+      if (--following === 0) least = UPPER;
+      continue;
+    }
+    if (used + 2 > places.length) {
+      state.places = widened(places);
+      places = state.places;
+    }
+    places[used++] = start - begin;
+    places[used++] = id - 1;
+    if (kind === IDEOGRAPH) continue;
+    following = FOLLOWING;
+    least = DIGIT;
+  }
+  for (; next <= texts.length; next++) closeBlock(state, used);
+  state.used = used;
 }
 
-/** Spreads the last letters over all bits, of which the table uses the low ones. */
-function mix(hash: number): number {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return spread ^ (spread >>> 13);
+function closeBlock(state: State, used: number): void {
+  state.blocks++;
+  const at = state.blocks - state.base;
+  if (at === state.firsts.length) state.firsts = widened(state.firsts);
+  state.firsts[at] = used;
 }
 
-function hashOf(folded: string): number {
-  let hash = SEED;
-  for (let i = 0; i < folded.length; i++) hash = step(hash, folded.charCodeAt(i));
-  return mix(hash);
+/** Where a hash stands, or may stand. */
+function slotOf(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let at = (hash << 1) & mask;
+  while (slots[at + 1] !== 0 && slots[at] !== hash) at = (at + 2) & mask;
+  return at;
+}
+
+function withRoom(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * slots.length);
+  for (let from = 0; from < slots.length; from += 2) {
+    if (slots[from + 1] === 0) continue;
+    const at = slotOf(wider, slots[from] as number);
+    wider[at] = slots[from] as number;
+    wider[at + 1] = slots[from + 1] as number;
+  }
+  return wider;
+}
+
+/** Whether a word goes on at a character, marks aside. */
+function isInside(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && classOf(text.charCodeAt(i)) === MARK) i--;
+  const before = classOf(text.charCodeAt(i));
+  return before >= DIGIT && before !== IDEOGRAPH;
 }
 
 function widened(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

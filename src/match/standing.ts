@@ -1,13 +1,12 @@
 import type { Stretch } from './fit-form.ts';
+import { isPlace } from './is-place.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import {
   CALENDAR,
-  CITY_NOUNS,
   DIRECTIONS,
   FEMININE_TITLES,
   FUNCTION_WORDS,
   HEADS,
-  LOCATIVES,
   MODIFIERS,
   OF,
   STATE_TITLES,
@@ -15,7 +14,15 @@ import {
   TAILS,
   TITLES,
 } from './name-parts.ts';
-import { type BlockStyle, isShouted, opensSentence, type Word, wordAfter, wordBefore } from './words-around.ts';
+import {
+  type BlockStyle,
+  isShouted,
+  opensSentence,
+  touches,
+  type Word,
+  wordAfter,
+  wordBefore,
+} from './words-around.ts';
 
 /**
  * How a known form stands among the words around it: alone, as part of a longer name that nobody knows ("Kim Kardashian", "Trump Tower",
@@ -36,6 +43,8 @@ export type Standing = {
   readonly feminine: boolean;
   /** A title of heads of states and governments stands before it. */
   readonly titled: boolean;
+  /** A short form where the page speaks of the state of the United States that has the same name. */
+  readonly stateside: boolean;
 };
 
 export function standing(
@@ -46,55 +55,132 @@ export function standing(
   lexicon: Lexicon,
 ): Standing {
   const [form] = options;
-  const headline = style !== 'plain';
   const before = wordBefore(text, start, 3);
   const after = wordAfter(text, end, 3);
-  const opens = opensSentence(text, start);
+  const touching = touches(text, start, before) ? before : undefined;
   const person = form?.type === 'PERSON';
   const single = form?.words.length === 1;
-  const how = {
-    opens,
+  const title = person ? before?.folded : undefined;
+  const how = plainStanding(
+    opensSentence(text, start),
     style,
-    place: isPlace(text, start, end, before, after, options, lexicon),
-    feminine: person && single && before !== undefined && FEMININE_TITLES.has(before.folded),
-    titled: person && before !== undefined && touches(text, start, before) && STATE_TITLES.has(before.folded),
-  };
-  const part = { ...how, part: true, before: undefined, after: undefined, doubtful: false };
-  const clear = { ...how, part: false, before: undefined, after: undefined, doubtful: false };
-  if (form === undefined) return part;
-  if (hyphened(text, before, start, lexicon) || hyphened(text, after, end, lexicon)) return part;
-  if (form.exact && single && FUNCTION_WORDS.has(form.words[0]?.folded ?? '') && shouts(style, before, after))
-    return part;
-  if (!person && isStateOf(text, end, after)) return part;
-  if (
-    after !== undefined &&
-    !after.capital &&
-    DIRECTIONS.has(wordAfter(text, after.end, 1)?.folded ?? '') &&
-    after.folded === 'de'
-  )
-    return part;
-  const next = touches(text, end, after) && after?.capital ? after : undefined;
-  const previous = touches(text, start, before) && before?.capital ? before : undefined;
-  if (next !== undefined && TAILS.has(next.folded) && !(single && form.exact && next.folded === 'news')) return part;
-  if (!person && isUnderHead(text, before, start)) return part;
-  if (!person && single && previous !== undefined && (MODIFIERS.has(previous.folded) || HEADS.has(previous.folded)))
-    return part;
-  const left = previous !== undefined && single && makesLonger(text, previous, lexicon) ? previous : undefined;
+    isPlace(text, start, end, before, after, options, lexicon),
+    title !== undefined && single && FEMININE_TITLES.has(title),
+    title !== undefined && touching !== undefined && STATE_TITLES.has(title),
+    isStateside(text, start, end, options),
+  );
+  if (form === undefined || isPart(text, style, { start, end }, form, before, after, touching, lexicon))
+    return partOf(how);
+  const next = after?.capital && touches(text, end, after) ? after : undefined;
+  const left = single && touching?.capital && makesLonger(text, touching, lexicon) ? touching : undefined;
   const right =
     next !== undefined && makesLonger(text, next, lexicon) && !isAdjunct(form, single) && !isGermanGenitive(form)
       ? next
       : undefined;
-  if (left === undefined && right === undefined) return clear;
+  if (left === undefined && right === undefined) return how;
   const oblique = left !== undefined && !person && isOblique(text.slice(start, end));
   const leftOpens = left !== undefined && opensSentence(text, left.start);
-  const doubtful = headline || (right === undefined && (oblique || leftOpens));
   return {
     ...how,
-    part: false,
     before: oblique ? undefined : left?.folded,
     after: right?.folded,
-    doubtful,
+    doubtful: style !== 'plain' || (right === undefined && (oblique || leftOpens)),
   };
+}
+
+/** Most names stand alone, in one of a few ways: they share what is said of it. */
+const shared = new Map<number, Standing>();
+
+function plainStanding(
+  opens: boolean,
+  style: BlockStyle,
+  place: boolean,
+  feminine: boolean,
+  titled: boolean,
+  stateside: boolean,
+): Standing {
+  const number =
+    (opens ? 1 : 0) |
+    (place ? 2 : 0) |
+    (feminine ? 4 : 0) |
+    (titled ? 8 : 0) |
+    (stateside ? 16 : 0) |
+    (style === 'plain' ? 0 : style === 'title' ? 32 : 64);
+  const known = shared.get(number);
+  if (known !== undefined) return known;
+  const made: Standing = {
+    part: false,
+    before: undefined,
+    after: undefined,
+    doubtful: false,
+    opens,
+    style,
+    place,
+    feminine,
+    titled,
+    stateside,
+  };
+  shared.set(number, made);
+  return made;
+}
+
+const parts = new Map<Standing, Standing>();
+
+function partOf(how: Standing): Standing {
+  const known = parts.get(how);
+  if (known !== undefined) return known;
+  const made = { ...how, part: true };
+  parts.set(how, made);
+  return made;
+}
+
+/** Whether the words around a form say that it belongs to a longer name. */
+function isPart(
+  text: string,
+  style: BlockStyle,
+  { start, end }: Stretch,
+  form: LexiconForm,
+  before: Word | undefined,
+  after: Word | undefined,
+  touching: Word | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const person = form.type === 'PERSON';
+  const single = form.words.length === 1;
+  if (hyphened(text, before, start, lexicon) || hyphened(text, after, end, lexicon)) return true;
+  if (form.exact && single && FUNCTION_WORDS.has(form.words[0]?.folded ?? '') && shouts(style, before, after))
+    return true;
+  if (!person && isStateOf(text, end, after)) return true;
+  // "America de Sud"
+  if (
+    after !== undefined &&
+    after.end === after.start + 2 &&
+    !after.capital &&
+    after.folded === 'de' &&
+    DIRECTIONS.has(wordAfter(text, after.end, 1)?.folded ?? '')
+  )
+    return true;
+  const next = after?.capital && touches(text, end, after) ? after : undefined;
+  if (next !== undefined && TAILS.has(next.folded) && !(single && form.exact && next.folded === 'news')) return true;
+  if (person) return false;
+  if (isUnderHead(text, before, start)) return true;
+  return single && touching?.capital === true && (MODIFIERS.has(touching.folded) || HEADS.has(touching.folded));
+}
+
+/** "Atlanta, Georgia", "Georgia's governor": the state of the United States, of which the entity has only the name. */
+function isStateside(text: string, start: number, end: number, options: readonly LexiconForm[]): boolean {
+  if (!options.some(isAmbiguousPlace)) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 20);
+  const afterCity = /\p{Lu}[\p{L}.]+,\s$/u.test(before) && !/^,|^\s(?:and|și|и)\s/u.test(after);
+  const office =
+    /^(?:['’]s)?\s(?:state|governor|senat|secretary|legislat|republican|democrat|voters|peach|lawmakers)/iu.test(after);
+  const called = /(?:state of|statul|штат[еа]?)\s$/iu.test(before);
+  return afterCity || office || called;
+}
+
+export function isAmbiguousPlace(form: LexiconForm): boolean {
+  return form.kind === 'short' && form.type !== 'PERSON';
 }
 
 /** A capitalised neighbour that is no title, no word of grammar, no day, and begins or ends no known name. */
@@ -116,21 +202,19 @@ function isGermanGenitive(form: LexiconForm): boolean {
 
 /** "Trump-Xi" is two names, "Cluj-Napoca" one that is not known. */
 function hyphened(text: string, word: Word | undefined, edge: number, lexicon: Lexicon): boolean {
-  if (word === undefined || !word.capital) return false;
-  const gap = word.start < edge ? text.slice(word.end, edge) : text.slice(edge, word.start);
-  return /^[-‐‑–]$/u.test(gap) && !lexicon.byAnchor.has(word.folded) && !isShouted(word.text);
+  if (word === undefined) return false;
+  const from = word.start < edge ? word.end : edge;
+  if (Math.max(word.start, edge) !== from + 1 || !HYPHENS.has(text.charCodeAt(from))) return false;
+  return word.capital && !lexicon.byAnchor.has(word.folded) && !isShouted(word.text);
 }
+
+const HYPHENS: ReadonlySet<number> = new Set([...'-‐‑–'].map((hyphen) => hyphen.charCodeAt(0)));
 
 function shouts(style: BlockStyle, before: Word | undefined, after: Word | undefined): boolean {
   return (
     style === 'capitals' ||
     [before, after].some((word) => word !== undefined && word.text.length > 2 && isShouted(word.text))
   );
-}
-
-function touches(text: string, edge: number, word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  return /^[ \u00a0\u202f]$/u.test(word.start < edge ? text.slice(word.end, edge) : text.slice(edge, word.start));
 }
 
 /** "Moscow, Idaho". */
@@ -151,68 +235,3 @@ function isUnderHead(text: string, before: Word | undefined, start: number): boo
 function isOblique(surface: string): boolean {
   return /(?:ei|ului|ii|lor)$/u.test(surface) || /\p{Script=Cyrillic}/u.test(surface);
 }
-
-/** Whether a capital stands for the city: after a preposition of place, a noun for cities, as a dateline, or before its own country. */
-function isPlace(
-  text: string,
-  start: number,
-  end: number,
-  before: Word | undefined,
-  after: Word | undefined,
-  options: readonly LexiconForm[],
-  lexicon: Lexicon,
-): boolean {
-  if (!options.some((form) => form.kind === 'metonym')) return false;
-  if (/^\s*(?:\([^)]{2,40}\)\s*)?[—–-]\s/u.test(text.slice(end, end + 50)) && text.slice(0, start).trim() === '')
-    return true;
-  if (after?.capital && /^,\s$/u.test(text.slice(end, after.start))) {
-    const countries = lexicon.byAnchor.get(after.folded) ?? [];
-    if (countries.some((form) => options.some((one) => one.kind === 'metonym' && one.entity === form.entity)))
-      return true;
-  }
-  if (after !== undefined && touches(text, end, after) && CITY_AFTER.has(after.folded)) return true;
-  if (before === undefined || !touches(text, start, before)) return false;
-  if (before.folded === 'la' && isOfRulers(text, before)) return false;
-  if (LOCATIVES.has(before.folded) || CITY_NOUNS.has(before.folded)) return true;
-  const further = wordBefore(text, before.start, 1);
-  if (further === undefined) return false;
-  if (OF.has(before.folded) || before.folded === 'the') return CITY_NOUNS.has(further.folded);
-  // "in Moscow and Beijing"
-  const first = JOINING.has(before.folded) && further.capital ? wordBefore(text, further.start, 1) : undefined;
-  return first !== undefined && LOCATIVES.has(first.folded);
-}
-
-/** "Guvernul de la Varșovia": those who rule from a capital stand for its state. */
-function isOfRulers(text: string, la: Word): boolean {
-  const de = wordBefore(text, la.start, 1);
-  const rulers = de?.folded === 'de' ? wordBefore(text, de.start, 1) : undefined;
-  return rulers !== undefined && RULERS.test(rulers.folded);
-}
-
-const RULERS =
-  /^(?:administrati|autoritat|cabinet|conduc|dictat|diplomat|executiv|guvern|junta|lider|ministr|oficial|parlament|presedint|premier|putere|regim|responsabil)/u;
-
-const JOINING: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'si',
-  'sau',
-  'ori',
-  'и',
-  'или',
-  'та',
-  'і',
-  'und',
-  'et',
-  'es',
-]);
-const CITY_AFTER: ReadonlySet<string> = new Set([
-  'airport',
-  'mayor',
-  'metro',
-  'region',
-  'residents',
-  'suburb',
-  'suburbs',
-  'time',
-]);

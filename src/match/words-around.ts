@@ -1,14 +1,31 @@
-import { classOf, DIGIT, foldWord, IDEOGRAPH, LOWER, OTHER, UPPER } from './characters.ts';
+import { classOf, foldWord, IDEOGRAPH, LOWER, MARK, OTHER, UPPER } from './characters.ts';
 
 /** Single words of a text, found from where one stands; nothing is cut up in advance. Offsets are UTF-16 units. */
-export type Word = {
+export class Word {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  readonly folded: string;
+  readonly #within: string;
+
+  constructor(within: string, start: number, end: number) {
+    this.#within = within;
+    this.start = start;
+    this.end = end;
+  }
+
+  // both are made only where they are asked for: of most words their edges are enough
+  get text(): string {
+    return this.#within.slice(this.start, this.end);
+  }
+
+  get folded(): string {
+    return foldWord(this.text);
+  }
+
   /** Begins with a capital, or its script has none. */
-  readonly capital: boolean;
-};
+  get capital(): boolean {
+    return classOf(this.#within.charCodeAt(this.start)) >= UPPER;
+  }
+}
 
 /** End of the word that begins at `start`. */
 export function wordEnd(text: string, start: number): number {
@@ -23,10 +40,7 @@ export function wordEnd(text: string, start: number): number {
 }
 
 export function wordAt(text: string, start: number): Word {
-  const end = wordEnd(text, start);
-  const word = text.slice(start, end);
-  const kind = classOf(text.charCodeAt(start));
-  return { start, end, text: word, folded: foldWord(word), capital: kind === UPPER || kind === IDEOGRAPH };
+  return new Word(text, start, wordEnd(text, start));
 }
 
 /** The next word after `from`, at most `reach` units away. */
@@ -48,18 +62,27 @@ export function wordBefore(text: string, to: number, reach = 4): Word | undefine
   return undefined;
 }
 
+/** Whether nothing but a space stands between a word and an edge before or after it. */
+export function touches(text: string, edge: number, word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const from = word.start < edge ? word.end : edge;
+  if (Math.max(word.start, edge) !== from + 1) return false;
+  const unit = text.charCodeAt(from);
+  return unit === 0x20 || unit === 0xa0 || unit === 0x202f;
+}
+
 /** Written in capitals throughout ("SANDU"), of two letters and more. */
 export function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-export function isNumber(word: string): boolean {
-  return classOf(word.charCodeAt(0)) === DIGIT;
-}
-
 /** Whether a word at `start` opens its sentence: nothing before it but quotes, or a sentence's end that is no abbreviation's. */
 export function opensSentence(text: string, start: number): boolean {
   for (let i = start - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    // before most names: a space, and before that a letter or a comma
+    if (unit === 0x20) continue;
+    if (unit === 0x2c || classOf(unit) > MARK) return false;
     const char = text.charAt(i);
     if (/[\s"'„“”«»‘’([–—-]/u.test(char)) {
       if (char === '\n') return true;
@@ -82,17 +105,20 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export type BlockStyle = 'plain' | 'title' | 'capitals';
 
 export function blockStyle(text: string): BlockStyle {
+  const { length } = text;
   let words = 0;
   let long = 0;
   let capital = 0;
   let shouted = 0;
-  for (let at = 0; at < text.length && words < LONGEST_HEADLINE; at++) {
-    const kind = classOf(text.charCodeAt(at));
+  for (let at = 0; at < length && words < LONGEST_HEADLINE; at++) {
+    let unit = text.charCodeAt(at);
+    const kind = classOf(unit);
     if (kind === OTHER) continue;
     const start = at;
     let loud = kind === UPPER;
-    for (; at < text.length; at++) {
-      const inside = classOf(text.charCodeAt(at));
+    for (; at < length; at++) {
+      unit = text.charCodeAt(at);
+      const inside = classOf(unit);
       if (inside === OTHER || inside === IDEOGRAPH) break;
       if (inside === LOWER) loud = false;
     }

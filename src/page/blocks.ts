@@ -3,28 +3,34 @@ import type { Root } from './roots.ts';
 
 /**
  * Host page → text blocks: the text nodes of each paragraph-like element, joined, so that a name across inline elements is one stretch.
- * Only text nodes are walked; what their parents are is looked up once for each parent. Only reads.
+ * Only text nodes are walked; what their parents are is looked up once for each parent. Only reads. A block does not keep its text: the
+ * page has it.
  */
 export type Block = {
-  readonly text: string;
   /** Rises in reading order; NaN where the block came later than the first reading. */
   readonly order: number;
   readonly owner: Node;
   /** Its text nodes; undefined where the block is all that its owner holds: then they are looked up when a range is made. */
   readonly parts: Parts | undefined;
+  /** UTF-16 units of its text. */
+  readonly length: number;
 };
 export type Parts = {
   readonly nodes: readonly Text[];
   /** Where each node's text begins in the block's. */
   readonly starts: readonly number[];
 };
+export type WalkEvents = {
+  readonly found: (block: Block, text: string) => void;
+  /** An open shadow root on the way; what is in it is another walk's. */
+  readonly shadow: (root: ShadowRoot) => void;
+};
 
-const INLINE_NAMES =
-  'a abbr b bdi bdo cite data dfn em font i ins del mark q ruby s small span strong sub sup time u var wbr'.split(' ');
-const INLINE = new Set(INLINE_NAMES);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite data dfn em font i ins del mark q ruby s small span strong sub sup time u var wbr'.split(' '),
+);
 /** Elements that are one block each where nothing in them is unusual: most of an article's text. */
 const PARAGRAPHS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const UNUSUAL = `:not(${INLINE_NAMES.join(',')}),[hidden],[inert],[aria-hidden],[contenteditable],[role],[id],span[class]`;
 
 /** Parent of text → the block it belongs to, or null where it is left out. */
 export type Owners = (parent: Node) => Node | null;
@@ -42,18 +48,18 @@ export function createOwners(isRoot: (node: Node) => boolean): Owners {
     if (known !== undefined) return known;
     const held =
       isRoot(container) ||
-      (container.nodeType === Node.ELEMENT_NODE && !leavesOut(container) && holds(container.parentNode));
+      (container.nodeType === Node.ELEMENT_NODE && !leavesOut(container as Element) && holds(container.parentNode));
     containers.set(container, held);
     return held;
   };
   const look = (parent: Node): Node | null => {
     let at: Node | null = parent;
     while (at !== null && at.nodeType === Node.ELEMENT_NODE && INLINE.has((at as Element).localName) && !isRoot(at)) {
-      if (leavesOut(at)) return null;
+      if (leavesOut(at as Element)) return null;
       at = at.parentNode;
     }
     if (at === null || at === lastOwner || isRoot(at)) return at;
-    if (at.nodeType !== Node.ELEMENT_NODE || leavesOut(at) || !holds(at.parentNode)) return null;
+    if (at.nodeType !== Node.ELEMENT_NODE || leavesOut(at as Element) || !holds(at.parentNode)) return null;
     lastContainer = at.parentNode;
     return at;
   };
@@ -65,20 +71,25 @@ export function createOwners(isRoot: (node: Node) => boolean): Owners {
   };
 }
 
-function leavesOut(node: Node): boolean {
-  return isLeftOut(node as Element, node.ownerDocument?.body ?? node);
+function leavesOut(element: Element): boolean {
+  return isLeftOut(element, element.ownerDocument.body ?? element);
 }
 
+/** Where a walk begins and ends, both at the edge of a block, and the order of its first one. */
+export type Stretch = { readonly from?: Text | undefined; readonly until?: Text; readonly order?: number };
+
 /**
- * Blocks under a node in reading order, one at a time; linear in the size of its tree. A plain paragraph is taken as a whole, so that
- * the page need not make objects of its text nodes and inline elements. `from` begins at a text under the node, `until` ends before one;
- * both at the edge of a block.
+ * Blocks under a node in reading order, with a step after every few; linear in the size of its tree. A plain paragraph is taken as a
+ * whole, so that the page need not make objects of its text nodes.
  */
 export function* walkBlocks(
   under: Root | Node,
   owners: Owners,
-  { from, until, order = Number.NaN }: { readonly from?: Text; readonly until?: Text; readonly order?: number } = {},
-): Generator<Block, void, void> {
+  { found, shadow }: WalkEvents,
+  { from, until, order = Number.NaN }: Stretch = {},
+): Generator<void, void, void> {
+  const document = under.ownerDocument;
+  if (document === null) return;
   let place = order;
   let owner: Node | null = null;
   let text = '';
@@ -86,53 +97,82 @@ export function* walkBlocks(
   let starts: number[] = [];
   /** The last character: a text in parts is put together only once it is read. */
   let end = 0;
-  const document = under.ownerDocument;
-  if (document === null) return;
+  let work = 0;
+  const close = (): void => {
+    if (owner !== null) found({ order: place++, owner, parts: { nodes, starts }, length: text.length }, text);
+    owner = null;
+  };
+  const look = (element: Element): void => {
+    const { shadowRoot } = element;
+    if (shadowRoot !== null) shadow(shadowRoot);
+  };
+  if (from === undefined && under.nodeType === Node.ELEMENT_NODE) look(under as Element);
   const walker = document.createTreeWalker(under, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const top = document.body ?? under;
   if (from !== undefined) walker.currentNode = from;
   let node = from ?? (under.nodeType === Node.TEXT_NODE ? under : walker.nextNode());
   while (node !== null && node !== until) {
     if (node.nodeType !== Node.TEXT_NODE) {
       const element = node as Element;
-      const leftOut = isLeftOut(element, document.body ?? under);
-      const whole = !leftOut && until === undefined && isPlainParagraph(element);
+      const leftOut = isLeftOut(element, top);
+      const whole =
+        !leftOut &&
+        PARAGRAPHS.has(element.localName) &&
+        isPlain(element, top) &&
+        (until === undefined || !element.contains(until));
       if (whole) {
-        if (owner !== null) yield { text, order: place++, owner, parts: { nodes, starts } };
-        owner = null;
+        close();
         const own = element.textContent ?? '';
-        if (!isBlank(own)) yield { text: own, order: place++, owner: element, parts: undefined };
+        work += own.length;
+        if (!isBlank(own)) found({ order: place++, owner: element, parts: undefined, length: own.length }, own);
       }
+      if (!leftOut && !whole) look(element);
       node = leftOut || whole ? nextBeside(walker) : walker.nextNode();
-      continue;
-    }
-    const value = (node as Text).data;
-    const parent = node.parentNode;
-    const block = parent === null ? null : owners(parent);
-    if (block !== null && (block === owner || !isBlank(value))) {
-      if (block !== owner) {
-        if (owner !== null) yield { text, order: place++, owner, parts: { nodes, starts } };
-        owner = block;
-        text = '';
-        nodes = [];
-        starts = [];
-      } else if (end > 32 && value.charCodeAt(0) > 32 && node.previousSibling?.nodeName === 'BR') {
-        // only text that would run together is asked whether a line break stands between
-        text += '\n';
+    } else {
+      const value = (node as Text).data;
+      if (owner !== null || !isBlank(value)) {
+        const parent = node.parentNode;
+        const block: Node | null = parent === null ? null : owners(parent);
+        if (block !== null && (block === owner || !isBlank(value))) {
+          if (block !== owner) {
+            close();
+            owner = block;
+            text = '';
+            nodes = [];
+            starts = [];
+          } else if (end > 32 && value.charCodeAt(0) > 32 && node.previousSibling?.nodeName === 'BR') {
+            // only text that would run together is asked whether a line break stands between
+            text += '\n';
+          }
+          end = value.charCodeAt(value.length - 1);
+          nodes.push(node as Text);
+          starts.push(text.length);
+          text = text === '' ? value : text + value;
+          work += value.length;
+        }
       }
-      end = value.charCodeAt(value.length - 1);
-      nodes.push(node as Text);
-      starts.push(text.length);
-      text = text === '' ? value : text + value;
+      node = walker.nextNode();
     }
-    node = walker.nextNode();
+    work += NODE;
+    if (work > STEP) {
+      work = 0;
+      yield;
+    }
   }
-  if (owner !== null) yield { text, order: place, owner, parts: { nodes, starts } };
+  close();
 }
 
-function isPlainParagraph(element: Element): boolean {
-  return (
-    PARAGRAPHS.has(element.localName) && (element.firstElementChild === null || element.querySelector(UNUSUAL) === null)
-  );
+/** Work between two steps, in UTF-16 units of text, and what looking at one node counts: a step is some ten microseconds. */
+const STEP = 4000;
+const NODE = 50;
+
+/** Whether an element holds nothing but text and inline elements, none of them left out. */
+function isPlain(element: Element, top: Node): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (!INLINE.has(child.localName) || (child.hasAttributes() && isLeftOut(child, top))) return false;
+    if (child.firstElementChild !== null && !isPlain(child, top)) return false;
+  }
+  return true;
 }
 
 /** The next node that is not inside the current one. */
@@ -157,6 +197,15 @@ function isBlank(text: string): boolean {
   return true;
 }
 
+/** The text of a block as the page has it now. */
+export function readBlock({ owner, parts }: Block): string {
+  if (parts === undefined) return owner.textContent ?? '';
+  let text = '';
+  for (const [i, node] of parts.nodes.entries())
+    text += text.length < (parts.starts[i] as number) ? `\n${node.data}` : node.data;
+  return text;
+}
+
 /** A stretch of a block as a live range of the page; undefined where the page has changed meanwhile. */
 export function rangeIn(block: Block, start: number, end: number): Range | undefined {
   const parts = block.parts ?? partsOf(block);
@@ -169,17 +218,17 @@ export function rangeIn(block: Block, start: number, end: number): Range | undef
   return range;
 }
 
-function partsOf({ owner, text }: Block): Parts {
+function partsOf({ owner, length }: Block): Parts {
   const nodes: Text[] = [];
   const starts: number[] = [];
-  let length = 0;
+  let sum = 0;
   const walker = owner.ownerDocument?.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
   for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null) {
     nodes.push(node as Text);
-    starts.push(length);
-    length += (node as Text).length;
+    starts.push(sum);
+    sum += (node as Text).length;
   }
-  return length === text.length ? { nodes, starts } : { nodes: [], starts: [] };
+  return sum === length ? { nodes, starts } : { nodes: [], starts: [] };
 }
 
 function pointIn({ nodes, starts }: Parts, offset: number, end: boolean): { node: Text; offset: number } | undefined {

@@ -1,20 +1,20 @@
-import { type Found, findRoots, isReadable } from './roots.ts';
+import { findRoots, isReadable, type Root } from './roots.ts';
 
 /**
  * Frames of the page's own origin: some sites put the article into one. They are read from the page itself, so that nothing of Reper
  * runs in a frame; those of other origins (advertisements) and small ones are not even looked into.
  */
-export type Article = Found & { readonly home: Document };
+export type Article = { readonly home: Document; readonly roots: Root[] };
 
 /** Pixels: a smaller frame holds a button or an advertisement. */
 const LEAST = { width: 300, height: 200 };
 
 /** The page's article, in the page itself or in the frame that has more of it. */
-export function findArticle(document: Document): Article {
-  let best: Article = { home: document, ...findRoots(document) };
+export function* findArticle(document: Document): Generator<void, Article, void> {
+  let best: Article = { home: document, roots: yield* findRoots(document) };
   for (const home of frameDocuments(document)) {
-    const found = findRoots(home);
-    if (lengthOf(found) > lengthOf(best)) best = { home, ...found };
+    const roots = yield* findRoots(home);
+    if (lengthOf(roots) > lengthOf(best.roots)) best = { home, roots };
   }
   return best;
 }
@@ -38,7 +38,7 @@ export function isArticleFrame(frame: HTMLIFrameElement): boolean {
   );
 }
 
-function lengthOf({ roots }: Found): number {
+function lengthOf(roots: readonly Root[]): number {
   return roots.at(-1)?.textContent?.length ?? 0;
 }
 

@@ -1,14 +1,14 @@
-import { type Block, createOwners, isInline, type Owners, walkBlocks } from './blocks.ts';
-import { findArticle, isArticleFrame, isGone } from './frames.ts';
-import { openShadowRoots, type Root } from './roots.ts';
+import { type Block, createOwners, isInline, type Owners, type WalkEvents, walkBlocks } from './blocks.ts';
+import { type Article, findArticle, isArticleFrame, isGone } from './frames.ts';
+import type { Root } from './roots.ts';
 
 /**
  * The article's text as it changes: blocks come in slices, from what is in view to the end, then from the start; afterwards only what is
  * new. A block whose text changed goes and comes again. Past a bound nothing more is read: a feed without end is no article.
  */
 export type PageText = {
-  /** Finds the article anew and reads it from the start. False where the page has none. */
-  readonly begin: () => boolean;
+  /** The article is to be found anew and read from the start. */
+  readonly begin: () => void;
   /** Keeps what the page changed for the next slice; true where there may be something to read or to forget. Cheap. */
   readonly note: (records: readonly MutationRecord[]) => boolean;
   /** Reads on until `isOver`: `anew` where the article itself was replaced and `begin` is due. */
@@ -21,7 +21,7 @@ export type PageText = {
   readonly shadows: () => readonly ShadowRoot[];
 };
 export type PageTextEvents = {
-  readonly added: (block: Block) => void;
+  readonly added: (block: Block, text: string) => void;
   /** The blocks of this element went; `undefined`: all that are no longer in the page. */
   readonly gone: (owner: Node | undefined) => void;
 };
@@ -38,23 +38,25 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
   let roots: Root[] = [];
   let shadows: ShadowRoot[] = [];
   let owners: Owners = () => null;
-  let walks: Generator<Block, void, void>[] = [];
+  let walks: Generator<void, void, void>[] = [];
+  let finding: Generator<void, Article, void> | undefined;
   const arrived = new Set<Node>();
   const changed = new Set<Node>();
   let removed = false;
   let outside = false;
   let read = 0;
 
-  const queue = (node: Node, order = Number.NaN, inside: readonly ShadowRoot[] = shadowsIn(node)): void => {
-    walks.push(walkBlocks(node, owners, { order }));
-    queueShadows(inside);
-  };
-  const queueShadows = (inside: readonly ShadowRoot[]): void => {
-    for (const shadow of inside) {
-      shadows.push(shadow);
-      roots.push(shadow);
-      walks.push(walkBlocks(shadow, owners));
-    }
+  const events: WalkEvents = {
+    found(block, text) {
+      read += text.length;
+      added(block, text);
+    },
+    shadow(root) {
+      if (roots.includes(root)) return;
+      shadows.push(root);
+      roots.push(root);
+      walks.push(walkBlocks(root, owners, events));
+    },
   };
   const isInside = (node: Node): boolean => roots.some((root) => root === node || root.contains(node));
   /** What was noted → walks; false when time is over. */
@@ -68,7 +70,7 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       if (!isInside(parent)) outside ||= holdsText(node);
       else if (owners(parent) !== null) {
         if (isInline(node)) changed.add(parent);
-        else if (holdsText(node)) queue(node);
+        else if (holdsText(node)) walks.push(walkBlocks(node, owners, events));
       }
       if (isOver()) return false;
     }
@@ -79,9 +81,37 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       if (owner === null || stale.has(owner)) continue;
       stale.add(owner);
       gone(owner);
-      walks.push(ownBlocks(owner, owners));
+      walks.push(
+        walkBlocks(owner, owners, {
+          ...events,
+          // not what belongs to block elements inside it
+          found: (block, text) => block.owner === owner && events.found(block, text),
+        }),
+      );
     }
     return true;
+  };
+
+  const start = (found: Article): void => {
+    // all of it is read now, also what came meanwhile
+    arrived.clear();
+    changed.clear();
+    outside = false;
+    ({ home, roots } = found);
+    shadows = roots.flatMap((root) => {
+      const tree = root.getRootNode();
+      return isShadow(tree) ? [tree] : [];
+    });
+    owners = createOwners((node) => roots.includes(node as Root));
+    const [main] = roots.slice(-1);
+    const from = main === undefined ? undefined : firstInView(home, main, owners);
+    for (const [i, root] of [...roots].entries()) {
+      if (root !== main || from === undefined) walks.push(walkBlocks(root, owners, events, { order: i * ROOM }));
+      else {
+        walks.push(walkBlocks(main, owners, events, { from, order: (i + 1) * ROOM }));
+        walks.push(walkBlocks(main, owners, events, { until: from, order: i * ROOM }));
+      }
+    }
   };
 
   return {
@@ -93,28 +123,14 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       return may;
     },
     begin() {
-      const found = findArticle(document);
-      ({ home, roots } = found);
-      const inside = (root: Root): ShadowRoot[] => found.shadows.filter((shadow) => isUnder(shadow, root));
-      shadows = roots.flatMap((root) => {
-        const tree = root.getRootNode();
-        return isShadow(tree) ? [tree] : [];
-      });
-      owners = createOwners((node) => roots.includes(node as Root));
+      finding = findArticle(document);
+      home = document;
+      roots = [];
       walks = [];
       arrived.clear();
       changed.clear();
       removed = outside = false;
       read = 0;
-      const [main] = roots.slice(-1);
-      const from = main === undefined ? undefined : firstInView(home, main, owners);
-      if (main !== undefined && from !== undefined) {
-        for (const root of roots.slice(0, -1)) queue(root, 0, inside(root));
-        walks.push(walkBlocks(main, owners, { from, order: 2 * ROOM }));
-        walks.push(walkBlocks(main, owners, { until: from, order: ROOM }));
-        queueShadows(inside(main));
-      } else for (const [i, root] of [...roots].entries()) queue(root, i * ROOM, inside(root));
-      return roots.length > 0;
     },
     note(records) {
       for (const { type, target, addedNodes, removedNodes } of records) {
@@ -137,12 +153,21 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       return removed || outside || arrived.size > 0 || changed.size > 0;
     },
     work(isOver) {
+      if (finding !== undefined) {
+        const step = finding.next();
+        for (let next = step; ; next = finding.next()) {
+          if (next.done === true) {
+            finding = undefined;
+            start(next.value);
+            break;
+          }
+          if (isOver()) return 'more';
+        }
+      }
       if (isGone(home) || roots.some((root) => !root.isConnected)) return 'anew';
       if (!sort(isOver)) return 'more';
       for (let walk = walks[0]; walk !== undefined; walk = walks[0]) {
-        for (let step = walk.next(); step.done !== true; step = walk.next()) {
-          read += step.value.text.length;
-          added(step.value);
+        while (walk.next().done !== true) {
           if (read > MOST_TEXT) walks = [];
           if (isOver()) return 'more';
         }
@@ -164,26 +189,8 @@ function isShadow(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }
 
-/** Whether a shadow root hangs below a node, through other shadow roots too. */
-function isUnder(shadow: ShadowRoot, node: Node): boolean {
-  for (let at: Node | null = shadow.host; at !== null; at = isShadow(at) ? at.host : at.parentNode)
-    if (at === node) return true;
-  return false;
-}
-
-function shadowsIn(node: Node): ShadowRoot[] {
-  if (node.nodeType === Node.TEXT_NODE) return [];
-  const own = (node as Element).shadowRoot ?? null;
-  return [...(own === null ? [] : [own, ...openShadowRoots(own)]), ...openShadowRoots(node as Element)];
-}
-
 function holdsText(node: Node): boolean {
   return /\p{L}/u.test(node.textContent ?? '') || (node as Element).shadowRoot != null;
-}
-
-/** The blocks that belong to an element itself, not to block elements inside it. */
-function* ownBlocks(owner: Node, owners: Owners): Generator<Block, void, void> {
-  for (const block of walkBlocks(owner, owners)) if (block.owner === owner) yield block;
 }
 
 /** The first text of the block in the middle of the view, where the page is scrolled into the article. */

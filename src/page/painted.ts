@@ -60,14 +60,14 @@ export function createPainted(): Painted {
   const pageRegistry = CSS.highlights;
   let registry = pageRegistry;
   let sheet = createSheet(view);
-  let names: PaintedName[] = [];
+  let names: readonly Held[] = [];
   let shown: readonly PaintedName[] = [];
-  let underlined: ReadonlySet<Range> = new Set();
   let own: Highlight | undefined;
   let current: Highlight | undefined;
   let flash: Highlight | undefined;
-  /** By where they stand; a block is told by itself, numbers are given anew when a page is read from the start. */
-  let painted = new Map<string, { readonly name: PaintedName; readonly from: Block }>();
+  /** A place that is found again is the same object (match/choose.ts). */
+  const painted = new Map<Place, Held>();
+  let round = 0;
   /** Documents and shadow roots that have the style. */
   const styled = new Set<DocumentOrShadowRoot>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -81,8 +81,7 @@ export function createPainted(): Painted {
     drop(FLASH, flash);
     names = [];
     shown = [];
-    underlined = new Set();
-    painted = new Map();
+    painted.clear();
     drop(NAME, own);
     own = undefined;
     drop(CURRENT, current);
@@ -114,35 +113,45 @@ export function createPainted(): Painted {
       const [{ block: one = -1 } = {}] = found;
       const from = blocks.get(one)?.owner.ownerDocument;
       if (from != null && from !== home && !isGone(from)) moveTo(from);
-      const before = painted;
-      painted = new Map();
-      const next: PaintedName[] = [];
+      round++;
+      const fresh: Held[] = [];
       let step = 0;
-      for (const { block, start, end, entity, others } of found) {
+      let kept = 0;
+      for (const place of found) {
+        const known = painted.get(place);
+        if (known !== undefined) {
+          known.round = round;
+          kept++;
+          continue;
+        }
         if (++step % STEP === 0) yield;
-        const place = `${block} ${start} ${end} ${entity} ${others ?? ''}`;
-        const from = blocks.get(block);
-        if (from === undefined) continue;
-        const known = before.get(place);
-        const kept = known?.from === from ? known.name : undefined;
-        const range = kept?.range ?? rangeIn(from, start, end);
-        if (range === undefined) continue;
-        const name = kept ?? { range, entity, others, block };
-        painted.set(place, { name, from });
-        next.push(name);
+        const from = blocks.get(place.block);
+        const range = from === undefined ? undefined : rangeIn(from, place.start, place.end);
+        if (from === undefined || range === undefined) continue;
+        const { entity, others, block } = place;
+        const held = { range, entity, others, block, order: from.order, round };
+        painted.set(place, held);
+        fresh.push(held);
       }
-      const ordered = inReadingOrder(next, blocks);
+      if (kept + fresh.length < painted.size)
+        for (const [place, held] of painted) if (held.round !== round) painted.delete(place);
+      const before = names;
+      const still = before.length === kept ? before : before.filter((held) => held.round === round);
+      const ordered = fresh.length === 0 ? still : withFresh(still, fresh);
       const chosen = choose(ordered);
-      const wanted = new Set(chosen.map(({ range }) => range));
-      for (const range of underlined) if (!wanted.has(range)) own?.delete(range);
-      for (const range of wanted) {
-        if (underlined.has(range)) continue;
+      // where all are shown, what is new and what is gone is known
+      const all = chosen === ordered && shown === before;
+      const wanted = all ? undefined : new Set(chosen);
+      if (wanted === undefined) {
+        if (still !== before) for (const held of before) if (held.round !== round) own?.delete(held.range);
+      } else for (const name of shown) if (!wanted.has(name)) own?.delete(name.range);
+      const had = wanted === undefined ? undefined : new Set(shown);
+      for (const { range } of had === undefined ? fresh : chosen.filter((name) => !had.has(name))) {
         if (++step % STEP === 0) yield;
         style(range);
         own ??= new view.Highlight();
         own.add(range);
       }
-      underlined = wanted;
       names = ordered;
       shown = chosen;
       if (shown.length === 0) drop(NAME, own);
@@ -180,23 +189,31 @@ function createSheet(view: View): CSSStyleSheet {
 
 const STEP = 32;
 
-/** By the order of their blocks; names of text that came later are put where the page has it. */
-function inReadingOrder(names: readonly PaintedName[], blocks: ReadonlyMap<number, Block>): PaintedName[] {
-  const orderOf = (name: PaintedName): number => blocks.get(name.block)?.order ?? Number.NaN;
-  const first = names.filter((name) => !Number.isNaN(orderOf(name)));
-  first.sort((a, b) => orderOf(a) - orderOf(b));
-  for (const late of names) {
-    if (!Number.isNaN(orderOf(late))) continue;
-    let low = 0;
-    let high = first.length;
+/** A painted name, the order of its block, and the last painting that found it. */
+type Held = PaintedName & { readonly order: number; round: number };
+
+/** Names in reading order, with more: by the order of their blocks; those of text that came later are put where the page has it. */
+function withFresh(names: readonly Held[], fresh: readonly Held[]): readonly Held[] {
+  const late = fresh.filter(({ order }) => Number.isNaN(order));
+  let all = [...names];
+  if (late.length < fresh.length) {
+    const early = [...all, ...fresh].filter(({ order }) => !Number.isNaN(order));
+    early.sort((a, b) => a.order - b.order);
+    late.unshift(...all.filter(({ order }) => Number.isNaN(order)));
+    all = early;
+  }
+  for (const name of late) {
+    const last = all.at(-1);
+    let low = last === undefined || precedes(last, name) ? all.length : 0;
+    let high = all.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (precedes(first[middle] as PaintedName, late)) low = middle + 1;
+      if (precedes(all[middle] as Held, name)) low = middle + 1;
       else high = middle;
     }
-    first.splice(low, 0, late);
+    all.splice(low, 0, name);
   }
-  return first;
+  return all;
 }
 
 /** Text in different trees counts as before, so that shadow roots come last. */

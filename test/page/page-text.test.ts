@@ -4,9 +4,9 @@ import { createPageText } from '../../src/page/page-text.ts';
 import { open, paragraphs, readAll } from './read.ts';
 
 function follow(document: Document) {
-  let blocks: Block[] = [];
+  let blocks: (Block & { readonly text: string })[] = [];
   const text = createPageText(document, {
-    added: (block) => blocks.push(block),
+    added: (block, words) => blocks.push({ ...block, text: words }),
     gone(owner) {
       blocks = blocks.filter((block) => (owner === undefined ? block.owner.isConnected : block.owner !== owner));
     },
@@ -104,9 +104,9 @@ describe('the text of a page', () => {
   });
 
   it('stops when its time is over and goes on where it was', () => {
-    const document = open(`<article>${paragraphs('A', 6)}</article>`);
+    const document = open(`<article>${paragraphs('A', 100)}</article>`);
     const texts: string[] = [];
-    const text = createPageText(document, { added: (block) => texts.push(block.text), gone: () => undefined });
+    const text = createPageText(document, { added: (_block, words) => texts.push(words), gone: () => undefined });
     text.begin();
     let slices = 1;
     while (text.work(() => true) === 'more') slices++;

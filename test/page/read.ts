@@ -20,7 +20,7 @@ export function open(body: string): Document {
 /** Every block that is read of a page. */
 export function readAll(document: Document): string[] {
   const blocks: string[] = [];
-  const text = createPageText(document, { added: (block) => blocks.push(block.text), gone: () => undefined });
+  const text = createPageText(document, { added: (_block, words) => blocks.push(words), gone: () => undefined });
   text.begin();
   text.work(() => false);
   return blocks;

@@ -3,7 +3,7 @@ import Mark from 'mark.js';
 import { createPageMatcher, type Match, type PageMatcher } from '../../../match/find-matches.ts';
 import type { MatchName } from '../../../match/lexicon.ts';
 import { findNames, openNameIndex } from '../../../match/name-index.ts';
-import type { Block } from '../../../page/blocks.ts';
+import { type Block, readBlock } from '../../../page/blocks.ts';
 import { nameAt } from '../../../page/name-at.ts';
 import { createPageText, type PageText } from '../../../page/page-text.ts';
 import { createPainted } from '../../../page/painted.ts';
@@ -30,10 +30,13 @@ function floor(): number {
 }
 
 function prepare(): Omit<Read, 'words'> {
-  const matcher = createPageMatcher();
   const blocks = new Map<number, Block>();
+  const matcher = createPageMatcher((number) => {
+    const block = blocks.get(number);
+    return block === undefined ? '' : readBlock(block);
+  });
   const text = createPageText(document, {
-    added: (block) => blocks.set(matcher.add(block.text), block),
+    added: (block, words) => blocks.set(matcher.add(words), block),
     gone(owner) {
       for (const [number, block] of blocks) {
         if (owner === undefined ? block.owner.isConnected : block.owner !== owner) continue;
@@ -77,16 +80,22 @@ function median(values: readonly number[]): number {
 
 /** Median of several measurements, each of as many runs as the clock needs to tell. */
 function repeat(times: number, run: () => unknown): number {
-  const runs = Math.max(1, Math.ceil(CLOCK / Math.max(time(run), 0.05)));
-  return (
-    median(
-      Array.from({ length: times }, () =>
-        time(() => {
-          for (let i = 0; i < runs; i++) run();
-        }),
-      ),
-    ) / runs
-  );
+  return compare(times, run)[0] as number;
+}
+
+/** The same of several things to run, in turn, so that what else the machine does meanwhile falls on all of them. */
+function compare(times: number, ...things: (() => unknown)[]): number[] {
+  const runs = things.map((run) => Math.max(1, Math.ceil(CLOCK / Math.max(time(run), 0.05))));
+  const measured: number[][] = things.map(() => []);
+  for (let i = 0; i < times; i++)
+    for (const [k, run] of things.entries()) {
+      const count = runs[k] as number;
+      const all = time(() => {
+        for (let n = 0; n < count; n++) run();
+      });
+      measured[k]?.push(all / count);
+    }
+  return measured.map(median);
 }
 
 /** Milliseconds: Firefox tells whole ones. */
@@ -104,12 +113,8 @@ const bench = {
   warm(names: readonly MatchName[], runs: number): { floor: number; collect: number; both: number; found: number } {
     const found = match(collect(), names).length;
     for (let i = 0; i < 3; i++) match(collect(), names);
-    return {
-      floor: repeat(runs, floor),
-      collect: repeat(runs, collect),
-      both: repeat(runs, () => match(collect(), names)),
-      found,
-    };
+    const [of = 0, collecting = 0, both = 0] = compare(runs, floor, collect, () => match(collect(), names));
+    return { floor: of, collect: collecting, both, found };
   },
   /** One appended paragraph, with a name in it: noted, read, matched, painted. */
   appended(names: readonly MatchName[], paragraph: AppendedParagraph, runs: number): { p95: number; longest: number } {

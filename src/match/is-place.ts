@@ -1,0 +1,68 @@
+import type { Lexicon, LexiconForm } from './lexicon.ts';
+import { CITY_NOUNS, LOCATIVES, OF } from './name-parts.ts';
+import { touches, type Word, wordBefore } from './words-around.ts';
+
+/** Whether a capital stands for the city: after a preposition of place, a noun for cities, as a dateline, or before its own country. */
+export function isPlace(
+  text: string,
+  start: number,
+  end: number,
+  before: Word | undefined,
+  after: Word | undefined,
+  options: readonly LexiconForm[],
+  lexicon: Lexicon,
+): boolean {
+  if (!options.some((form) => form.kind === 'metonym')) return false;
+  if (/^\s*(?:\([^)]{2,40}\)\s*)?[—–-]\s/u.test(text.slice(end, end + 50)) && text.slice(0, start).trim() === '')
+    return true;
+  if (after?.capital && /^,\s$/u.test(text.slice(end, after.start))) {
+    const countries = lexicon.byAnchor.get(after.folded) ?? [];
+    if (countries.some((form) => options.some((one) => one.kind === 'metonym' && one.entity === form.entity)))
+      return true;
+  }
+  if (after !== undefined && touches(text, end, after) && CITY_AFTER.has(after.folded)) return true;
+  if (before === undefined || !touches(text, start, before)) return false;
+  if (before.folded === 'la' && isOfRulers(text, before)) return false;
+  if (LOCATIVES.has(before.folded) || CITY_NOUNS.has(before.folded)) return true;
+  const further = wordBefore(text, before.start, 1);
+  if (further === undefined) return false;
+  if (OF.has(before.folded) || before.folded === 'the') return CITY_NOUNS.has(further.folded);
+  // "in Moscow and Beijing"
+  const first = JOINING.has(before.folded) && further.capital ? wordBefore(text, further.start, 1) : undefined;
+  return first !== undefined && LOCATIVES.has(first.folded);
+}
+
+/** "Guvernul de la Varșovia": those who rule from a capital stand for its state. */
+function isOfRulers(text: string, la: Word): boolean {
+  const de = wordBefore(text, la.start, 1);
+  const rulers = de?.folded === 'de' ? wordBefore(text, de.start, 1) : undefined;
+  return rulers !== undefined && RULERS.test(rulers.folded);
+}
+
+const RULERS =
+  /^(?:administrati|autoritat|cabinet|conduc|dictat|diplomat|executiv|guvern|junta|lider|ministr|oficial|parlament|presedint|premier|putere|regim|responsabil)/u;
+
+const JOINING: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'si',
+  'sau',
+  'ori',
+  'и',
+  'или',
+  'та',
+  'і',
+  'und',
+  'et',
+  'es',
+]);
+const CITY_AFTER: ReadonlySet<string> = new Set([
+  'airport',
+  'mayor',
+  'metro',
+  'region',
+  'residents',
+  'suburb',
+  'suburbs',
+  'time',
+]);
