@@ -1,6 +1,9 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
+import { isDefinite } from '../is-definite.ts';
 import type { DraftEntity } from './draft-entity.ts';
+import { bareForms } from './name-words.ts';
+import { isSameRole } from './unnamed-persons.ts';
 
 /**
  * Role nominals: what the text calls a person beside the name. Those next to a name ("președintele rus Vladimir Putin",
@@ -16,8 +19,8 @@ export function findDescriptions(doc: Doc, naming: Naming, drafts: readonly Draf
   for (const owner of drafts) {
     if (owner.type !== 'PERSON') continue;
     for (const mention of owner.mentions) {
-      const nominal = roleBefore(doc, naming, mention.first) ?? roleAfter(doc, naming, mention.last);
-      if (nominal !== undefined) found.push({ ...nominal, owner, country: countryIn(doc, naming, nominal) });
+      for (const nominal of [roleBefore(doc, naming, mention.first), roleAfter(doc, naming, mention.last)])
+        if (nominal !== undefined) found.push({ ...nominal, owner, country: countryIn(doc, naming, nominal) });
     }
   }
   return found.sort((a, b) => a.first - b.first);
@@ -39,15 +42,15 @@ export function findRoleMentions(
     if (
       taken.has(token.index) ||
       !isRole(naming, token) ||
-      token.features.Definite !== 'Def' ||
+      (!isDefinite(token) && token.upos !== 'PROPN') ||
       token.features.Number === 'Plur'
     )
       continue;
     const nominal = extendRight(doc, naming, token.index);
     const country = countryIn(doc, naming, nominal);
-    const role = token.lemma.toLowerCase();
+    const role = roleOf(naming, token);
     const fitting = descriptions.filter((description) => {
-      const same = (doc.tokens[description.head] as Token).lemma.toLowerCase() === role;
+      const same = isSameRole(roleOf(naming, doc.tokens[description.head] as Token), role);
       return (
         same &&
         (country === undefined || description.country === undefined || description.country === country) &&
@@ -65,9 +68,17 @@ export function findRoleMentions(
 }
 
 function isRole(naming: Naming, token: Token): boolean {
-  // the tagger takes "deputatul", "condamnatul" for adjectives too
+  // the tagger takes "deputatul", "condamnatul" for adjectives too, and "Ministra" at the start of a sentence for a name
   const noun = token.upos === 'NOUN' || (token.upos === 'ADJ' && token.features.Definite === 'Def');
-  return noun && naming.personRoles.has(token.lemma.toLowerCase());
+  if (noun) return naming.personRoles.has(token.lemma.toLowerCase());
+  return token.upos === 'PROPN' && /^\p{Lu}\p{Ll}+(?:a|ul|ului|ei)$/u.test(token.form) && roleOf(naming, token) !== '';
+}
+
+/** The role's lemma, where a word is one. */
+function roleOf(naming: Naming, token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  if (naming.personRoles.has(lemma) || token.upos !== 'PROPN') return lemma;
+  return bareForms(naming, token).find((form) => form !== lemma && naming.personRoles.has(form)) ?? '';
 }
 
 /** "președintele rus" or "președintele Ucrainei," right before the name; one comma may part them. */
@@ -79,7 +90,7 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
     if (isRole(naming, token)) {
       if (token.features.Number === 'Plur') return undefined;
       const comma = last < first - 1;
-      if (comma && i === last && token.features.Definite !== 'Def') return undefined;
+      if (comma && i === last && !isDefinite(token)) return undefined;
       let start = i;
       while (
         start > 0 &&

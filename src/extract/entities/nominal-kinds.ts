@@ -1,6 +1,7 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
+import { isDefinite } from '../is-definite.ts';
 import { isPassive, isRelativeNext, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { headKind } from './name-words.ts';
@@ -110,8 +111,9 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   const lemma = head.lemma.toLowerCase();
   const lead = doc.tokens[first] as Token;
   const plural = head.features.Number === 'Plur';
-  const definite = doc.tokens.slice(first, head.index + 1).some((token) => token.features.Definite === 'Def');
-  if (isRelativeNext(doc, last)) return undefined;
+  const definite = doc.tokens.slice(first, head.index + 1).some(isDefinite);
+  // "Comercianții care nu respectă regulile riscă amenzi": the clause tells which of them
+  if (isRelativeNext(doc, last) && !(plural && doc.tokens[last + 1]?.form === 'care')) return undefined;
   if (isPassive(doc, verb) || naming.passiveInMeaning.has(verb.lemma)) return undefined;
   // "mii de protestatari"
   const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;

@@ -1,5 +1,6 @@
-import type { Token } from '../../language/doc.ts';
+import type { Doc, Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { isDefinite } from '../is-definite.ts';
 import { type Discourse, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
 import { bareForms, headKind } from './name-words.ts';
 import type { Reference } from './reference.ts';
@@ -13,10 +14,12 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const { naming } = language;
   const head = doc.tokens[at] as Token;
   const lemma = head.lemma.toLowerCase();
-  if (head.upos !== 'NOUN' || head.features.Definite !== 'Def') return undefined;
+  if (head.upos !== 'NOUN' || !isDefinite(head)) return undefined;
   if (head.features.Number === 'Plur') return resolveMembers(discourse, at);
   const kinds = Object.entries(naming.organisationKinds).filter(([, kind]) => kind.nominals.has(lemma));
   const named = headKind(naming, head) === 'ORG';
+  const trade = resolveTrade(discourse, at);
+  if (trade !== undefined) return trade;
   if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at)) return undefined;
   const before = mentionedBetween(discourse, 0, at).filter((entity) => entity.type === 'ORG');
   const sameHead = before.filter((entity) => headForms(discourse, entity).includes(lemma));
@@ -45,11 +48,12 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const opening = mentionedBetween(discourse, start, verb);
   const here = mentionedBetween(discourse, start, at).filter((entity) => fits(entity) && opening.includes(entity));
   const [only, another] = here;
-  if (topic !== undefined && fits(topic) && (only === undefined || here.includes(topic) || explicit(topic)))
-    return reference(topic);
-  if (only !== undefined) return another === undefined ? reference(only) : undefined;
-  if (topic !== undefined) return undefined;
   const near = mentionedBetween(discourse, sentencesBack(discourse, at, REACH), at).filter(fits);
+  // "Compania Acme a semnat cu firma Beta. Reprezentanții firmei …"
+  const rival = near.some((entity) => entity !== topic && explicit(entity) && !here.includes(entity));
+  if (topic !== undefined && fits(topic) && (only === undefined || here.includes(topic) || explicit(topic)))
+    return rival ? undefined : reference(topic);
+  if (only !== undefined) return another === undefined ? reference(only) : undefined;
   const [sole] = near;
   return sole !== undefined && near.length === 1 && explicit(sole) ? reference(sole) : undefined;
 }
@@ -71,6 +75,29 @@ function spokenOf(discourse: Discourse, at: number): ExtractedEntity | undefined
 
 /** What a noun for a body may take up, or compete with. */
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'FACILITY', 'PRODUCT', 'WORK', 'GROUP']);
+
+/** "producătorul de energie", "retailerul": a company by its trade, where the sentence before is about one and names no other body. */
+function resolveTrade(discourse: Discourse, at: number): Reference | undefined {
+  const { doc, language, sentenceOf } = discourse;
+  const head = doc.tokens[at] as Token;
+  if (!language.cues.businesses.has(head.lemma.toLowerCase())) return undefined;
+  const [of, noun] = doc.tokens.slice(at + 1, at + 3);
+  const last = of?.form === 'de' && noun?.upos === 'NOUN' && noun.features.Definite !== 'Def' ? at + 2 : at;
+  if (last === at && isSaidWithMore(discourse, at)) return undefined;
+  const next = doc.tokens[last + 1];
+  if (next === undefined || !/^(?:VERB|AUX|PART|PRON|PUNCT|ADV)$/u.test(next.upos)) return undefined;
+  const sentence = doc.sentences[(sentenceOf[at] ?? 0) - 1];
+  if (sentence === undefined) return undefined;
+  const bodies = mentionedBetween(discourse, sentence.firstToken, sentence.endToken).filter(
+    ({ type }) => type === 'ORG',
+  );
+  const here = mentionedBetween(discourse, sentencesBack(discourse, at, 0), at).filter(({ type }) => type === 'ORG');
+  const [only, another] = bodies;
+  const company = only !== undefined && ['company', undefined].includes(kindOf(discourse, only));
+  return company && another === undefined && here.length === 0
+    ? { entity: only, first: at, last, head: at, kind: 'nominal' }
+    : undefined;
+}
 
 /** "procurorii" where the text names one prosecutor's office: its people are the body at work. */
 function resolveMembers(discourse: Discourse, at: number): Reference | undefined {
@@ -103,6 +130,7 @@ function isSaidWithMore({ doc, language }: Discourse, at: number): boolean {
   const before = doc.tokens[at - 1];
   if (after === undefined) return false;
   if (before?.upos === 'DET' || before?.upos === 'ADJ') return true;
+  if (/^\p{Lu}/u.test(after.form)) return true;
   const genitive = after.features.Case === 'Dat,Gen' && after.upos !== 'PRON' && after.upos !== 'DET';
   const ofNoun =
     /^(?:de|din|a|al|pentru|privind)$/u.test(after.form) &&
@@ -131,11 +159,7 @@ function kindOf({ doc, language }: Discourse, entity: ExtractedEntity): string |
   const heads = [
     ...written.map((name) => name.split(' ')[0] ?? '').flatMap((word) => [word.toLowerCase(), ...stems(word)]),
     ...entity.mentions.flatMap(({ firstToken }) => {
-      const before = doc.tokens[firstToken - 1];
-      return [
-        (doc.tokens[firstToken] as Token).lemma.toLowerCase(),
-        ...(before?.upos === 'NOUN' ? [before.lemma.toLowerCase()] : []),
-      ];
+      return [(doc.tokens[firstToken] as Token).lemma.toLowerCase(), ...nounsBefore(doc, firstToken)];
     }),
   ];
   return Object.entries(naming.organisationKinds).find(([, kind]) => heads.some((head) => kind.heads.has(head)))?.[0];
@@ -147,3 +171,16 @@ function kindOf({ doc, language }: Discourse, entity: ExtractedEntity): string |
       .flatMap((base) => (base.endsWith('a') ? [base, `${base.slice(0, -1)}ă`, `${base.slice(0, -1)}e`] : [base]));
   }
 }
+
+/** "compania", "transport" in "compania de transport feroviar Acme": the nouns of the phrase that bears a name. */
+function nounsBefore(doc: Doc, first: number): string[] {
+  const found: string[] = [];
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST_TITLE); i--) {
+    const { form, lemma, upos } = doc.tokens[i] as Token;
+    if (upos === 'NOUN') found.push(lemma.toLowerCase());
+    else if (upos !== 'ADJ' && form !== 'de') break;
+  }
+  return found;
+}
+
+const LONGEST_TITLE = 5;

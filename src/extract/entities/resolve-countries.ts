@@ -1,6 +1,7 @@
 import type { Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Discourse, mentionedBetween } from './discourse.ts';
+import { isDefinite } from '../is-definite.ts';
+import { type Discourse, mentionedBetween, topicOf } from './discourse.ts';
 import type { Reference } from './reference.ts';
 
 /** "țara", "țara noastră", "capitala Chinei": the only country that the text has named, the reader's own, the city itself. */
@@ -22,17 +23,36 @@ export function resolveCountry(discourse: Discourse, at: number): Reference | un
       .find(Boolean);
     return home === undefined ? undefined : { entity: home, first: at, last: at + 1, head: at, kind: 'nominal' };
   }
-  const definite = head.features.Definite === 'Def';
+  const definite = isDefinite(head);
   const adverbial = before !== undefined && naming.locatives.has(before.form.toLowerCase());
   if (!definite && !adverbial) return undefined;
   if (after !== undefined && (after.features.Case === 'Dat,Gen' || /^(?:PROPN|NOUN|DET)$/u.test(after.upos)))
     return undefined;
   const named = mentionedBetween(discourse, 0, at).filter(isCountry);
-  const [only] = named;
-  if (only === undefined || named.length > 1) return undefined;
+  const only = named.length > 1 ? nearest(discourse, at) : named[0];
+  if (only === undefined) return undefined;
   const last = after?.upos === 'ADJ' ? at + 1 : at;
   return { entity: only, first: at, last, head: at, kind: 'nominal' };
 }
+
+/** Among several countries the only one of its sentence, else the one that the nearest sentence before with a country is about. */
+function nearest(discourse: Discourse, at: number): ExtractedEntity | undefined {
+  const { doc, sentenceOf } = discourse;
+  const number = sentenceOf[at] ?? 0;
+  const [here, another] = mentionedBetween(discourse, doc.sentences[number]?.firstToken ?? at, at).filter(isCountry);
+  if (here !== undefined) return another === undefined ? here : undefined;
+  for (let back = 1; back <= REACH; back++) {
+    const sentence = doc.sentences[number - back];
+    if (sentence === undefined) return undefined;
+    const countries = mentionedBetween(discourse, sentence.firstToken, sentence.endToken).filter(isCountry);
+    const topic = topicOf(discourse, sentence).entities;
+    if (countries.length > 0) return countries.length === 1 && topic[0] === countries[0] ? topic[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Sentences to look back for the country that a text is about. */
+const REACH = 2;
 
 function isCountry(entity: ExtractedEntity): boolean {
   return entity.key.startsWith('country ');

@@ -1,6 +1,8 @@
 import type { Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { isDefinite } from '../is-definite.ts';
 import { type Discourse, isSameGender, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
+import { bareForms } from './name-words.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -38,11 +40,16 @@ function epithetAt(
   const next = doc.tokens[at + 1];
   const led = opening.upos === 'ADJ' && opening.features.Definite === 'Def' && next?.upos === 'NOUN';
   const head = led ? (next as Token) : opening;
-  const lemma = head.lemma.toLowerCase();
   const nominal = head.upos === 'NOUN' || (head.upos === 'ADJ' && next?.upos !== 'NOUN');
-  if (!nominal && !(head.upos === 'PROPN' && naming.legalEpithets.has(lemma))) return undefined;
-  if (!naming.epithets.has(lemma) && !naming.legalEpithets.has(lemma)) return undefined;
-  if (head.features.Number === 'Plur' || !(led || head.features.Definite === 'Def')) return undefined;
+  // "Cineasta", "Inculpata": at the start of a sentence the tagger may take one for a name
+  const named = head.upos === 'PROPN' && !led;
+  if (!nominal && !named) return undefined;
+  const words = named
+    ? bareForms(naming, head).filter((form) => form !== head.form.toLowerCase())
+    : [head.lemma.toLowerCase()];
+  const lemma = words.find((word) => naming.epithets.has(word) || naming.legalEpithets.has(word));
+  if (lemma === undefined) return undefined;
+  if (head.features.Number === 'Plur' || !(led || named || isDefinite(head))) return undefined;
   let last = head.index;
   const [de, noun] = doc.tokens.slice(last + 1, last + 3);
   const ofNoun = de?.form === 'de' && noun?.upos === 'NOUN' && noun.features.Definite !== 'Def';

@@ -3,6 +3,7 @@ import type { Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { foldCase } from '../../text/fold.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { isDefinite } from '../is-definite.ts';
 import { type Discourse, genderOf, mentionedBetween, topicOf } from './discourse.ts';
 import type { GroupReference } from './reference.ts';
 
@@ -91,7 +92,7 @@ function resolveTheir(discourse: Discourse, at: number): GroupReference | undefi
   const token = doc.tokens[at] as Token;
   const noun = doc.tokens[at - 1];
   if (token.form.toLowerCase() !== language.naming.theirs || noun?.upos !== 'NOUN') return undefined;
-  if (noun.features.Definite !== 'Def') return undefined;
+  if (!isDefinite(noun)) return undefined;
   const start = doc.sentences[sentenceOf[at] ?? 0]?.firstToken ?? at;
   const named = mentionedBetween(discourse, start, at);
   for (const type of ['PERSON', 'GPE'] as const) {

@@ -33,7 +33,7 @@ function antecedent(
   chains: readonly Chain[],
   thing: Thing,
 ): Chain | 'none' | undefined {
-  if (thing.reference === 'new') return undefined;
+  if (thing.reference === 'new' || thing.reference === 'counted') return undefined;
   const same = chains.filter(({ things }) =>
     things.some((one) => one.lemma === thing.lemma && one.plural === thing.plural),
   );

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
+import { isDefinite } from '../is-definite.ts';
 import { isRelativeNext, verbAfter, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { isOblique } from './name-words.ts';
@@ -21,8 +22,8 @@ export type Thing = {
   /** Kinds that its noun brings up, and those that it takes up. */
   readonly heads: readonly string[];
   readonly takes: readonly string[];
-  /** new: "un atac"; known: "atacul"; either: "după atac", where the preposition takes the article. */
-  readonly reference: 'new' | 'known' | 'either';
+  /** new: "un atac"; counted: "37 de trenuri"; known: "atacul"; either: "după atac", where the preposition takes the article. */
+  readonly reference: 'new' | 'counted' | 'known' | 'either';
   /** Words said with it, by lemma: "asupra siria". */
   readonly modifiers: string;
   /** It is the subject of a clause. */
@@ -59,7 +60,10 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
     takes,
     reference,
     modifiers: modifiersOf(discourse, phrase, last),
-    acts: ((subject !== undefined && subject !== false) || told) && !isHeard(discourse, phrase.first),
+    acts:
+      reference !== 'counted' &&
+      ((subject !== undefined && subject !== false) || told) &&
+      !isHeard(discourse, phrase.first),
   };
 }
 
@@ -85,9 +89,13 @@ function referenceOf(
   const { indefinites } = language.naming;
   const article = lead.find(({ msd, form }) => /^T[i]/u.test(msd) || indefinites.has(form.toLowerCase()));
   if (article !== undefined) return head.features.Number === 'Plur' ? undefined : 'new';
-  if (lead.some(({ msd, upos }) => upos === 'NUM' || /^[DP][iz]/u.test(msd))) return undefined;
+  if (lead.some(({ msd }) => /^[DP][iz]/u.test(msd))) return undefined;
+  // "37 de trenuri" brings them up, "primul tren" one of them
+  if (lead.some(({ upos, msd }) => upos === 'NUM' && !/^Mo/u.test(msd)))
+    return governor === 'gen' ? undefined : 'counted';
+  if (lead.some(({ msd }) => /^Mo/u.test(msd))) return 'new';
   const demonstrative = lead.some(({ msd }) => /^D[d]|^T[d]/u.test(msd));
-  if (demonstrative || [...lead, head].some(({ features }) => features.Definite === 'Def')) return 'known';
+  if (demonstrative || [...lead, head].some(isDefinite)) return 'known';
   return governor !== undefined && governor !== 'gen' && head.features.Number !== 'Plur' && lead.length === 0
     ? 'either'
     : undefined;

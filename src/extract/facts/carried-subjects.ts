@@ -1,4 +1,5 @@
 import type { Token } from '../../language/doc.ts';
+import { isDefinite } from '../is-definite.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { agreeing, type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
@@ -8,13 +9,22 @@ import { agreeing, type Context, isImpersonal, isSubjectLike, type Subject } fro
 export function pronounSubject(clause: Clause, context: Context, phrase: NounPhrase): Subject | undefined {
   const { before } = context;
   const [only] = before?.entities ?? [];
+  // "Trenurile …. Ele vor circula …": several things at once
+  const several = before?.phrase?.head.features;
+  if (/^ele$/iu.test(phrase.head.form))
+    return only !== undefined &&
+      before?.entities.length === 1 &&
+      several?.Number === 'Plur' &&
+      before.actor === undefined
+      ? { entities: [only], phrase, rule: 'pronoun' }
+      : undefined;
   if (only === undefined || (before?.entities.length ?? 0) > 1 || only.type !== 'PERSON') return undefined;
   if (before?.actor !== undefined) return undefined;
   return agreeing(clause, { entities: [only], phrase, rule: 'pronoun' });
 }
 
 export function isPersonal(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:el|ea)$/iu.test(token.form);
+  return token !== undefined && /^(?:el|ea|ele)$/iu.test(token.form);
 }
 
 export function inherited(clause: Clause, context: Context): Subject | undefined {
@@ -113,9 +123,14 @@ export function takenUp({ head, inner }: NounPhrase, { before, language }: Conte
   if (before === undefined || before.actor !== undefined || only === undefined || second !== undefined)
     return undefined;
   if (!/^(?:PERSON|ORG|GPE)$/u.test(only.type) || inner.length > 0) return undefined;
-  const definite = head.features.Definite === 'Def' && head.features.Number !== 'Plur';
-  const same = head.lemma.slice(0, SHARED_LETTERS) === before.predicate.slice(0, SHARED_LETTERS);
-  if (!definite || !same || !language.cues.actions.has(head.lemma)) return undefined;
+  const definite = isDefinite(head) && head.features.Number !== 'Plur';
+  const { cues, naming } = language;
+  const same =
+    head.lemma.slice(0, SHARED_LETTERS) === before.predicate.slice(0, SHARED_LETTERS) && cues.actions.has(head.lemma);
+  // "Tribunalul a respins cererea. Decizia …"
+  const deed =
+    naming.deeds.has(head.lemma) && cues.personal.has(before.predicate) && !cues.saying.has(before.predicate);
+  if (!definite || !(same || deed)) return undefined;
   return { entities: [only], phrase: undefined, rule: 'taken-up' };
 }
 
@@ -128,6 +143,22 @@ export function countedOn({ own, predicate }: Clause, { before }: Context): Subj
   if (ordinal === undefined || next === undefined || !/^Mo/u.test(ordinal.msd) || ordinal.index >= predicate.index)
     return undefined;
   return next.upos === 'AUX' || next === predicate ? { ...before, phrase: undefined, rule: 'counted-on' } : undefined;
+}
+
+/**
+ * "Lumora are 110 angajați. Vânzările au crescut …", "Premiera are loc luni, iar biletele costă …": what belongs to somebody by its
+ * nature is his whom the clause above or the sentence before is about. Only where that is one, of a type that has such a thing.
+ */
+export function partOfTopic(clause: Clause, { head, governor }: NounPhrase, context: Context): Subject | undefined {
+  const { before, language, subjects } = context;
+  if (governor !== undefined || !isDefinite(head)) return undefined;
+  const above = clause.parent === undefined ? undefined : subjects.get(clause.parent);
+  const topic = above ?? before;
+  const [only, second] = topic?.entities ?? [];
+  if (only === undefined || second !== undefined || (topic?.actor !== undefined && topic.rule !== 'part'))
+    return undefined;
+  if (language.naming.parts[only.type]?.has(head.lemma.toLowerCase()) !== true) return undefined;
+  return { entities: [only], phrase: undefined, rule: 'part' };
 }
 
 /** "invitație" and "invita", "decizie" and "decide". */

@@ -127,7 +127,8 @@ export function voiceOf({ subject, speaker, language, doc, clause }: Judged): Vo
   // a poll, a document, a crowd
   if (entity !== undefined && (entity.type === 'GROUP' || isNamelessThing(entity))) {
     const phrase = subject?.phrase;
-    return phrase === undefined ? [] : [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }];
+    const span = phrase === undefined ? clause.predicate : phraseSpan(doc, phrase);
+    return [{ kind: 'unnamed', entity: null, span: { start: span.start, end: span.end } }];
   }
   if (entity !== undefined) {
     const phrase = subject?.phrase;

@@ -12,6 +12,7 @@ import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
+import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
 import { tellerOf } from './scope.ts';
 import { endsAsSentence, openQuote, statementSpan } from './statement.ts';
@@ -102,7 +103,10 @@ export function buildFacts(
   const fact: DraftFact = {
     rule: `${subject.rule}/${certainty.rule}`,
     subjects,
-    participants: participantsOf(reader, clause.sentence, statement, subjects, [...certainty.attribution, ...relayed]),
+    participants: withAntecedents(
+      participantsOf(reader, clause.sentence, statement, subjects, [...certainty.attribution, ...relayed]),
+      antecedentsOf(clause, context).filter(({ entity }) => !subjects.includes(entity)),
+    ),
     predicate: clause.predicate.lemma,
     statement,
     evidence: { start: clause.sentence.start, end: clause.sentence.end },
@@ -147,6 +151,10 @@ export function buildFacts(
       quote: null,
     },
   ];
+}
+
+function withAntecedents(own: DraftFact['participants'], more: DraftFact['participants']): DraftFact['participants'] {
+  return [...own, ...more.filter(({ entity }) => own.every((one) => one.entity !== entity))];
 }
 
 /** ", de la 50 de dolari în noiembrie" at the end of a clause. */

@@ -1,7 +1,9 @@
 import type { Doc } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { isDefinite } from '../is-definite.ts';
 import { takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
+import type { DraftFact } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
@@ -20,7 +22,14 @@ export function relativeSubject(
   const form = pronoun?.form.toLowerCase();
   if (pronoun === undefined || (form !== 'care' && form !== 'unde')) return undefined;
   const preposition = clause.own[at - 1]?.upos === 'ADP' ? clause.own[at - 1] : undefined;
-  if (form === 'unde' || preposition?.form === 'pe') return carriedOn(clause, context, phrases, pronoun.index);
+  const { saying, judging, believing } = context.language.cues;
+  const tells = [saying, judging, believing].some((verbs) => verbs.has(clause.predicate.lemma));
+  const where = preposition !== undefined && /^(?:în|la|prin|pentru|cu|din)$/u.test(preposition.form) && !tells;
+  if (form === 'unde' || preposition?.form === 'pe' || where)
+    return (
+      carriedOn(clause, context, phrases, pronoun.index) ??
+      (form === 'unde' ? whereSubject(clause, context, phrases, pronoun.index) : undefined)
+    );
   const governed = preposition !== undefined;
   const other = phrases.some((phrase) => phrase.last < verb && phrase.first > pronoun.index && isSubjectLike(phrase));
   if (governed || other || /^(?:obj|iobj|obl)/u.test(pronoun.deprel)) return undefined;
@@ -43,10 +52,43 @@ function carriedOn(
   if (rival || above === undefined || above.actor !== undefined) return undefined;
   const passive = clause.own.some((token) => token.form === 'fost' || /^expl:(?:impers|pass)/u.test(token.deprel));
   const [only, second] = above.entities;
-  if (passive || only === undefined || second !== undefined || !/^(?:PERSON|ORG|GPE)$/u.test(only.type))
-    return undefined;
+  if (passive || only === undefined || second !== undefined || /^(?:LOC|FACILITY)$/u.test(only.type)) return undefined;
   if (clause.finite?.features.Person === '1' || clause.finite?.features.Number === 'Plur') return undefined;
   return { entities: [only], phrase: undefined, rule: 'carried' };
+}
+
+/** "Beijing, unde a sosit cu trenul", "firma pe care o acuză": what a relative clause hangs on takes part in it. */
+export function antecedentsOf(clause: Clause, context: Context): DraftFact['participants'] {
+  if (clause.link !== 'relative') return [];
+  const at = clause.own.findIndex(isRelative);
+  const pronoun = clause.own[at];
+  const form = pronoun?.form.toLowerCase();
+  if (pronoun === undefined || (form !== 'care' && form !== 'unde')) return [];
+  const before = clause.own[at - 1];
+  const preposition = before?.upos === 'ADP' ? before : undefined;
+  const role =
+    form === 'unde'
+      ? 'place'
+      : preposition === undefined
+        ? 'other'
+        : (context.language.cues.roles[preposition.lemma] ?? 'other');
+  const { entities } = antecedents(context.doc, preposition?.index ?? pronoun.index, context, true);
+  return entities.map((entity) => ({ entity, role }));
+}
+
+/** "la Redzikowo, unde se află scutul": what has no name is told of the place. */
+function whereSubject(
+  clause: Clause,
+  context: Context,
+  phrases: readonly NounPhrase[],
+  pronoun: number,
+): Subject | undefined {
+  const actor = phrases.find((phrase) => phrase.first > pronoun && isSubjectLike(phrase));
+  if (actor === undefined || actor.entities.length > 0 || clause.finite === undefined) return undefined;
+  const { entities } = antecedents(context.doc, pronoun, context, true);
+  return entities.length === 1 && entities.every(({ type }) => /^(?:GPE|LOC|FACILITY)$/u.test(type))
+    ? { entities, phrase: undefined, actor, rule: 'where' }
+    : undefined;
 }
 
 /** The name right before ", care" and what is coordinated with it; a clause after any other noun has no known subject. */
@@ -54,19 +96,30 @@ function antecedents(
   doc: Doc,
   pronoun: number,
   context: Context,
+  place = false,
 ): { readonly entities: readonly ExtractedEntity[]; readonly phrase: NounPhrase | undefined } {
   let last = pronoun - 1;
   while (doc.tokens[last]?.upos === 'PUNCT') last--;
   const sentence = sentenceAt(doc, doc.tokens[last]?.start ?? -1);
   if (sentence === undefined) return { entities: [], phrase: undefined };
   const words = doc.tokens.slice(sentence.firstToken, last + 1);
-  const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
-  if (phrase === undefined || phrase.last !== last) return { entities: [], phrase: undefined };
+  const phrases = findNounPhrases(doc, context.language, words, context.mentions);
+  const phrase = appositionHost(doc, phrases) ?? phrases.at(-1);
+  if (phrase === undefined || phrases.at(-1)?.last !== last) return { entities: [], phrase: undefined };
   // "o ceremonie care …" without a comma can only be about the noun before it
   const restrictive = last === pronoun - 1 && isRelative(doc.tokens[pronoun]);
   const attached = !restrictive && phrase.governor !== undefined && doc.tokens[phrase.first - 2]?.upos !== 'PUNCT';
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
-  return attached && !persons ? { entities: [], phrase: undefined } : { entities: phrase.entities, phrase };
+  return attached && !persons && !place ? { entities: [], phrase: undefined } : { entities: phrase.entities, phrase };
+}
+
+/** "Danemarca, campioana en-titre, care …": a noun set off right after a name only says more of it. */
+function appositionHost(doc: Doc, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+  const [host, noun] = phrases.slice(-2);
+  if (host === undefined || noun === undefined || noun.entities.length > 0 || noun.inner.length > 0) return undefined;
+  const setOff = doc.tokens[noun.first - 1]?.form === ',' && host.last === noun.first - 2;
+  const one = host.entities.length === 1 && noun.head.features.Number !== 'Plur' && isDefinite(noun.head);
+  return setOff && one ? host : undefined;
 }
 
 /** "Invitația, transmisă …": a deed taken up from the sentence before. */

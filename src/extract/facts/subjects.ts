@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
-import { countedOn, dropped, inherited, isPersonal, pronounSubject, takenUp } from './carried-subjects.ts';
+import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject, takenUp } from './carried-subjects.ts';
 import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
@@ -35,6 +35,9 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
         caused(clause, context, phrases) ??
         agentSubject(clause, phrases) ??
         (stated[0] === undefined ? undefined : named(takenUp(stated[0], context), stated[0])) ??
+        (stated[0] === undefined || stated[0].inner.some(({ entity }) => entity.type !== 'GPE')
+          ? undefined
+          : named(partOfTopic(clause, stated[0], context), stated[0])) ??
         aboutAny(
           clause,
           context,
@@ -184,7 +187,9 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   );
   const near = first.first <= clause.predicate.index + FARTHEST_SPEAKER;
   const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === clause.predicate.index;
-  if (!(speaks && told && next && near) && !tagged) return undefined;
+  // "au susținut o conferință de presă": what is held, no speaker
+  const held = first.entities.length === 0 && first.head.deprel === 'obj' && first.head.head === clause.predicate.index;
+  if (!(speaks && told && next && near && !held) && !tagged) return undefined;
   const second = after[1];
   const between =
     second === undefined

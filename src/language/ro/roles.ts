@@ -269,7 +269,7 @@ export const EVENT_VERBS: ReadonlySet<string> = words(
 
 /** Nouns for a person who stays unnamed through a text. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(
-  'agresor agresoare atacator bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student elev elevă pensionar pensionară turist',
+  'agresor agresoare atacator bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student elev elevă pensionar pensionară turist victimă',
 );
 
 /** People of a body → heads and acronyms of such bodies. */

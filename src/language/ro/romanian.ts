@@ -8,7 +8,7 @@ import { baseCandidates, definiteForm, feminineForm, nameForms, nameKey } from '
 import { NUMBERS } from './numbers.ts';
 import { PRESENT_VERBS } from './present-verbs.ts';
 import * as roles from './roles.ts';
-import { THINGS } from './things.ts';
+import { DEEDS, PARTS, THINGS } from './things.ts';
 
 /** Everything Romanian that rules ask for; the engine's models join it in languages.ts. */
 export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
@@ -94,6 +94,8 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     ourOwn: new Set(['noastră', 'noastre']),
     homeCountries: ['RO', 'MD'],
     things: THINGS,
+    parts: PARTS,
+    deeds: DEEDS,
     takingUp: {
       el: 'Masc',
       ea: 'Fem',

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../facts/pack.ts';
 import type { ThingKind } from '../naming.ts';
 
 /**
@@ -61,11 +62,11 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
   law: kind(
     'LAW',
     'amendament cod constituție decret directivă inițiativă lege moțiune normă ordin ordonanță proiect regulament rezoluție statut',
-    'act document normativ text',
+    'act document măsură text',
   ),
   match: kind(
     'EVENT',
-    'derby finală joc meci partidă semifinală sfert',
+    'confruntare derby duel finală joc meci partidă semifinală',
     'confruntare dispută duel întâlnire joc meci partidă',
   ),
   meeting: kind(
@@ -116,3 +117,30 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     'carte film lucrare montare operă peliculă producție text titlu volum',
   ),
 };
+
+/**
+ * What belongs to a body, a person or a show by its nature, as lemmas: said alone with an article, it is that of whom the text is
+ * about ("Vânzările au crescut", "Biletele costă 40 de lei").
+ */
+const ofBody = words(`
+  acționar acționariat activ afacere angajat bilanț buget capital capitalizare cheltuială cifră client comandă conducere cotație datorie deficit dividend efectiv export încasare lichiditate livrare management marjă
+  patron patronat pierdere portofoliu producție profit rating salariat sediu surplus venit vânzare import câștig`);
+const ofEvent = words(
+  'acces bilet ediție intrare înscriere organizator participant program public scor spectator tarif',
+);
+const ofPerson = words(
+  'apărare avere avocat candidatură carieră cauțiune demisie detenție familie mandat moarte pedeapsă salariu sănătate stare trup viață vârstă',
+);
+
+export const PARTS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
+  ORG: ofBody,
+  EVENT: ofEvent,
+  FACILITY: ofEvent,
+  WORK: words('acțiune bilet decor distribuție lansare premieră proiecție regie scenariu'),
+  PERSON: ofPerson,
+};
+
+/** Nouns that stand for what the sentence before said was done. */
+export const DEEDS: ReadonlySet<string> = words(
+  'decizie demers gest hotărâre inițiativă măsură mutare sentință verdict',
+);

@@ -104,3 +104,14 @@ function expectSeveral(marked: string): void {
   );
   expect(found.sort()).toEqual(expected.sort());
 }
+
+describe('among several of a kind', () => {
+  test.each([
+    'Iranul și Irakul negociază. Siria a închis aeroportul. [Țara|Siria] și-a chemat rezerviștii.',
+    'Compania Acme a semnat cu Primăria Iași. Reprezentanții [firmei|Acme] nu au comentat.',
+    'Compania Acme a raportat profit. [Producătorul de energie|Acme] vrea o centrală.',
+    // two companies, a trade after a sentence about somebody else
+    'Compania Acme a semnat cu firma Romaero. Reprezentanții firmei nu au comentat.',
+    'Ministerul Energiei și Acme negociază. Producătorul de energie nu a comentat.',
+  ])('finds what is meant in %j', (marked) => expectReferences(marked, ['nominal']));
+});
