@@ -1,4 +1,3 @@
-import type { EntityType } from '../facts/pack.ts';
 import type { Gazetteer } from './ro/gazetteer.ts';
 
 /** Nouns for things of one kind without a name: `heads` bring one up, `again` only takes one up. */
@@ -80,7 +79,7 @@ export type Naming = {
   /** Things that a text talks about without a name, by kind. */
   readonly things: Readonly<Record<string, ThingKind>>;
   /** By type of entity, nouns for what belongs to one by nature: "vânzări" to a body. */
-  readonly parts: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>>;
+  readonly parts: Readonly<Record<string, ReadonlySet<string>>>;
   /** Nouns that stand for what was just said to be done: "decizia". */
   readonly deeds: ReadonlySet<string>;
   /** Adjectives that make a head a body of its own: "autoritatea electorală". */

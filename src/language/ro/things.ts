@@ -1,4 +1,3 @@
-import type { EntityType } from '../../facts/pack.ts';
 import type { ThingKind } from '../naming.ts';
 
 /**
@@ -132,7 +131,7 @@ const ofPerson = words(
   'apărare avere avocat candidatură carieră cauțiune demisie detenție familie mandat moarte pedeapsă salariu sănătate stare trup viață vârstă',
 );
 
-export const PARTS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
+export const PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ORG: ofBody,
   EVENT: ofEvent,
   FACILITY: ofEvent,
