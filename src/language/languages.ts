@@ -11,8 +11,8 @@ import { parseStems } from './stems.ts';
 import { decodeWeights } from './weights.ts';
 import { decodeLists } from './word-lists.ts';
 
-/** The model files a language needs, beside this folder in `<code>/model/`. */
-export const MODEL_FILES = [
+/** The model files of tags and lemmas. */
+export const READER_FILES = [
   'tags.tsv',
   'lexicon.tsv',
   'endings.tsv',
@@ -20,6 +20,11 @@ export const MODEL_FILES = [
   'stems.txt',
   'scripts.tsv',
   'tagger.bin',
+] as const;
+
+/** The model files a language needs, beside this folder in `<code>/model/`. */
+export const MODEL_FILES = [
+  ...READER_FILES,
   'parser.tsv',
   'parser-moves.bin',
   'parser-labels.bin',
@@ -51,16 +56,13 @@ export function loadLanguage(code: LanguageCode, files: ModelFiles): Language {
   };
 }
 
-/** The stages alone, for evaluation. */
-export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
-  const decoder = new TextDecoder();
-  const text = (name: string): string => decoder.decode(fileOf(files, name));
+/** The stages up to tags and lemmas. */
+export function loadReader(files: ModelFiles): Pick<Engine, 'tagger' | 'meanings' | 'lemmatizer'> {
+  const text = textOf(files);
   const { tags, meanings } = parseTagTable(text('tags.tsv'));
   const lexicon = parseLexicon(text('lexicon.tsv'));
   const classes = [...new Set(tags.map((tag) => tag.slice(0, 2)))].sort();
-  const names = JSON.parse(text('names.json')) as { labels: string[]; transitions: number[] };
   return {
-    code,
     meanings,
     presents: LANGUAGES[code].presents,
     tagger: {
@@ -72,6 +74,18 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
       weights: decodeWeights(fileOf(files, 'tagger.bin')),
     },
     lemmatizer: { lexicon, scripts: new Map(rows(text('scripts.tsv'))) },
+  };
+}
+
+/** The stages alone, for evaluation. */
+export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
+  const text = textOf(files);
+  const reader = loadReader(files);
+  const names = JSON.parse(text('names.json')) as { labels: string[]; transitions: number[] };
+  const { lexicon, tags } = reader.tagger;
+  return {
+    code,
+    ...reader,
     parser: {
       ...parseParserTable(text('parser.tsv')),
       moves: decodeWeights(fileOf(files, 'parser-moves.bin')),
@@ -96,6 +110,11 @@ function rows(text: string): [string, string][] {
     const tab = line.indexOf('\t');
     return tab < 0 ? [] : [[line.slice(0, tab), line.slice(tab + 1)] as [string, string]];
   });
+}
+
+function textOf(files: ModelFiles): (name: string) => string {
+  const decoder = new TextDecoder();
+  return (name) => decoder.decode(fileOf(files, name));
 }
 
 function fileOf(files: ModelFiles, name: string): Uint8Array {

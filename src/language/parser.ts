@@ -8,6 +8,7 @@ import {
   isDone,
   LEFT,
   type Move,
+  type Node,
   RIGHT,
   SHIFT,
   type State,
@@ -64,9 +65,19 @@ export class ParserScorer {
     this.all = Int32Array.from({ length: labels }, (_, i) => i);
   }
 
+  /** What speaks for the next move, into `features`; returns how many. */
+  findMoveFeatures(view: ParserView, state: State): number {
+    return moveFeatures(view, state, this.features);
+  }
+
+  /** What speaks for the label of an arc, into `labelFeatures`; returns how many. */
+  findLabelFeatures(view: ParserView, head: Node, dependent: Node, leftward: boolean): number {
+    return labelFeatures(view, head, dependent, leftward, this.labelFeatures);
+  }
+
   /** Adds the moves out of `state` to `steps`. */
   addSteps(view: ParserView, state: State, steps: Step[]): void {
-    const count = moveFeatures(view, state, this.features);
+    const count = this.findMoveFeatures(view, state);
     const { bits, table } = this.moves;
     addThreeScores(table, bits, this.features, count, this.sums);
     const { score } = state;
@@ -84,7 +95,7 @@ export class ParserScorer {
     const arc = arcOf(from, move);
     if (arc === undefined) return apply(from, move, -1, score, view.size);
     const { head, dependent } = arc;
-    const count = labelFeatures(view, head, dependent, move === LEFT, this.labelFeatures);
+    const count = this.findLabelFeatures(view, head, dependent, move === LEFT);
     const key = kindPair(move, view.kinds[head.word] as number, view.kinds[dependent.word] as number);
     const labels = given >= 0 ? Int32Array.of(given) : (this.possible.get(key) ?? this.all);
     const { bits, table } = this.labelling;

@@ -114,18 +114,22 @@ function tagsByEnding(model: TaggerFrames, lower: string): readonly number[] {
   return [0];
 }
 
-/** Writes the features of word `i` into `out` (TAG_FEATURES places); `t1`, `t2`: the tags before. */
+/** Writes the features of word `i` into `out` (TAG_FEATURES places), returns how many; `t1`, `t2`: the tags before. */
 export function tagFeatures(words: readonly WordView[], i: number, t1: number, t2: number, out: Int32Array): number {
-  const at = (k: number): WordView | undefined => words[k];
+  return historyFeatures(words, i, t1, t2, out, wordFeatures(words, i, out));
+}
+
+/** What the words say, whatever the tags before. */
+function wordFeatures(words: readonly WordView[], i: number, out: Int32Array): number {
   const w = words[i] as WordView;
-  const a = at(i - 1);
-  const b = at(i - 2);
-  const c = at(i + 1);
-  const d = at(i + 2);
+  const a = words[i - 1];
+  const b = words[i - 2];
+  const c = words[i + 1];
+  const d = words[i + 2];
   const wa = a?.hash ?? NONE;
   const wc = c?.hash ?? NONE;
   const amb1 = c?.ambiguity ?? NONE;
-  const amb2 = d?.ambiguity ?? NONE;
+  const first = i === 0 ? 64 : 0;
   let n = 0;
   out[n++] = mix(1, w.hash);
   out[n++] = mix(2, wa);
@@ -134,27 +138,43 @@ export function tagFeatures(words: readonly WordView[], i: number, t1: number, t
   out[n++] = mix(5, d?.hash ?? NONE);
   for (let k = 0; k < 5; k++) out[n++] = mix(6 + k, w.suffixes[k] as number);
   for (let k = 0; k < 3; k++) out[n++] = mix(12 + k, w.prefixes[k] as number);
-  const first = i === 0 ? 64 : 0;
   out[n++] = mix(16, w.shape + first);
   out[n++] = mix(17, w.ambiguity);
   out[n++] = mix(18, amb1);
-  out[n++] = mix(19, amb2);
+  out[n++] = mix(19, d?.ambiguity ?? NONE);
+  out[n++] = mix(mix(25, wa), w.hash);
+  out[n++] = mix(mix(26, w.hash), wc);
+  out[n++] = mix(mix(28, w.ambiguity), amb1);
+  out[n++] = mix(mix(29, a?.suffixes[2] ?? NONE), w.ambiguity);
+  out[n++] = mix(mix(30, c?.suffixes[2] ?? NONE), w.ambiguity);
+  out[n++] = mix(mix(33, c?.shape ?? NONE), w.shape + first);
+  out[n++] = mix(mix(34, b?.hash ?? NONE), wa);
+  return n;
+}
+
+/** What the tags before say, from place `from` on. */
+function historyFeatures(
+  words: readonly WordView[],
+  i: number,
+  t1: number,
+  t2: number,
+  out: Int32Array,
+  from: number,
+): number {
+  const w = words[i] as WordView;
+  const c = words[i + 1];
+  const amb1 = c?.ambiguity ?? NONE;
+  const first = i === 0 ? 64 : 0;
+  let n = from;
   out[n++] = mix(20, t1);
   out[n++] = mix(mix(21, t1), t2);
   out[n++] = mix(mix(22, t1), w.hash);
   out[n++] = mix(mix(23, t1), amb1);
   out[n++] = mix(mix(24, t1), w.suffixes[2] as number);
-  out[n++] = mix(mix(25, wa), w.hash);
-  out[n++] = mix(mix(26, w.hash), wc);
   out[n++] = mix(mix(27, t1), w.ambiguity);
-  out[n++] = mix(mix(28, w.ambiguity), amb1);
-  out[n++] = mix(mix(29, a?.suffixes[2] ?? NONE), w.ambiguity);
-  out[n++] = mix(mix(30, c?.suffixes[2] ?? NONE), w.ambiguity);
   out[n++] = mix(mix(mix(31, t2), t1), w.ambiguity);
   out[n++] = mix(mix(mix(32, t1), w.ambiguity), amb1);
-  out[n++] = mix(mix(33, c?.shape ?? NONE), w.shape + first);
-  out[n++] = mix(mix(34, b?.hash ?? NONE), wa);
-  out[n++] = mix(mix(35, t1), wc);
+  out[n++] = mix(mix(35, t1), c?.hash ?? NONE);
   out[n++] = mix(mix(36, w.suffixes[1] as number), mix(t1, w.shape + first));
   return n;
 }
@@ -167,17 +187,20 @@ export function tagSentence(model: TaggerModel, words: readonly WordView[]): num
   let beam: Path[] = [{ score: 0, tag: -1, before: undefined }];
   for (let i = 0; i < words.length; i++) {
     const { candidates } = words[i] as WordView;
+    const [only] = candidates;
+    if (candidates.length === 1 && only !== undefined) {
+      beam = distinct(beam.map((path) => ({ score: path.score, tag: only, before: path })));
+      continue;
+    }
+    const ofWord = wordFeatures(words, i, features);
+    const scores = candidates.map((tag) => scoreTag(model, features, ofWord, tag));
     const next: Path[] = [];
     for (const path of beam) {
-      const before = path.before?.tag ?? -1;
-      const count = tagFeatures(words, i, path.tag, before, features);
-      for (const tag of candidates) {
-        next.push({
-          score: path.score + (candidates.length === 1 ? 0 : scoreTag(model, features, count, tag)),
-          tag,
-          before: path,
-        });
-      }
+      const count = historyFeatures(words, i, path.tag, path.before?.tag ?? -1, features, 0);
+      candidates.forEach((tag, k) => {
+        const score = path.score + (scores[k] as number) + scoreTag(model, features, count, tag);
+        next.push({ score, tag, before: path });
+      });
     }
     next.sort((x, y) => y.score - x.score);
     beam = distinct(next);

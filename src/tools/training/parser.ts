@@ -7,23 +7,30 @@ import {
   type PossibleLabels,
   type Step,
 } from '../../language/parser.ts';
-import { labelFeatures, moveFeatures } from '../../language/parser-features.ts';
+import { LABEL_FEATURES, MOVE_FEATURES } from '../../language/parser-features.ts';
 import type { ParserView } from '../../language/parser-view.ts';
-import { arcOf, LEFT, type Move, RIGHT, type State, startState } from '../../language/transitions.ts';
+import { arcOf, LEFT, type Move, type Node, RIGHT, type State, startState } from '../../language/transitions.ts';
 import { BlockPerceptron } from './block-perceptron.ts';
 import { type GoldStep, goldSteps } from './oracle.ts';
 import { seeded, shuffled } from './perceptron.ts';
 
-/** A sentence to learn from: heads as 1-based numbers with 0 for the root, place 0 unused; `weight`: times an epoch. */
+/**
+ * A sentence to learn from: heads as 1-based numbers with 0 for the root, place 0 unused; `weight`: times an epoch;
+ * `domain`: number of its corpus, 0 for the one whose guidelines the parser shall follow.
+ */
 export type TreeExample = {
   readonly view: ParserView;
   readonly heads: Int32Array;
   readonly labels: readonly string[];
   readonly weight: number;
+  readonly domain: number;
 };
 
 export type ParserTraining = {
   readonly seed: number;
+  readonly domains: number;
+  /** Share of the feature templates that a sentence is read without while learning. */
+  readonly dropout: number;
   readonly beam: number;
   /** Table sizes as powers of two. */
   readonly moveBits: number;
@@ -37,8 +44,35 @@ export type TrainedParser = {
   readonly moves: BlockPerceptron;
   readonly labelling: BlockPerceptron;
   readonly beam: number;
+  readonly dropout: number;
   readonly random: () => number;
 };
+
+/** Hides templates of features, other ones for every sentence, so that none is leaned on alone. */
+class LearningScorer extends ParserScorer {
+  private readonly hidden = new Uint8Array(MOVE_FEATURES);
+  private readonly hiddenOfLabels = new Uint8Array(LABEL_FEATURES);
+
+  drop(share: number, random: () => number): void {
+    for (const hidden of [this.hidden, this.hiddenOfLabels])
+      for (let i = 0; i < hidden.length; i++) hidden[i] = random() < share ? 1 : 0;
+  }
+
+  override findMoveFeatures(view: ParserView, state: State): number {
+    return withoutHidden(this.features, super.findMoveFeatures(view, state), this.hidden);
+  }
+
+  override findLabelFeatures(view: ParserView, head: Node, dependent: Node, leftward: boolean): number {
+    const count = super.findLabelFeatures(view, head, dependent, leftward);
+    return withoutHidden(this.labelFeatures, count, this.hiddenOfLabels);
+  }
+}
+
+function withoutHidden(features: Int32Array, count: number, hidden: Uint8Array): number {
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (hidden[i] === 0) features[kept++] = features[i] as number;
+  return kept;
+}
 
 /** A parser that knows nothing but the labels of the examples. */
 export function startParser(examples: readonly TreeExample[], training: ParserTraining): TrainedParser {
@@ -46,9 +80,10 @@ export function startParser(examples: readonly TreeExample[], training: ParserTr
   return {
     labels,
     possible: findPossibleLabels(examples, new Map(labels.map((label, i) => [label, i]))),
-    moves: new BlockPerceptron(training.moveBits, MOVE_BLOCK),
-    labelling: new BlockPerceptron(training.labelBits, LABEL_BLOCK),
+    moves: new BlockPerceptron(training.moveBits, MOVE_BLOCK, training.domains),
+    labelling: new BlockPerceptron(training.labelBits, LABEL_BLOCK, training.domains),
     beam: training.beam,
+    dropout: training.dropout,
     random: seeded(training.seed),
   };
 }
@@ -64,7 +99,15 @@ export function continueParser(
   log: (line: string) => void,
 ): void {
   const number = new Map(parser.labels.map((label, i) => [label, i]));
-  const scorer = new ParserScorer(parser.moves, parser.labelling, parser.possible, parser.labels.length);
+  const scorers = parser.moves.tables.map(
+    (_, domain) =>
+      new LearningScorer(
+        parser.moves.tableOf(domain),
+        parser.labelling.tableOf(domain),
+        parser.possible,
+        parser.labels.length,
+      ),
+  );
   const gold = examples.map((example) =>
     goldSteps(
       example.heads,
@@ -76,11 +119,13 @@ export function continueParser(
     let wrong = 0;
     let seen = 0;
     for (const i of shuffled(order, parser.random)) {
-      const { view, weight } = examples[i] as TreeExample;
+      const { view, weight, domain } = examples[i] as TreeExample;
+      const scorer = scorers[domain] as LearningScorer;
       const times = Math.floor(weight) + (parser.random() < weight % 1 ? 1 : 0);
       for (let t = 0; t < times; t++) {
         seen++;
-        if (learn(parser, scorer, view, gold[i] as GoldStep[])) wrong++;
+        scorer.drop(parser.dropout, parser.random);
+        if (learn(parser, domain, scorer, view, gold[i] as GoldStep[])) wrong++;
       }
     }
     log(`parser epoch ${epoch + 1}: ${((100 * wrong) / seen).toFixed(1)} % of ${seen} sentences changed it`);
@@ -88,7 +133,13 @@ export function continueParser(
 }
 
 /** One sentence. Says whether the weights moved. */
-function learn(learner: TrainedParser, scorer: ParserScorer, view: ParserView, gold: readonly GoldStep[]): boolean {
+function learn(
+  learner: TrainedParser,
+  domain: number,
+  scorer: LearningScorer,
+  view: ParserView,
+  gold: readonly GoldStep[],
+): boolean {
   learner.moves.step();
   learner.labelling.step();
   let beam: State[] = [startState(view.size)];
@@ -123,8 +174,8 @@ function learn(learner: TrainedParser, scorer: ParserScorer, view: ParserView, g
     }
   }
   if (pair === undefined) return false;
-  update(learner, scorer, view, pair[0], -1, pair[1]);
-  update(learner, scorer, view, pair[1], 1, pair[0]);
+  update(learner, domain, scorer, view, pair[0], -1, pair[1]);
+  update(learner, domain, scorer, view, pair[1], 1, pair[0]);
   return true;
 }
 
@@ -136,7 +187,8 @@ function find(steps: readonly Step[], from: State, move: Move): Step | undefined
 /** Moves the weights of the steps that led to `state` and are not in the history of `other`. */
 function update(
   learner: TrainedParser,
-  scorer: ParserScorer,
+  domain: number,
+  scorer: LearningScorer,
   view: ParserView,
   state: State,
   by: number,
@@ -145,12 +197,12 @@ function update(
   let at = state;
   let twin = other;
   while (at !== twin && at.before !== undefined && twin.before !== undefined) {
-    const count = moveFeatures(view, at.before, scorer.features);
-    learner.moves.update(scorer.features, count, at.move, by);
+    const count = scorer.findMoveFeatures(view, at.before);
+    learner.moves.update(domain, scorer.features, count, at.move, by);
     const arc = arcOf(at.before, at.move);
     if (arc !== undefined) {
-      const n = labelFeatures(view, arc.head, arc.dependent, at.move === LEFT, scorer.labelFeatures);
-      learner.labelling.update(scorer.labelFeatures, n, at.label, by);
+      const n = scorer.findLabelFeatures(view, arc.head, arc.dependent, at.move === LEFT);
+      learner.labelling.update(domain, scorer.labelFeatures, n, at.label, by);
     }
     at = at.before;
     twin = twin.before;

@@ -40,17 +40,25 @@ export class Perceptron {
     this.steps++;
   }
 
-  /** Averaged weights as bytes; those under `prune` (a share of the largest) become zero. */
-  frozen(prune = 0.004): Weights {
-    const averaged = new Float32Array(this.values.length);
-    let largest = 0;
-    for (let i = 0; i < averaged.length; i++) {
-      const value = (this.values[i] as number) - (this.totals[i] as number) / this.steps;
-      averaged[i] = value;
-      largest = Math.max(largest, Math.abs(value));
-    }
-    return quantise(averaged, this.bits, largest, prune);
+  /** Every weight's mean over all steps. */
+  averaged(): Float32Array {
+    return this.values.map((value, i) => value - (this.totals[i] as number) / this.steps);
   }
+}
+
+/** Averaged weights as bytes; those under `prune` (a share of the largest) become zero. */
+export function freeze(averaged: Float32Array, bits: number, prune: number): Weights {
+  let largest = 0;
+  for (const value of averaged) largest = Math.max(largest, Math.abs(value));
+  return quantise(averaged, bits, largest, prune);
+}
+
+/** Linear models vote by the sum of their scores, which is the score of their mean: an ensemble in one model. */
+export function meanOf(models: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(models[0]?.length ?? 0);
+  for (const model of models)
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (model[i] as number) / models.length;
+  return mean;
 }
 
 /** Float weights → signed bytes. Values beyond a third of the largest are cut: a few outliers must not cost everyone's precision. */

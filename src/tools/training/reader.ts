@@ -4,9 +4,6 @@ import type { CorpusSentence } from '../corpora/conllu.ts';
 import { taggerFrames, trainTagger } from './tagger.ts';
 import { buildTables, type TaggedTables } from './tagger-tables.ts';
 
-/** Weights of the tagger below this share of the largest are left out: a quarter of the size at no loss (docs/language.md). */
-const PRUNING = 14.5 / 381;
-
 /** A word as tagger and lemmatizer read it. */
 export type ReadWord = { readonly form: string; readonly lemma: string; readonly msd: string };
 
@@ -22,10 +19,11 @@ export function trainReader(
   gold: readonly CorpusSentence[],
   silver: readonly CorpusSentence[],
   dictionary: ReadonlyMap<string, string>,
+  runs: number,
   log: (line: string) => void,
 ): Reader {
   const tables = buildTables(gold, silver, dictionary);
-  const tagger = { ...taggerFrames(tables), weights: trainTagger(tables, gold, log).frozen(PRUNING) };
+  const tagger = { ...taggerFrames(tables), weights: trainTagger(tables, gold, runs, log) };
   return {
     tables,
     tagger,
@@ -68,6 +66,7 @@ export function readUnseen(
       gold.filter((_, i) => i % parts !== part),
       silver,
       dictionary,
+      1,
       log,
     );
     const unseen = [...gold.filter((_, i) => i % parts === part), ...silver.filter((_, i) => i % parts === part)];

@@ -10,12 +10,17 @@ export function treeOfSentence(sentence: CorpusSentence): Tree {
   return { heads: sentence.words.map((word) => word.head), labels: sentence.words.map((word) => word.deprel) };
 }
 
-/** What a parser learns from: the words as a tagger read them, and their tree. `weight`: times an epoch. */
-export function exampleOf(words: readonly ReadWord[], { heads, labels }: Tree, weight: number): TreeExample {
+/** What a parser learns from: the words as a tagger read them, and their tree. */
+export function exampleOf(
+  words: readonly ReadWord[],
+  { heads, labels }: Tree,
+  weight: number,
+  domain: number,
+): TreeExample {
   const view = viewForParser(
     words.map((word) => word.form.toLowerCase()),
     words.map((word) => word.lemma.toLowerCase()),
     words.map((word) => word.msd),
   );
-  return { view, heads: Int32Array.from([0, ...heads]), labels: ['', ...labels], weight };
+  return { view, heads: Int32Array.from([0, ...heads]), labels: ['', ...labels], weight, domain };
 }
