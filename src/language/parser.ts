@@ -27,6 +27,8 @@ export type ParserModel = {
   readonly labels: readonly string[];
   readonly possible: PossibleLabels;
   readonly beam: number;
+  /** States that lie further behind the best one are given up. */
+  readonly reach: number;
   readonly moves: Weights;
   readonly labelling: Weights;
 };
@@ -107,20 +109,22 @@ export class ParserScorer {
   }
 }
 
-/** The best `width` of `steps`, best first; ties go to the earlier step. */
-export function bestSteps(steps: Step[], width: number): Step[] {
+/** The best `width` of `steps`, best first, and none that lies `reach` behind the best; ties go to the earlier step. */
+export function bestSteps(steps: Step[], width: number, reach = Number.POSITIVE_INFINITY): Step[] {
   if (steps.length > 1) steps.sort((a, b) => b.score - a.score);
-  if (steps.length > width) steps.length = width;
+  let kept = Math.min(width, steps.length);
+  while (kept > 1 && (steps[kept - 1] as Step).score < (steps[0] as Step).score - reach) kept--;
+  steps.length = kept;
   return steps;
 }
 
 /** The best finished state that the beam finds. */
-export function search(scorer: ParserScorer, view: ParserView, width: number): State {
+export function search(scorer: ParserScorer, view: ParserView, width: number, reach?: number): State {
   let beam: State[] = [startState(view.size)];
   while (!isDone(beam[0] as State)) {
     const steps: Step[] = [];
     for (const state of beam) scorer.addSteps(view, state, steps);
-    beam = bestSteps(steps, width).map((step) => scorer.take(view, step));
+    beam = bestSteps(steps, width, reach).map((step) => scorer.take(view, step));
   }
   return beam.reduce((best, state) => (state.score > best.score ? state : best));
 }
@@ -134,7 +138,7 @@ export function parseSentence(model: ParserModel, view: ParserView): { heads: In
     scorer = new ParserScorer(model.moves, model.labelling, model.possible, model.labels.length);
     scorers.set(model, scorer);
   }
-  const tree = treeOf(search(scorer, view, model.beam), view.size);
+  const tree = treeOf(search(scorer, view, model.beam, model.reach), view.size);
   const heads = new Int32Array(view.size - 1);
   const labels: string[] = [];
   for (let i = 1; i < view.size; i++) {

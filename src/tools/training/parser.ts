@@ -209,20 +209,28 @@ function update(
   }
 }
 
+/** A label seen more seldom than this share between two kinds of words is somebody's mistake. */
+const SELDOM = 0.001;
+
 /** Labels seen between kinds of words, by direction. */
 function findPossibleLabels(examples: readonly TreeExample[], number: ReadonlyMap<string, number>): PossibleLabels {
-  const seen = new Map<number, Set<number>>();
+  const seen = new Map<number, Map<number, number>>();
   for (const { view, heads, labels } of examples) {
     for (let i = 1; i < view.size; i++) {
       const head = heads[i] as number;
       const move: Move = head > i ? LEFT : RIGHT;
       const key = kindPair(move, view.kinds[head] as number, view.kinds[i] as number);
-      const found = seen.get(key) ?? new Set<number>();
-      found.add(number.get(labels[i] ?? '') ?? 0);
-      seen.set(key, found);
+      const counts = seen.get(key) ?? new Map<number, number>();
+      const label = number.get(labels[i] ?? '') ?? 0;
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      seen.set(key, counts);
     }
   }
-  return new Map(
-    [...seen].sort(([a], [b]) => a - b).map(([key, found]) => [key, Int32Array.from([...found].sort((a, b) => a - b))]),
-  );
+  return new Map([...seen].sort(([a], [b]) => a - b).map(([key, counts]) => [key, oftenSeen(counts)]));
+}
+
+function oftenSeen(counts: ReadonlyMap<number, number>): Int32Array {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const often = [...counts].filter(([, count]) => count >= SELDOM * total);
+  return Int32Array.from((often.length > 0 ? often : [...counts]).map(([label]) => label).sort((a, b) => a - b));
 }
