@@ -64,7 +64,6 @@ export function loadReader(files: ModelFiles): Pick<Engine, 'tagger' | 'meanings
   const classes = [...new Set(tags.map((tag) => tag.slice(0, 2)))].sort();
   return {
     meanings,
-    presents: LANGUAGES[code].presents,
     tagger: {
       tags,
       classes: tags.map((tag) => classes.indexOf(tag.slice(0, 2))),
@@ -86,6 +85,7 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
   return {
     code,
     ...reader,
+    presents: LANGUAGES[code].presents,
     parser: {
       ...parseParserTable(text('parser.tsv')),
       moves: decodeWeights(fileOf(files, 'parser-moves.bin')),

@@ -18,6 +18,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendCopulas(mending);
     mendRootNoun(mending);
     mendContents(mending);
+    mendBoundaries(mending);
     mendJoined(mending);
     mendAbsolutes(mending);
     mendLateDates(mending);
@@ -206,6 +207,38 @@ const FARTHEST_TELLER = 9;
 function tells({ language: { cues } }: Mending, { lemma, msd }: Token): boolean {
   if (!/^Vm[ipg]/u.test(msd)) return false;
   return [cues.saying, cues.believing, cues.denying, cues.promising, cues.accusing].some((verbs) => verbs.has(lemma));
+}
+
+/** "… în Ucraina, iar experții cer …": no word before the comma that ends a clause belongs to the verb of the next one. */
+function mendBoundaries(mending: Mending): void {
+  const words = wordsIn(mending);
+  const finite = new Set(words.filter((token) => isFiniteHere(words, token)).map(({ index }) => index));
+  let verb: number | undefined;
+  for (const { index } of words) {
+    if (finite.has(index)) verb = index;
+    if (!opensClause(mending, index)) continue;
+    if (verb !== undefined && mending.tokens[index]?.form === ',')
+      for (let i = verb + 1; i < index; i++) {
+        const token = mending.tokens[i] as Token;
+        if (token.head <= index || token.upos === 'PUNCT') continue;
+        change(mending, i, {
+          head: verb,
+          deprel: /^(?:conj|nsubj|acl|advcl)/u.test(token.deprel) ? 'obl' : token.deprel,
+        });
+      }
+    verb = undefined;
+  }
+}
+
+/** A comma before "iar", "care", "în care", "după ce", "că" or a gerund; or such a word without a comma. */
+function opensClause({ tokens, language }: Mending, index: number): boolean {
+  const token = tokens[index];
+  if (token?.form !== ',') return token !== undefined && (token.upos === 'SCONJ' || isRelative(token));
+  const [first, second, third] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (first === undefined || language.cues.joining.has(first.form.toLowerCase())) return true;
+  if (first.upos === 'SCONJ' || isRelative(first) || /^Vmg/u.test(first.msd)) return true;
+  const leads = /^(?:ADP|ADV)$/u.test(first.upos) || first.form === 'în';
+  return leads && ((second !== undefined && isRelative(second)) || (third !== undefined && third.form === 'ce'));
 }
 
 /** ", dar începuse", ", iar în cazul benzinei scumpirea a fost": what such a word opens is a clause beside the last one, with all its words. */

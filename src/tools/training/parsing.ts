@@ -11,8 +11,8 @@ import { exampleOf, treeOfSentence } from './tree-examples.ts';
 const WEIGHTS = { gold: 2, silver: 1, medical: 0.5 };
 const TRAINING = { beam: 4, dropout: 0.1, moveBits: 21, labelBits: 21 };
 const EPOCHS = 6;
-/** As far behind the best as a state may lie: a fifth less to score at no loss (docs/language.md). */
-const REACH = 300;
+/** As far behind the best as a state may lie. 300 saves more, but hangs words on commas: 181 of 13,260 against 72 without a bound. */
+const REACH = 1000;
 const SEED = 1;
 /** Parsers that differ in their seed alone; their mean ships. */
 const RUNS = 2;
