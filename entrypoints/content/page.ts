@@ -84,7 +84,10 @@ export function startPage(document: Document, stopped: () => void): void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     hover?.cancel();
-    if (cards.escape()) event.stopPropagation();
+    if (!cards.escape()) return;
+    event.stopPropagation();
+    // the page's own dialog, if there is one, goes with the next
+    event.preventDefault();
   };
 
   const begin = async (): Promise<void> => {

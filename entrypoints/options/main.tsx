@@ -95,7 +95,8 @@ function exportNotes(notes: readonly KeptNote[]): void {
   link.href = URL.createObjectURL(content);
   link.download = 'reper-notes.json';
   link.click();
-  URL.revokeObjectURL(link.href);
+  // a browser may take its time to begin
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const place = document.getElementById('settings');

@@ -15,7 +15,7 @@ export type Hover = {
   /** Nothing is about to open, and the pointer no longer takes the open card away: the keyboard has it. */
   readonly cancel: () => void;
 };
-/** Resting on a name; the same with Shift held; a click. Touch always opens by a tap. */
+/** Resting on a name; the same with Shift held; a click, or Shift where a click belongs to a link. Touch always opens by a tap. */
 export type HoverMode = 'hover' | 'modifier' | 'click';
 export type HoverOptions = {
   readonly names: () => readonly PaintedName[];
@@ -82,7 +82,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
   const look = (): void => {
     frame = 0;
     const mode = options.mode();
-    if (point === undefined || mode === 'click') return;
+    if (point === undefined || (mode === 'click' && !shift && left === undefined)) return;
     const at = point;
     if (scrolled) {
       // what the page brings under a resting pointer is not what the reader points at
@@ -106,14 +106,14 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
       if (options.isOpen() && left !== undefined) left = at;
       return;
     }
-    if (mode === 'modifier' && !shift) {
+    if (mode !== 'hover' && !shift) {
       leave();
       return;
     }
     cancel();
     resting = name;
     options.prepare(name);
-    opening = view.setTimeout(() => open(name, point ?? at), mode === 'modifier' ? 0 : options.dwell());
+    opening = view.setTimeout(() => open(name, point ?? at), mode === 'hover' ? options.dwell() : 0);
   };
   const lookSoon = (): void => {
     if (frame === 0 && point !== undefined) frame = view.requestAnimationFrame(look);
@@ -167,7 +167,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
   const onKey = (event: KeyboardEvent): void => {
     if (event.type === 'keydown' && event.key !== 'Escape') interrupt();
     shift = event.type === 'keydown' && event.key === 'Shift';
-    if (shift && options.mode() === 'modifier') lookSoon();
+    if (shift && options.mode() !== 'hover') lookSoon();
   };
   const onLeave = (): void => {
     point = undefined;

@@ -2,7 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { CardActions } from './card-actions.ts';
 import { type MountedCard, mountCard } from './mount-card.tsx';
 import { showOffNotice } from './off-notice.tsx';
-import type { CardAnchor } from './place-card.ts';
+import { type CardAnchor, placeInDocument } from './place-card.ts';
 import type { UiLanguage } from './translate.ts';
 
 /**
@@ -48,8 +48,7 @@ export function createCardFrame(document: Document, options: CardFrameOptions): 
   return {
     show(cards, anchor, { sheet = false } = {}) {
       hide();
-      // what is outside of an element that fills the screen cannot be pointed at, top layer or not
-      (document.fullscreenElement ?? document.documentElement).append(host);
+      placeInDocument(document).append(host);
       mounted = mountCard({
         shadowRoot,
         cards,

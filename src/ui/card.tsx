@@ -74,10 +74,13 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
   const t = cardTranslator(language);
   const [all, setAll] = useState(false);
   const [hidden, setHidden] = useState<readonly string[]>([]);
+  const whole = useRef<HTMLElement>(null);
   const rest = useRef<HTMLDivElement>(null);
+  /** The statement that was hidden or came back last. */
+  const moved = useRef<string | undefined>(undefined);
   const first = card.facts.slice(0, FIRST);
   const more = card.facts.slice(FIRST);
-  // the button that had the focus is gone: go on where the new lines begin
+  // what had the focus is gone: go on where the new lines begin, or at what came in its place
   useLayoutEffect(() => {
     if (all) rest.current?.querySelector<HTMLElement>('.fact-line')?.focus({ preventScroll: true });
   }, [all]);
@@ -85,7 +88,12 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
   useEffect(() => {
     seen?.(card.entity).catch(() => undefined);
   }, []);
+  useLayoutEffect(() => {
+    if (moved.current !== undefined)
+      whole.current?.querySelector<HTMLElement>(`[data-fact="${moved.current}"]`)?.focus({ preventScroll: true });
+  }, [hidden]);
   const hide = (fact: CardFact, on: boolean): void => {
+    moved.current = fact.id;
     hideFact?.(fact.id, on).then(
       () => setHidden((before) => (on ? [...before, fact.id] : before.filter((id) => id !== fact.id))),
       () => undefined,
@@ -107,7 +115,7 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
     hidden.includes(fact.id) ? (
       <li key={fact.id} class="fact-line fact-line-hidden">
         <span role="status">{t('factHidden')}</span>
-        <button type="button" class="fact-tools-button" onClick={() => hide(fact, false)}>
+        <button type="button" class="fact-tools-button" data-fact={fact.id} onClick={() => hide(fact, false)}>
           {t('factUnhide')}
         </button>
       </li>
@@ -123,7 +131,11 @@ function OneCard({ card, language, actions, openName, back, pinned, onPin, onClo
       />
     );
   return (
-    <article class={back === undefined ? 'card' : 'card card-inner'} aria-label={t('cardLabel', { name: card.name })}>
+    <article
+      ref={whole}
+      class={back === undefined ? 'card' : 'card card-inner'}
+      aria-label={t('cardLabel', { name: card.name })}
+    >
       <CardHead
         card={card}
         language={language}

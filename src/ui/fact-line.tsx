@@ -26,7 +26,7 @@ export function FactLine({ fact, source, language, underSource = false, openName
   const undated = fact.time === null;
   const from = [...voicesOf(fact, source, t), ...(underSource ? [] : [sourceLine(source, language)])];
   return (
-    <li class="fact-line" data-modality={fact.modality} tabIndex={-1}>
+    <li class="fact-line" data-modality={fact.modality} data-fact={fact.id} tabIndex={-1}>
       {undated && certainty === undefined ? null : (
         <p class="fact-line-about">
           {undated ? null : <span class="fact-line-date">{dateOf(fact, language)}</span>}

@@ -21,6 +21,11 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
   const [said, setSaid] = useState<CardTextKey>();
   const [writing, setWriting] = useState(false);
   const news = useRef<HTMLParagraphElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const stopWriting = (): void => {
+    setWriting(false);
+    opener.current?.focus({ preventScroll: true });
+  };
   // in a low card what is said stands below the edge
   useLayoutEffect(() => {
     if (said !== undefined) news.current?.scrollIntoView({ block: 'nearest' });
@@ -39,7 +44,7 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
   const keep = (note: string): void => {
     noteWrong?.(note).then(
       () => {
-        setWriting(false);
+        stopWriting();
         setSaid('factWrongSaved');
       },
       () => setSaid('factFailed'),
@@ -65,6 +70,7 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
           <button
             type="button"
             class="fact-tools-button"
+            ref={opener}
             aria-expanded={writing}
             onClick={() => {
               setWriting(!writing);
@@ -75,7 +81,7 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
           </button>
         )}
       </p>
-      {writing ? <WrongNote language={language} keep={keep} cancel={() => setWriting(false)} /> : null}
+      {writing ? <WrongNote language={language} keep={keep} cancel={stopWriting} /> : null}
       <p class="fact-tools-said" role="status" ref={news}>
         {said === undefined ? null : t(said)}
       </p>

@@ -98,11 +98,8 @@ export function mountCard(options: MountCardOptions): MountedCard {
   };
 }
 
-const styled = new WeakSet<ShadowRoot>();
-
+/** Anew for each card: while a root is in no document, Firefox does not notice that the system has gone dark. */
 function addStyles(shadowRoot: ShadowRoot): void {
-  if (styled.has(shadowRoot)) return;
-  styled.add(shadowRoot);
   shadowRoot.adoptedStyleSheets = [themeCss, frameCss, cardCss, factLineCss].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { cardTranslator } from './card-strings.ts';
 import frameCss from './frame.css?inline';
 import noticeCss from './off-notice.css?inline';
+import { placeInDocument } from './place-card.ts';
 import themeCss from './theme.css?inline';
 import type { UiLanguage } from './translate.ts';
 
@@ -43,7 +44,7 @@ export function showOffNotice(document: Document, { mode, language, site, focus,
     if (event.key === 'Escape') close();
   });
   shadowRoot.append(frame);
-  (document.fullscreenElement ?? document.documentElement).append(host);
+  placeInDocument(document).append(host);
   render(
     <>
       <p class="notice-text" role="status">

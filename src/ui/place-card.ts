@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, offset, platform, shift, size } from '@floating-ui/dom';
 
 /** Where the card belongs, in viewport pixels, asked again whenever something may have moved. */
 export type CardAnchor = {
@@ -35,6 +35,12 @@ export function choosePlace(name: Box, window: { readonly width: number; readonl
   return below >= above ? 'bottom-start' : 'top-start';
 }
 
+/** Where in the page's tree: what is outside of a modal dialog, or of an element that fills the screen, cannot be pointed at, top layer or not. */
+export function placeInDocument(document: Document): Element {
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return modal ?? document.fullscreenElement ?? document.documentElement;
+}
+
 /** Keeps the card beside its anchor, inside the window, until told to stop. */
 export function keepPlaced(anchor: CardAnchor, frame: HTMLElement): () => void {
   const stop = autoUpdate(anchor, frame, () => void place(anchor, frame));
@@ -47,6 +53,18 @@ export function keepPlaced(anchor: CardAnchor, frame: HTMLElement): () => void {
   };
 }
 
+/**
+ * In the top layer the viewport is all there is. The library would take the left edge of `html` for that of the window, which it is not
+ * where a page centres or turns its root.
+ */
+const inTopLayer: typeof platform = {
+  ...platform,
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+};
+
 async function place(anchor: CardAnchor, frame: HTMLElement): Promise<void> {
   const { innerWidth: width, innerHeight: height } = frame.ownerDocument.defaultView ?? window;
   const name = anchor.getBoundingClientRect();
@@ -58,6 +76,7 @@ async function place(anchor: CardAnchor, frame: HTMLElement): Promise<void> {
   const { x, y } = await computePosition({ getBoundingClientRect }, frame, {
     strategy: 'fixed',
     placement,
+    platform: inTopLayer,
     middleware: [
       offset(GAP),
       size({

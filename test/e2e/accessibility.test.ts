@@ -1,5 +1,5 @@
-import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type AxeReport, runAxe } from './axe.ts';
 import {
   cardText,
@@ -7,13 +7,14 @@ import {
   clickInCard,
   describeInBrowsers,
   pointAt,
+  pointAway,
   rest,
   waitForCard,
   waitForName,
   waitForNoCard,
   waitForText,
 } from './harness.ts';
-import type { Session } from './session.ts';
+import { setMedia } from './media.ts';
 
 /** The least number of elements that axe must have looked at; with fewer, what should be there was not. */
 function expectClean(report: AxeReport, visited: number): void {
@@ -21,25 +22,43 @@ function expectClean(report: AxeReport, visited: number): void {
   expect(report.visited).toBeGreaterThanOrEqual(visited);
 }
 
-/** Light, and dark where the browser can be told so. */
-async function inBothThemes(session: Session, page: Page, check: () => Promise<void>): Promise<void> {
-  await check();
-  if (session.engine === 'firefox') return;
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  await check();
-  await page.emulateMediaFeatures([]);
+const LANGUAGES = ['en', 'ro'] as const;
+
+async function inBothThemes(page: Page, check: () => Promise<void>): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    await setMedia(page, { scheme });
+    await check();
+  }
 }
 
 describeInBrowsers('accessibility', (session) => {
-  describe('axe finds nothing', () => {
+  describe.each(LANGUAGES)('axe finds nothing in light and dark, in %s', (language) => {
+    beforeAll(() => session.changeSettings({ language }));
+    afterAll(() => session.changeSettings({ language: 'auto' }));
+
     it('on the card with its evidence and its tools open', async () => {
       const page = await session.open('demo.html');
       await waitForName(page, 'Volodimir Zelenski');
       await pointAt(page, 'Volodimir Zelenski');
-      await waitForCard(page, 'Volodimir Zelenski');
+      await waitForCard(page, 'The Guardian');
+      await clickInCard(page, '.card-more');
       await clickInCard(page, '.fact-line-proof');
       await clickInCard(page, '.fact-tools-button[aria-expanded]');
-      await inBothThemes(session, page, async () => expectClean(await runAxe(page, 'card'), 30));
+      // Firefox is told of a theme in a tab of its own, and the pointer leaves the page meanwhile
+      await clickInCard(page, '.card-pin');
+      await inBothThemes(page, async () => expectClean(await runAxe(page, 'card'), 40));
+      await page.close();
+    });
+
+    it('on the message that Reper is off', async () => {
+      const page = await session.open('demo.html');
+      await waitForName(page, 'Kim Jong-un');
+      await pointAt(page, 'Kim Jong-un');
+      await waitForCard(page, 'Kim Jong-un');
+      onTestFinished(() => session.changeSettings({ offSites: [] }));
+      await clickInCard(page, '.card-off');
+      await expect.poll(() => page.evaluate(() => document.querySelector('reper-notice') !== null)).toBe(true);
+      await inBothThemes(page, async () => expectClean(await runAxe(page, 'notice'), 3));
       await page.close();
     });
 
@@ -48,10 +67,10 @@ describeInBrowsers('accessibility', (session) => {
       await waitForName(page, 'Kim Jong-un');
       const popup = await session.openPopup(page);
       await waitForText(popup, 'Kim Jong-un');
-      await inBothThemes(session, popup, async () => expectClean(await runAxe(popup), 40));
+      await inBothThemes(popup, async () => expectClean(await runAxe(popup), 40));
       await clickControl(popup, 'Kim Jong-un');
-      await waitForText(popup, 'Evidence');
-      expectClean(await runAxe(popup), 20);
+      await popup.waitForSelector('.fact-line');
+      await inBothThemes(popup, async () => expectClean(await runAxe(popup), 20));
       await popup.close();
       await page.close();
     });
@@ -62,30 +81,32 @@ describeInBrowsers('accessibility', (session) => {
       const panel = await session.openExtension(`sidepanel.html?tab=${await session.tabOf(page)}`);
       await waitForText(panel, 'Kim Jong-un');
       await clickControl(panel, 'Kim Jong-un');
-      await waitForText(panel, 'Evidence');
-      await inBothThemes(session, panel, async () => expectClean(await runAxe(panel), 60));
+      await panel.waitForSelector('.fact-line');
+      await inBothThemes(panel, async () => expectClean(await runAxe(panel), 60));
       await panel.close();
       await page.close();
     });
 
     it.each([
-      ['options.html', 'Where it runs', 30],
-      ['welcome.html', 'Try it here', 25],
-    ] as const)('on %s', async (path, words, visited) => {
+      ['options.html', 30],
+      ['welcome.html', 25],
+    ] as const)('on %s', async (path, visited) => {
       const page = await session.openExtension(path);
-      await waitForText(page, words);
-      await inBothThemes(session, page, async () => expectClean(await runAxe(page), visited));
+      await page.waitForSelector('.page-keys');
+      await inBothThemes(page, async () => expectClean(await runAxe(page), visited));
       await page.close();
     });
 
     it('on the reader', async () => {
       const page = await session.openExtension('reader.html?source=none');
-      await waitForText(page, 'no longer among your sources');
+      await page.waitForSelector('main');
+      // Firefox may still be about to put another document in place of the one asked
+      await expect.poll(() => page.evaluate(addressOfFirst).catch(() => '')).toContain('reader.html');
       const address = await page.evaluate(addressOfFirst);
       await page.close();
       const reader = await session.openExtension(address);
       await waitForText(reader, 'The Guardian');
-      await inBothThemes(session, reader, async () => expectClean(await runAxe(reader), 15));
+      await inBothThemes(reader, async () => expectClean(await runAxe(reader), 15));
       await reader.close();
     });
   });
@@ -114,69 +135,66 @@ describeInBrowsers('accessibility', (session) => {
     });
   });
 
-  describe('by keyboard alone', () => {
-    it('reads a statement, its proof and its source, and goes back to where it was', async () => {
-      const page = await session.open('demo.html');
-      await waitForName(page, 'Vladimir Putin');
-      await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
-      await session.command(page, 'next');
-      await session.command(page, 'open');
-      await waitForCard(page, 'The Guardian');
-      const name = await page.evaluate(
-        () => document.querySelector('reper-card')?.shadowRoot?.querySelector('.card-name')?.textContent ?? '',
-      );
-      expect(await focused(page)).toBe(name);
-      await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe('Pin the card in the corner');
-      await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe('Close the card');
-      for (let i = 0; i < 20 && (await focused(page)) !== 'Evidence'; i++) await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe('Evidence');
-      await page.keyboard.press('Enter');
-      await expect.poll(() => cardText(page)).toContain('Hide the evidence');
-      await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe('Read in the article');
-      await page.keyboard.press('Tab');
-      expect(await focused(page)).toBe('Markdown');
+  describe('on a system that asks for it', () => {
+    let page: Page;
+    beforeEach(async () => {
+      page = await session.open('demo.html');
+      await waitForName(page, 'Polonia');
+      return async () => {
+        await setMedia(page, {});
+        await page.close();
+      };
+    });
+
+    it('moves nothing, also where it began to ask after the first card', async () => {
+      await pointAt(page, 'Polonia');
+      await waitForCard(page, 'Poland');
+      expect(await page.evaluate(animationOfCard)).toBe('reper-in');
       await page.keyboard.press('Escape');
       await waitForNoCard(page);
-      expect(await focused(page)).toBe('Acasă');
-      await page.close();
+      await setMedia(page, { motion: 'reduce' });
+      await pointAway(page);
+      await pointAt(page, 'Polonia');
+      await waitForCard(page, 'Poland');
+      expect(await page.evaluate(animationOfCard)).toBe('none');
     });
-  });
 
-  it('tells a screen reader what the card is, and of each statement how sure, when and from where', async (context) => {
-    // only Chromium shows its accessibility tree to a test
-    if (session.engine === 'firefox') return context.skip();
-    const page = await session.open('demo.html');
-    await waitForName(page, 'Volodimir Zelenski');
-    await pointAt(page, 'Volodimir Zelenski');
-    await waitForCard(page, 'Volodimir Zelenski');
-    const tree = await page.accessibility.snapshot({ interestingOnly: true });
-    const dialog = findNode(tree, ({ role, name }) => role === 'dialog' && name === 'Volodymyr Zelensky');
-    const lines = dialog === undefined ? [] : told(dialog);
-    expect(lines[0]).toBe('dialog Volodymyr Zelensky');
-    expect(lines.slice(1, 4)).toEqual([
-      'heading Volodymyr Zelensky',
-      'button Pin the card in the corner',
-      'button Close the card',
-    ]);
-    const accusation = lines.findIndex((line) => /alleged/u.test(line));
-    const after = lines.slice(accusation).join(' | ');
-    // certainty, the words, who, from where and when, the proof: in this order
-    expect(after).toMatch(/alleged.*acuzat.*said by Volodymyr Zelensky.*The Guardian, 3 Sept 2025.*button Evidence/u);
-    await page.close();
-    return undefined;
+    it('draws the card and the names in the system colours, with edges that can be seen', async () => {
+      await setMedia(page, { colors: 'active' });
+      await pointAt(page, 'Volodimir Zelenski');
+      await waitForCard(page, 'alleged');
+      const look = await page.evaluate(forcedLook);
+      expect(look).toEqual({ ...look, border: '2px', paper: look.canvas, ink: look.canvasText, edge: look.canvasText });
+    });
   });
 });
 
-/** What the focused element is called, inside the card too. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement != null) element = element.shadowRoot.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
-  });
+/** Runs in the page. */
+function animationOfCard(): string {
+  const frame = document.querySelector('reper-card')?.shadowRoot?.querySelector('.frame');
+  return frame == null ? 'no card' : getComputedStyle(frame).animationName;
+}
+
+/** Runs in the page: the card's colours beside the system's own, as this browser gives them. */
+function forcedLook() {
+  const root = document.querySelector('reper-card')?.shadowRoot;
+  const frame = root?.querySelector('.frame');
+  const statement = root?.querySelector('.fact-line-statement');
+  const certainty = root?.querySelector('.fact-line-certainty');
+  if (frame == null || statement == null || certainty == null) throw new Error('no card');
+  const probe = document.createElement('div');
+  probe.style.cssText = 'background: Canvas; color: CanvasText';
+  document.body.append(probe);
+  const { backgroundColor: canvas, color: canvasText } = getComputedStyle(probe);
+  probe.remove();
+  return {
+    canvas,
+    canvasText,
+    border: getComputedStyle(frame).borderTopWidth,
+    paper: getComputedStyle(frame).backgroundColor,
+    ink: getComputedStyle(statement).color,
+    edge: getComputedStyle(certainty).borderTopColor,
+  };
 }
 
 /** Runs in a page of the extension: the reader's address for the first statement of the first source. */
@@ -190,22 +208,4 @@ async function addressOfFirst(): Promise<string> {
     reply: { statements: { id: string }[] };
   };
   return `reader.html?source=${source}&fact=${article.statements[0]?.id ?? ''}`;
-}
-
-function findNode(
-  node: SerializedAXNode | null,
-  fits: (node: SerializedAXNode) => boolean,
-): SerializedAXNode | undefined {
-  if (node === null) return undefined;
-  if (fits(node)) return node;
-  for (const child of node.children ?? []) {
-    const found = findNode(child, fits);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Role and name of everything in reading order. */
-function told(node: SerializedAXNode): string[] {
-  return [`${node.role} ${node.name ?? ''}`.trim(), ...(node.children ?? []).flatMap(told)];
 }

@@ -11,15 +11,15 @@ export type AxeReport = {
   readonly visited: number;
 };
 
-export async function runAxe(page: Page, where: 'page' | 'card' = 'page'): Promise<AxeReport> {
+export async function runAxe(page: Page, where: 'page' | 'card' | 'notice' = 'page'): Promise<AxeReport> {
   await page.evaluate(axe.source);
   return page.evaluate(runInPage, where);
 }
 
 /** Runs inside the page. */
-async function runInPage(where: 'page' | 'card'): Promise<AxeReport> {
+async function runInPage(where: 'page' | 'card' | 'notice'): Promise<AxeReport> {
   const { axe: here } = globalThis as unknown as { axe: { run: (...given: unknown[]) => Promise<AxeResults> } };
-  const context = where === 'card' ? { include: [{ fromShadowDom: ['reper-card', '.frame'] }] } : document;
+  const context = where === 'page' ? document : { include: [{ fromShadowDom: [`reper-${where}`, '.frame'] }] };
   const { violations, passes, incomplete } = await here.run(context);
   const visited = new Set(
     [...violations, ...passes, ...incomplete].flatMap(({ nodes }) => nodes.map(({ target }) => JSON.stringify(target))),

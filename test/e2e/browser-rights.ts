@@ -15,6 +15,8 @@ export type BrowserRights = {
   readonly agreeTo: (pattern: string) => Promise<void>;
   /** A click on Reper's button beside the address, with that tab in front: lends the extension the tab. */
   readonly clickAction: (page: Page) => Promise<void>;
+  /** Files that are saved go there without a question. */
+  readonly downloadTo: (folder: string) => Promise<void>;
   /** As after an update: the pages that are open keep the old content script. */
   readonly reload: () => Promise<void>;
 };
@@ -23,7 +25,11 @@ export function rightsOf(engine: Engine, { browser, origin }: RunningBrowser): B
   return engine === 'firefox' ? firefoxRights(browser) : chromiumRights(browser, new URL(origin).host);
 }
 
-async function inPage<Result>(browser: Browser, url: string, work: (page: Page) => Promise<Result>): Promise<Result> {
+export async function inPage<Result>(
+  browser: Browser,
+  url: string,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const page = await browser.newPage();
   try {
     if (url.startsWith('about:')) {
@@ -72,6 +78,11 @@ function chromiumRights(browser: Browser, id: string): BrowserRights {
     async clickAction(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
+    },
+    async downloadTo(folder) {
+      // holds as long as the session
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
     reload: () =>
       call(async (extension) => {
@@ -127,6 +138,13 @@ function firefoxRights(browser: Browser): BrowserRights {
         WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(shown);
         return Promise.resolve();
       }, tab.url()),
+    downloadTo: (folder) =>
+      call((_id, path) => {
+        const { Services } = globalThis as unknown as FirefoxGlobal;
+        Services.prefs.setIntPref('browser.download.folderList', 2);
+        Services.prefs.setStringPref('browser.download.dir', path);
+        return Promise.resolve();
+      }, folder),
     agreeTo: () =>
       call(async () => {
         const { Services } = globalThis as unknown as FirefoxGlobal;
@@ -161,9 +179,13 @@ type FirefoxExtension = {
   readonly terminateBackground: () => Promise<void>;
   readonly tabManager: { readonly addActiveTabPermission: (tab: NativeTab | undefined) => void };
 };
-type FirefoxGlobal = {
+export type FirefoxGlobal = {
   readonly Services: {
-    readonly prefs: { readonly setBoolPref: (name: string, value: boolean) => void };
+    readonly prefs: {
+      readonly setBoolPref: (name: string, value: boolean) => void;
+      readonly setIntPref: (name: string, value: number) => void;
+      readonly setStringPref: (name: string, value: string) => void;
+    };
     readonly wm: {
       readonly getMostRecentWindow: (kind: string) => { readonly gBrowser: { readonly tabs: NativeTab[] } };
     };

@@ -81,7 +81,7 @@ describeInBrowsers('the settings page', (session) => {
     const settings = await session.openExtension('options.html');
     await waitForText(settings, 'Where it runs');
     await settings.select('select', 'ro');
-    await waitForText(settings, 'Unde rulează');
+    await waitForText(settings, 'Unde funcționează');
     const popup = await session.openExtension('popup.html?tab=-1');
     await waitForText(popup, 'Oprit peste tot');
     await popup.close();

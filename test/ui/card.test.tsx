@@ -84,7 +84,7 @@ describe('a fact', () => {
     expect(text('.fact-line-voice')).toEqual([
       'spus de Vladimir Putin',
       'relatat de The Guardian',
-      'sursă nenumită: „analiștii”',
+      'sursă neprecizată: „analiștii”',
       'Digi24, 3 sept. 2025',
     ]);
   });
