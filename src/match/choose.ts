@@ -5,8 +5,10 @@ import {
   entitiesMeant,
   type IsLowerCase,
   isNamed,
+  isTextsOwn,
   noteRivals,
   readings,
+  readingsInHeadline,
   standsAlone,
 } from './reasons.ts';
 import { isAmbiguousPlace } from './standing.ts';
@@ -170,7 +172,8 @@ function mask({ named, full, settled }: LexiconEntity): number {
 }
 
 /** The same object where nothing changed. */
-function matchOf({ one, options, match }: Weighed, context: Context): Match | undefined {
+function matchOf({ one, options: alone, match }: Weighed, context: Context): Match | undefined {
+  const options = alone ?? readingsInHeadline(one)?.filter((form) => isTextsOwn(form, context));
   if (options === undefined) return undefined;
   const [entity, ...others] = entitiesMeant(one, options, context);
   if (entity === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconForm } from './lexicon.ts';
-import { CITY_NOUNS, LOCATIVES, OF } from './name-parts.ts';
+import { ADDRESSING, CITY_NOUNS, LOCATIVES, OF } from './name-parts.ts';
 import { touches, type Word, wordBefore } from './words-around.ts';
 
 /** Whether a capital stands for the city: after a preposition of place, a noun for cities, as a dateline, or before its own country. */
@@ -21,8 +21,11 @@ export function isPlace(
       return true;
   }
   if (after !== undefined && touches(text, end, after) && CITY_AFTER.has(after.folded)) return true;
+  // «Динамо» (Москва)
+  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return true;
   if (before === undefined || !touches(text, start, before)) return false;
   if (before.folded === 'la' && isOfRulers(text, before)) return false;
+  if (/^(?:to|from)$/u.test(before.folded) && isAddressed(text, before)) return false;
   if (LOCATIVES.has(before.folded) || CITY_NOUNS.has(before.folded)) return true;
   const further = wordBefore(text, before.start, 1);
   if (further === undefined) return false;
@@ -37,6 +40,11 @@ function isOfRulers(text: string, la: Word): boolean {
   const de = wordBefore(text, la.start, 1);
   const rulers = de?.folded === 'de' ? wordBefore(text, de.start, 1) : undefined;
   return rulers !== undefined && RULERS.test(rulers.folded);
+}
+
+function isAddressed(text: string, preposition: Word): boolean {
+  const head = wordBefore(text, preposition.start, 1);
+  return head !== undefined && ADDRESSING.has(head.folded);
 }
 
 const RULERS =

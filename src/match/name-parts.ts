@@ -8,18 +8,22 @@ function words(list: string): ReadonlySet<string> {
 
 /** Roles before or after a name. They belong to it, they do not make it another one. */
 export const TITLES = words(`
-  actuala actualul admiral ambasadorul ambassador baronul cancelara cancelarul captain chairman chancelier chancellor chief colonel
-  colonelul comandantul comisarul commander commissioner congresmanul congressman congresswoman consiliera consilierul contele deputata
-  deputatul deputy dictator dictatorul directoarea director directorul dl dna doamna doctorul domnii domnul dr elnok emperor ex former
-  fosta fostul frau general generalul governor guvernatorul herr imparatul inculpatul inspectorul judecatoarea judecatorul judge justice
-  kancellar kanzler kanzlerin king konig kulugyminiszter lady leader leaders lidera liderul lord lordul madam madame maestrul maresalul
-  mayor minister ministerin ministers ministra ministre ministrul miniszter miniszterelnok miss mister monsieur mr mrs ms official
-  officials papa pape papst parintele patriarhul pope prasident prasidentin premier premiera premiers premierul presedinta presedintele
-  presedintii president presidente presidents prim primarul prime prince princess printesa printul procurorul prof profesorul professor
-  purtatorul queen regele regina reine rep representative roi secretarul secretary sefa seful sen senatoarea senator senatorul sergeant
-  sheikh sir sotia sotii spokesman spokesperson spokeswoman sultan supreme tarul tsar tyrant vice vicepresedintele viitorul адмирал вице
-  генерал глава губернатор диктатор император канцлер королева король лидер лідер маршал министр міністр папа патриарх полковник посол
-  президент президента президентка президентом президенту прем премьер принц принцесса секретарь сенатор экс
+  actuala actualul administratia admiral ambasadorul ambassador baronul cabinetul cancelara cancelarul captain chairman chancelier
+  chancellor chief colonel colonelul comandantul comisarul commander commissioner congresmanul congressman congresswoman consiliera
+  consilierul contele deputata deputatul deputy dictator dictatorul directoarea director directorul dl dna doamna doctorul domnii domnul
+  dr echipa elnok emperor era ex familia former fosta fostul frau general generalul governor guvernatorul guvernul herr imparatul
+  inculpatul inspectorul judecatoarea judecatorul judge justice kancellar kanzler kanzlerin king konig kulugyminiszter lady leader leaders
+  lidera liderul lord lordul madam madame maestrul maresalul mayor minister ministerin ministers ministra ministre ministrul miniszter
+  miniszterelnok miss mister monsieur mr mrs ms official officials papa pape papst parintele patriarhul pope prasident prasidentin premier
+  premiera premiers premierul presedinta presedintele presedintia presedintii president presidente presidents prim primarul prime prince
+  princess printesa printul procurorul prof profesorul professor purtatorul queen regele regimul regina reine rep representative roi
+  secretarul secretary sefa seful sen senatoarea senator senatorul sergeant sheikh sir sotia sotii spokesman spokesperson spokeswoman
+  sultan supreme tabara tarul tsar tyrant vice vicepresedintele viitorul администрация адмирал адміністрація визит вице воина встреча
+  выступление візит генерал глава губернатор диктатор заява заявление зустріч император канцлер команда королева король критика лидер лист
+  лідер маршал министр міністр обещание обращение папа патриарх письмо план победа поездка позиция позиція политика полковник політика
+  помощник помічник посол предложение представители представитель президент президента президентка президентом президенту прем премьер
+  приказ принц принцесса промова пропозиція разговор режим речь решение рішення секретарь сенатор слова советник сторонники телеграмма
+  требования указ экс
 `);
 
 /** Titles that few bear at a time: with one of them a surname is a reason of its own. */
@@ -50,24 +54,24 @@ export const FUNCTION_WORDS = words(`
   upon us va vers very via voi volt vom von vor vous wahrend warum was we wegen weil wenn wer were what whatever when whenever where
   whether which while who whom whose why wie will wir wird with within without would yes yesterday yet you your zu zum zur а або але без
   более був будет була були бы был была были в вам вас ведь вже ви во вона вони вот впрочем все всего вы від він где да даже для до если
-  есть еще же з за здесь зі и из или им их й його к как какой когда коли кто куда ли ми мы на над нам нас не него нет ни но ні о об однак
-  однако он она они от перед по под после потом потому при про під після с сегодня сейчас со та так также також там те тем тепер ти то
-  тогда того тоже только тому тут ты у уже це ці чем через чи что чтобы що щоб эта эти это як який є і із їх її
+  есть еще же з за здесь зі и из или им иого их к как какои когда коли кто куда ли ми мы на над нам нас не него нет ни но ні о об однак
+  однако он она они от перед по под после потом потому при про під після с сегодня сеичас со та так также також там те тем тепер ти то
+  тогда того тоже только тому тут ты у уже це ці чем через чи что чтобы що щоб эта эти это як якии є і із іх іі
 `);
 
 /** Nouns after which "of X" or X itself is part of a longer name: "Bank of China", "Banca Rusiei", "Gulf of Mexico". */
 export const HEADS = words(`
   academia academy air airlines banca bank bay biserica bulevardul cathedral church college daily golful gulf institute institutul marea
   miss museum muzeul order people radio republic republica sea strada strait universitatea university vocea voice академия банк голос
-  залив институт море музей народная радио республика улица университет церковь
+  залив институт море музеи народная радио республика улица университет церковь
 `);
 
 /** Words before a place that make it another one: "South China", "Latin America", "Dinamo Moscova". */
 export const MODIFIERS = words(`
   air british captain central communist dinamo dynamo east eastern far fc greater imperial inner lakers latin little lokomotiv lower magna
   middle miss mother nazi new north northern old outer radio red saint san santa south southern soviet spartak steaua tsarist upper west
-  western white восточная динамо западная латинская локомотив новая новый нью радио северная северный советская спартак центральная южная
-  южный
+  western white восточная динамо западная латинская локомотив новая новыи нью радио северная северныи советская спартак центральная южная
+  южныи
 `);
 
 /** Words after a name that make it another one: "Trump Tower", "Kim Jr", "China Town". */
@@ -79,7 +83,7 @@ export const TAILS = words(`
   mountains movement museum news open opera orchestra organisation organization park pavilion peninsula philharmonic plaza post press
   prize province railway republic resort river road school sea senior show sound square sr stadium star state steel store street style
   tech television times today tower towers town treatment trophy trust turn turnul tv united university valley vodka week weekly wing
-  wings
+  wings младшего младшему младшии младшим молодшии старшего старшему старшии старшим
 `);
 
 /** English days and months, which take a capital and follow names without a comma. */
@@ -98,9 +102,13 @@ export const STATES = words(`
 
 /** Prepositions of place and English verbs of motion: a capital after them is the city. */
 export const LOCATIVES = words(`
-  a across around at aus bei dans depuis din dinspre entered enters from in inside into la langa leave leaves leaving nach near outside
-  prin reach reached reaches reaching spre through throughout to toward towards um vers via visit visited visiting visits біля в во возле
-  до з из около под під у через із
+  a across around at aus bei besuchen besucht besuchte besuchten dans departed departing depuis din dinspre entered enters erreicht
+  erreichte fled fleeing from in inside into la langa leave leaves leaving left nach near outside paraseste parasi parasind parasit prin
+  quit quitta quitte quittent quitter reach reached reaches reaching rejoindre rejoint spre through throughout to tour toured touring
+  toward towards traversat traverseaza um verlassen verlasst verliess verliessen vers via visit visita visite visited visitent visiting
+  visits vizita vizitand vizitat viziteaza біля в во возле відвідав відвідала відвідали відвідати відвідають відвідає відвідує до з из
+  около под покидает покидают покине покинет покинув покинул покинула покинули покинут покинути покинуть посетил посетила посетили посетит
+  посетить посетят посещает посещают під у через із
 `);
 
 /** Nouns before a city's name or its genitive: "capitala Moscova", "the streets of Kyiv". */
@@ -117,3 +125,23 @@ export const OF = words('of al a ale ai de du des von');
 
 /** Lower-case words after a place that belong to a longer name: "America de Sud". */
 export const DIRECTIONS = words('sud nord est vest');
+
+/**
+ * What bears the names of places: "cinematograful Alaska", "ресторан Пекин". In Romanian only with the article and before the bare
+ * name: "hotelul Moscovei" is a hotel of Moscow's.
+ */
+export const BEARERS = words(`
+  autobuzul barul bulevardul cafeneaua cartierul casino cazinoul cinema cinematograful clubul compania discoteca distileria editura
+  fabrica filmul firma fundatia gara hanul hotel hotelul libraria liceul magazinul mallul nava operatiunea parcul pensiunea piata podul
+  restaurantul revista romanul salonul spitalul stadionul strada submarinul teatrul trupa vaporul ziarul
+`);
+
+/** English words whose complement with "to" or "from" is whoever hears, gets or gives: "known to Kyiv", "pressure from Washington". */
+export const ADDRESSING = words(`
+  acceptable according aid allegiance allied ally appeal appealed approval arms assistance assurances backing beholden blow call calls
+  challenge clear comment complaints concession concessions condemnation criticism cues deliveries demand demands exports favorable
+  favourable friendly funding gas goodwill guarantees help hostile independence independent invitation invitations known letter letters
+  loyal loyalty message messages money offer offers oil opposed opposition orders owed permission pledge pledges pressure promise promised
+  promises proposal proposals protest protests reaction reply request requests response responses sanctions sensitive signal signals
+  statement statements subordinate supplies support sympathetic thanks threat threats ultimatum unacceptable warning warnings weapons
+`);

@@ -6,7 +6,7 @@ import type { LexiconEntity, LexiconForm } from './lexicon.ts';
  * against a name, one function each; who counts what they look at is choose.ts.
  */
 /** Whether the page writes a folded word with a small letter somewhere. */
-export type IsLowerCase = (word: string) => boolean;
+export type IsLowerCase = (word: string, akin?: boolean) => boolean;
 
 export type Context = {
   readonly rivals: Rivals;
@@ -70,6 +70,16 @@ export function standsAlone({ standing, options }: Candidate, rivals: Rivals, is
   return [before, after].every((neighbour) => neighbour === undefined || isOrdinary(neighbour, isLower));
 }
 
+/** "ZELENSKI MERGE LA PARIS": capitals all around tell nothing, a text that names the same in its sentences, and no other, does. */
+export function readingsInHeadline(one: Candidate): readonly LexiconForm[] | undefined {
+  const { part, style } = one.standing;
+  return part || style === 'plain' ? undefined : readings(one);
+}
+
+export function isTextsOwn({ entity, surface }: LexiconForm, { rivals }: Context): boolean {
+  return entity.settled > 0 && entity.full > 0 && !rivals.has(surface);
+}
+
 function inHeadlineOnly(one: Candidate, form: LexiconForm, isLower: IsLowerCase): boolean {
   return (
     one.standing.style !== 'plain' &&
@@ -90,7 +100,7 @@ function hasStranger({ standing: { before, after } }: Candidate, isLower: IsLowe
 /** A word that the page also writes small, or with the ending of an English verb form or adverb. */
 function isOrdinary(word: string, isLower: IsLowerCase): boolean {
   return (
-    isLower(word) ||
+    isLower(word, true) ||
     (word.length > 4 && /(?:ing|ed|ly)$/u.test(word)) ||
     (word.length > 3 && /[^aiouse]s$|es$/u.test(word))
   );
@@ -121,11 +131,11 @@ function hasReason(one: Candidate, form: LexiconForm, context: Context): boolean
   }
   if (entity.full > 0) return true;
   if (rivals.has(word) || entity.stateside > 0) return false;
-  const reasons = neighboursNamed(entity) + (standing.titled ? 1 : 0);
-  return reasons >= (word.length <= SHORT_WORD ? 2 : 1);
+  const near = neighboursNamed(entity) > 0;
+  return word.length <= SHORT_WORD ? standing.titled && near : standing.titled || near;
 }
 
-/** Surnames of so few letters are first names as well ("Kim", "Li", "Dan"): one neighbour on the page is no reason. */
+/** Surnames of so few letters are first names as well ("Kim", "Li", "Dan"), and many bear them: neighbours alone are no reason. */
 const SHORT_WORD = 3;
 
 function neighboursNamed({ neighbours }: LexiconEntity): number {

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, foldOf, hashOf, MARK, mix, SEED, step } from './characters.ts';
+import { classOf, DIGIT, foldOf, hashOf, LOWER, MARK, mix, SEED, step } from './characters.ts';
 
 /**
  * Which words a page writes with small letters, told from the first part of its text: "Apple" beside "apple" may be the fruit. The text
@@ -7,7 +7,8 @@ import { classOf, DIGIT, foldOf, hashOf, MARK, mix, SEED, step } from './charact
 export type SmallWords = {
   /** A block of the page; false where enough of it is known. */
   readonly add: (block: number, length: number) => boolean;
-  readonly has: (word: string) => boolean;
+  /** `akin`: or one with another ending of one or two letters, "встречи" beside "Встреча", "întâlnire" beside "Întâlnirea". */
+  readonly has: (word: string, akin?: boolean) => boolean;
 };
 
 /** UTF-16 units of text, from the start of the page. */
@@ -15,6 +16,7 @@ const ENOUGH = 100_000;
 
 export function createSmallWords(read: (block: number) => string): SmallWords {
   const hashes = new Set<number>();
+  const stems = new Set<number>();
   let waiting: number[] = [];
   let length = 0;
   return {
@@ -24,24 +26,35 @@ export function createSmallWords(read: (block: number) => string): SmallWords {
       waiting.push(block);
       return true;
     },
-    has(word) {
-      for (const block of waiting) note(read(block), hashes);
+    has(word, akin = false) {
+      for (const block of waiting) note(read(block), hashes, stems);
       waiting = [];
-      return hashes.has(hashOf(word));
+      return hashes.has(hashOf(word)) || (akin && word.length >= LONG && stems.has(hashOf(word.slice(0, -ENDING))));
     },
   };
 }
 
-/** Words whose letters are their folded ones. */
-function note(text: string, hashes: Set<number>): void {
+/** Letters of a word whose end may be its ending, and of that. */
+const LONG = 6;
+const ENDING = 2;
+
+/** Words whose letters are their folded ones; and of long words, whatever marks they have, what stands before the last letter and the last two. */
+function note(text: string, hashes: Set<number>, stems: Set<number>): void {
   let hash = SEED;
   let length = 0;
   let small = true;
+  let begins = false;
+  /** The hash one and two letters ago. */
+  let last = SEED;
+  let stem = SEED;
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 0;
     if (classOf(unit) >= DIGIT) {
       const folded = foldOf(unit);
       small &&= folded === unit;
+      if (length === 0) begins = classOf(unit) === LOWER;
+      stem = last;
+      last = hash;
       hash = step(hash, folded);
       length++;
       continue;
@@ -51,6 +64,7 @@ function note(text: string, hashes: Set<number>): void {
       continue;
     }
     if (small && length > 0) hashes.add(mix(hash));
+    if (begins && length >= LONG) stems.add(mix(stem)).add(mix(last));
     hash = SEED;
     length = 0;
     small = true;

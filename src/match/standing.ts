@@ -2,6 +2,7 @@ import type { Stretch } from './fit-form.ts';
 import { isPlace } from './is-place.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import {
+  BEARERS,
   CALENDAR,
   DIRECTIONS,
   FEMININE_TITLES,
@@ -74,12 +75,18 @@ export function standing(
   const next = after?.capital && touches(text, end, after) ? after : undefined;
   const left = single && touching?.capital && makesLonger(text, touching, lexicon) ? touching : undefined;
   const right =
-    next !== undefined && makesLonger(text, next, lexicon) && !isAdjunct(form, single) && !isGermanGenitive(form)
+    next !== undefined &&
+    makesLonger(text, next, lexicon) &&
+    !isAdjunct(form, single) &&
+    !isGermanGenitive(form) &&
+    (person || !isOwner(text, start, end, before))
       ? next
       : undefined;
   if (left === undefined && right === undefined) return how;
-  const oblique = left !== undefined && !person && isOblique(text.slice(start, end));
   const leftOpens = left !== undefined && opensSentence(text, left.start);
+  const surface = text.slice(start, end);
+  const oblique =
+    left !== undefined && (person ? single && leftOpens && isGoverned(left.folded, surface) : isOblique(surface));
   return {
     ...how,
     before: oblique ? undefined : left?.folded,
@@ -150,7 +157,7 @@ function isPart(
   if (hyphened(text, before, start, lexicon) || hyphened(text, after, end, lexicon)) return true;
   if (form.exact && single && FUNCTION_WORDS.has(form.words[0]?.folded ?? '') && shouts(style, before, after))
     return true;
-  if (!person && isStateOf(text, end, after)) return true;
+  if (!person && (isStateOf(text, end, after) || isBorne(text, start, end, form, touching))) return true;
   // "America de Sud"
   if (
     after !== undefined &&
@@ -205,7 +212,8 @@ function hyphened(text: string, word: Word | undefined, edge: number, lexicon: L
   if (word === undefined) return false;
   const from = word.start < edge ? word.end : edge;
   if (Math.max(word.start, edge) !== from + 1 || !HYPHENS.has(text.charCodeAt(from))) return false;
-  return word.capital && !lexicon.byAnchor.has(word.folded) && !isShouted(word.text);
+  if (!word.capital) return TAILS.has(word.folded);
+  return !lexicon.byAnchor.has(word.folded) && !isShouted(word.text);
 }
 
 const HYPHENS: ReadonlySet<number> = new Set([...'-‐‑–'].map((hyphen) => hyphen.charCodeAt(0)));
@@ -221,6 +229,43 @@ function shouts(style: BlockStyle, before: Word | undefined, after: Word | undef
 function isStateOf(text: string, end: number, after: Word | undefined): boolean {
   return after?.capital === true && STATES.has(after.folded) && /^,\s$/u.test(text.slice(end, after.start));
 }
+
+/** «Пекин», „Moscova", "hotelul Moscova": a place's name that something else bears. */
+function isBorne(
+  text: string,
+  start: number,
+  end: number,
+  { type, words }: LexiconForm,
+  touching: Word | undefined,
+): boolean {
+  if (type === 'ORG' || type === 'EVENT') return false;
+  if (QUOTES.has(text.charAt(start - 1) + text.charAt(end))) return true;
+  if (touching === undefined || !BEARERS.has(touching.folded)) return false;
+  const surface = text.slice(start, end);
+  return !isOblique(surface) && surface === words.map((word) => word.text).join(' ');
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
+
+/** "премьер Дании Метте …", "premierul Danemarcei Mette …": a genitive belongs to the noun before it, not to the name after it. */
+function isOwner(text: string, start: number, end: number, before: Word | undefined): boolean {
+  const surface = text.slice(start, end);
+  if (/(?:ei|ului|ii|lor|\p{Script=Cyrillic}(?:[ыиіїуюе]|[оеє][мйю]))$/u.test(surface)) return true;
+  if (!/\p{Script=Cyrillic}[ая]$/u.test(surface)) return false;
+  // "Россия" or "Китая": a noun of its own before it tells
+  return before !== undefined && !before.capital && touches(text, start, before) && !FUNCTION_WORDS.has(before.folded);
+}
+
+/** "Представители Зеленского", "Политику Путина": a given name would be in the surname's case, and end as it does there. */
+function isGoverned(before: string, surname: string): boolean {
+  return CASES.some(([given, family]) => family.test(surname) && !given.test(before));
+}
+
+const CASES: readonly (readonly [given: RegExp, family: RegExp])[] = [
+  [/[ая]$/u, /\p{Script=Cyrillic}(?:[ая]|[ое]го)$/u],
+  [/[ую]$/u, /\p{Script=Cyrillic}(?:[ую]|[ое]му)$/u],
+  [/[ме]$/u, /\p{Script=Cyrillic}(?:[оеыи]м|е)$/u],
+];
 
 /** "Bank of China", "Marea Chinei". */
 function isUnderHead(text: string, before: Word | undefined, start: number): boolean {

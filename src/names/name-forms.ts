@@ -112,7 +112,8 @@ function decline(known: KnownName, name: string, language: NameLanguage): string
 function declineFamily(known: KnownName, family: string, language: NameLanguage): string[] {
   if (language === 'ro') return [family];
   if (language !== 'ru' && language !== 'uk') return decline(known, family, language);
-  if (known.familyFirst) return [family];
+  // Chinese surnames end in vowels that Slavic cases leave alone; Korean ones ("Кима", "Пака") decline
+  if (known.familyFirst && !/[бвгджзклмнпрстфхцчшщ]$/u.test(family)) return [family];
   const [, ...forms] = declineSlavicPerson(`А ${family}`, language, { female: known.female, familyFirst: false });
   return [family, ...forms.map((form) => form.slice(form.indexOf(' ') + 1))];
 }

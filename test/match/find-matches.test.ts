@@ -139,9 +139,39 @@ test.each<[string, string[]]>([
       'Москве → Rusia',
     ],
   ],
+  // a noun that opens the sentence, and the one it belongs to
+  [
+    'Представители Зеленского уехали. Политику Путина обсудил Владимир Зеленский.',
+    ['Зеленского → Volodimir Zelenski', 'Путина → Vladimir Putin', 'Владимир Зеленский → Volodimir Zelenski'],
+  ],
+  [
+    'Întâlnirea Trump - Xi a durat mult. Despre întâlnire a vorbit Donald Trump.',
+    ['Trump → Donald Trump', 'Donald Trump → Donald Trump'],
+  ],
+  // a genitive, and the name of who holds the office
+  [
+    'Пресс-секретарь Кремля Дмитрий Песков ответил, а посол Китая Чжан Ханьхуэй и министр Турции Хакан Фидан молчали.',
+    ['Кремля → Kremlin', 'Китая → China', 'Турции → Turcia'],
+  ],
+  ['Președintele Franței Emmanuel Dupont a vorbit.', ['Franței → Franța']],
+  // who is addressed is the state
+  [
+    'The demand is well known to Beijing, and gas from Moscow is cheap. He flew to Moscow.',
+    ['Beijing → China', 'Moscow → Rusia'],
+  ],
+  // headlines in capitals that the text explains
+  [
+    'ZELENSKI MERGE LA PARIS\nAstăzi a plecat Volodimir Zelenski. Despre drum, Zelenski nu a vorbit.',
+    [
+      'ZELENSKI → Volodimir Zelenski',
+      'PARIS → Paris',
+      'Volodimir Zelenski → Volodimir Zelenski',
+      'Zelenski → Volodimir Zelenski',
+    ],
+  ],
   [
     'Си Цзиньпин принял Кима: Ким Чен Ын прибыл в Пекин.',
-    ['Си Цзиньпин → Xi Jinping', 'Ким Чен Ын → Kim Jong-un', 'Пекин → Beijing'],
+    ['Си Цзиньпин → Xi Jinping', 'Кима → Kim Jong-un', 'Ким Чен Ын → Kim Jong-un', 'Пекин → Beijing'],
   ],
   [
     'Володимир Зеленський подякував США. Зеленського підтримала Європейський Союз, сказали в Кремлі.',

@@ -47,6 +47,24 @@ test.each<[string, string[]]>([
   ['East Ukraine Holdings filed for bankruptcy.', []],
   ['The White House Hotel in Blackpool is for sale.', []],
   ['Kremlin Bicetre is a suburb where Le Kremlin Bicetre plays.', []],
+  // clubs and their towns
+  ['«Динамо» (Париж) сыграло вничью.', ['Париж → Paris']],
+  ['Пекин Гоань выиграл третий матч подряд, Пекин Гоань лидирует.', []],
+  // what bears a place's name
+  ['Ресторан «Пекин» закрыт, атомоход «Россия» списан.', []],
+  ['Hotelul Moscova din Cluj s-a închis, cinematograful China rămâne.', []],
+  ['La barul „Beijing” s-a cântat până târziu.', []],
+  ['Владимир Путин-младший в списке гостей не значился.', []],
+  // others of the same short surname
+  ['Deputatul Dan a votat împotrivă, iar România a câștigat meciul.', ['România → România']],
+  [
+    'С докладом выступил депутат Ким. Северная Корея не участвовала, Путин и Россия тоже.',
+    ['Северная Корея → Coreea de Nord', 'Путин → Vladimir Putin', 'Россия → Rusia'],
+  ],
+  ['Людмила Путина вышла замуж.', []],
+  // the city, not the state
+  ['Kim Jong Un left Beijing by train.', ['Kim Jong Un → Kim Jong-un', 'Beijing → Beijing']],
+  ['Владимир Путин посетил Пекин.', ['Владимир Путин → Vladimir Putin', 'Пекин → Beijing']],
   // English: capitals that are no names
   ['JOIN US TODAY AND WIN A TRIP', []],
   ['GUESS WHO IS COMING TO DINNER', []],
