@@ -28,8 +28,15 @@ Qf I Yn Yp Yv Ya Yr X CO PE DB DA LP RP CL SC EX QU HE SL`
     .split(/\s+/u)
     .map((kind, i) => [kind, i + 1]),
 );
+/** Punctuation stands last among the kinds. */
+const FIRST_MARK = KINDS.get('CO') ?? 0;
 export const KIND_COUNT = 64;
 const ROOT_KIND = KIND_COUNT - 1;
+
+/** Whether words of this kind are punctuation. */
+export function isMark(kind: number): boolean {
+  return kind >= FIRST_MARK && kind < ROOT_KIND;
+}
 
 /** Views from lower-cased forms, lemmas and MSD tags. */
 export function viewForParser(

@@ -1,6 +1,6 @@
 import { addScores, addThreeScores } from './blocks.ts';
 import { LABEL_FEATURES, labelFeatures, MOVE_FEATURES, moveFeatures } from './parser-features.ts';
-import { KIND_COUNT, type ParserView } from './parser-view.ts';
+import { isMark, KIND_COUNT, type ParserView } from './parser-view.ts';
 import {
   apply,
   arcOf,
@@ -40,6 +40,8 @@ export function kindPair(move: Move, head: number, dependent: number): number {
   return (move * KIND_COUNT + head) * KIND_COUNT + dependent;
 }
 
+const MOVES: readonly Move[] = [SHIFT, LEFT, RIGHT];
+
 /** Places in a block of weights, as powers of two: three moves, up to 64 labels. */
 export const MOVE_BLOCK = 2;
 export const LABEL_BLOCK = 6;
@@ -77,19 +79,27 @@ export class ParserScorer {
     return labelFeatures(view, head, dependent, leftward, this.labelFeatures);
   }
 
-  /** Adds the moves out of `state` to `steps`. */
-  addSteps(view: ParserView, state: State, steps: Step[]): void {
+  /** Adds the moves out of `state` to `steps`; `strict`: only arcs between kinds of words that were seen joined, if there is another move. */
+  addSteps(view: ParserView, state: State, steps: Step[], strict = false): void {
     const count = this.findMoveFeatures(view, state);
     const { bits, table } = this.moves;
     addThreeScores(table, bits, this.features, count, this.sums);
     const { score } = state;
     const { sums } = this;
     const unit = this.moves.scale;
-    if (isAllowed(state, SHIFT))
-      steps.push({ from: state, move: SHIFT, score: score + unit * (sums[SHIFT] as number) });
-    if (isAllowed(state, LEFT)) steps.push({ from: state, move: LEFT, score: score + unit * (sums[LEFT] as number) });
-    if (isAllowed(state, RIGHT))
-      steps.push({ from: state, move: RIGHT, score: score + unit * (sums[RIGHT] as number) });
+    const before = steps.length;
+    for (const move of MOVES)
+      if (isAllowed(state, move) && (!strict || this.isSeen(view, state, move)))
+        steps.push({ from: state, move, score: score + unit * (sums[move] as number) });
+    if (strict && steps.length === before) this.addSteps(view, state, steps);
+  }
+
+  /** Whether the arc of a move joins kinds of words that were seen joined in its direction, and hangs nothing under punctuation. */
+  private isSeen(view: ParserView, { front, stack }: State, move: Move): boolean {
+    if (move === SHIFT) return true;
+    const head = view.kinds[(move === LEFT ? front : stack?.below?.top)?.word ?? 0] as number;
+    const dependent = view.kinds[stack?.top.word ?? 0] as number;
+    return !isMark(head) && this.possible.has(kindPair(move, head, dependent));
   }
 
   /** The state after a step, with the best label for its arc or with the one given. */
@@ -123,7 +133,7 @@ export function search(scorer: ParserScorer, view: ParserView, width: number, re
   let beam: State[] = [startState(view.size)];
   while (!isDone(beam[0] as State)) {
     const steps: Step[] = [];
-    for (const state of beam) scorer.addSteps(view, state, steps);
+    for (const state of beam) scorer.addSteps(view, state, steps, true);
     beam = bestSteps(steps, width, reach).map((step) => scorer.take(view, step));
   }
   return beam.reduce((best, state) => (state.score > best.score ? state : best));

@@ -7,30 +7,22 @@ import {
   type PossibleLabels,
   type Step,
 } from '../../language/parser.ts';
-import { LABEL_FEATURES, MOVE_FEATURES } from '../../language/parser-features.ts';
 import type { ParserView } from '../../language/parser-view.ts';
-import { arcOf, LEFT, type Move, type Node, RIGHT, type State, startState } from '../../language/transitions.ts';
+import { arcOf, LEFT, type Move, RIGHT, type State, startState } from '../../language/transitions.ts';
 import { BlockPerceptron } from './block-perceptron.ts';
 import { type GoldStep, goldSteps } from './oracle.ts';
 import { seeded, shuffled } from './perceptron.ts';
 
-/**
- * A sentence to learn from: heads as 1-based numbers with 0 for the root, place 0 unused; `weight`: times an epoch;
- * `domain`: number of its corpus, 0 for the one whose guidelines the parser shall follow.
- */
+/** A sentence to learn from: heads as 1-based numbers with 0 for the root, place 0 unused; `weight`: times an epoch. */
 export type TreeExample = {
   readonly view: ParserView;
   readonly heads: Int32Array;
   readonly labels: readonly string[];
   readonly weight: number;
-  readonly domain: number;
 };
 
 export type ParserTraining = {
   readonly seed: number;
-  readonly domains: number;
-  /** Share of the feature templates that a sentence is read without while learning. */
-  readonly dropout: number;
   readonly beam: number;
   /** Table sizes as powers of two. */
   readonly moveBits: number;
@@ -44,35 +36,8 @@ export type TrainedParser = {
   readonly moves: BlockPerceptron;
   readonly labelling: BlockPerceptron;
   readonly beam: number;
-  readonly dropout: number;
   readonly random: () => number;
 };
-
-/** Hides templates of features, other ones for every sentence, so that none is leaned on alone. */
-class LearningScorer extends ParserScorer {
-  private readonly hidden = new Uint8Array(MOVE_FEATURES);
-  private readonly hiddenOfLabels = new Uint8Array(LABEL_FEATURES);
-
-  drop(share: number, random: () => number): void {
-    for (const hidden of [this.hidden, this.hiddenOfLabels])
-      for (let i = 0; i < hidden.length; i++) hidden[i] = random() < share ? 1 : 0;
-  }
-
-  override findMoveFeatures(view: ParserView, state: State): number {
-    return withoutHidden(this.features, super.findMoveFeatures(view, state), this.hidden);
-  }
-
-  override findLabelFeatures(view: ParserView, head: Node, dependent: Node, leftward: boolean): number {
-    const count = super.findLabelFeatures(view, head, dependent, leftward);
-    return withoutHidden(this.labelFeatures, count, this.hiddenOfLabels);
-  }
-}
-
-function withoutHidden(features: Int32Array, count: number, hidden: Uint8Array): number {
-  let kept = 0;
-  for (let i = 0; i < count; i++) if (hidden[i] === 0) features[kept++] = features[i] as number;
-  return kept;
-}
 
 /** A parser that knows nothing but the labels of the examples. */
 export function startParser(examples: readonly TreeExample[], training: ParserTraining): TrainedParser {
@@ -80,10 +45,9 @@ export function startParser(examples: readonly TreeExample[], training: ParserTr
   return {
     labels,
     possible: findPossibleLabels(examples, new Map(labels.map((label, i) => [label, i]))),
-    moves: new BlockPerceptron(training.moveBits, MOVE_BLOCK, training.domains),
-    labelling: new BlockPerceptron(training.labelBits, LABEL_BLOCK, training.domains),
+    moves: new BlockPerceptron(training.moveBits, MOVE_BLOCK),
+    labelling: new BlockPerceptron(training.labelBits, LABEL_BLOCK),
     beam: training.beam,
-    dropout: training.dropout,
     random: seeded(training.seed),
   };
 }
@@ -99,15 +63,7 @@ export function continueParser(
   log: (line: string) => void,
 ): void {
   const number = new Map(parser.labels.map((label, i) => [label, i]));
-  const scorers = parser.moves.tables.map(
-    (_, domain) =>
-      new LearningScorer(
-        parser.moves.tableOf(domain),
-        parser.labelling.tableOf(domain),
-        parser.possible,
-        parser.labels.length,
-      ),
-  );
+  const scorer = new ParserScorer(parser.moves, parser.labelling, parser.possible, parser.labels.length);
   const gold = examples.map((example) =>
     goldSteps(
       example.heads,
@@ -119,13 +75,11 @@ export function continueParser(
     let wrong = 0;
     let seen = 0;
     for (const i of shuffled(order, parser.random)) {
-      const { view, weight, domain } = examples[i] as TreeExample;
-      const scorer = scorers[domain] as LearningScorer;
+      const { view, weight } = examples[i] as TreeExample;
       const times = Math.floor(weight) + (parser.random() < weight % 1 ? 1 : 0);
       for (let t = 0; t < times; t++) {
         seen++;
-        scorer.drop(parser.dropout, parser.random);
-        if (learn(parser, domain, scorer, view, gold[i] as GoldStep[])) wrong++;
+        if (learn(parser, scorer, view, gold[i] as GoldStep[])) wrong++;
       }
     }
     log(`parser epoch ${epoch + 1}: ${((100 * wrong) / seen).toFixed(1)} % of ${seen} sentences changed it`);
@@ -133,13 +87,7 @@ export function continueParser(
 }
 
 /** One sentence. Says whether the weights moved. */
-function learn(
-  learner: TrainedParser,
-  domain: number,
-  scorer: LearningScorer,
-  view: ParserView,
-  gold: readonly GoldStep[],
-): boolean {
+function learn(learner: TrainedParser, scorer: ParserScorer, view: ParserView, gold: readonly GoldStep[]): boolean {
   learner.moves.step();
   learner.labelling.step();
   let beam: State[] = [startState(view.size)];
@@ -174,8 +122,8 @@ function learn(
     }
   }
   if (pair === undefined) return false;
-  update(learner, domain, scorer, view, pair[0], -1, pair[1]);
-  update(learner, domain, scorer, view, pair[1], 1, pair[0]);
+  update(learner, scorer, view, pair[0], -1, pair[1]);
+  update(learner, scorer, view, pair[1], 1, pair[0]);
   return true;
 }
 
@@ -187,8 +135,7 @@ function find(steps: readonly Step[], from: State, move: Move): Step | undefined
 /** Moves the weights of the steps that led to `state` and are not in the history of `other`. */
 function update(
   learner: TrainedParser,
-  domain: number,
-  scorer: LearningScorer,
+  scorer: ParserScorer,
   view: ParserView,
   state: State,
   by: number,
@@ -198,11 +145,11 @@ function update(
   let twin = other;
   while (at !== twin && at.before !== undefined && twin.before !== undefined) {
     const count = scorer.findMoveFeatures(view, at.before);
-    learner.moves.update(domain, scorer.features, count, at.move, by);
+    learner.moves.update(scorer.features, count, at.move, by);
     const arc = arcOf(at.before, at.move);
     if (arc !== undefined) {
       const n = scorer.findLabelFeatures(view, arc.head, arc.dependent, at.move === LEFT);
-      learner.labelling.update(domain, scorer.labelFeatures, n, at.label, by);
+      learner.labelling.update(scorer.labelFeatures, n, at.label, by);
     }
     at = at.before;
     twin = twin.before;
