@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardFact, CardSource } from '../cards/card.ts';
 import type { Span } from '../text/span.ts';
 import { cardTranslator } from './card-strings.ts';
@@ -23,8 +24,11 @@ export function Evidence({ id, fact, source, language, tools }: EvidenceProps) {
   const t = cardTranslator(language);
   const { text, statement, cues } = fact.evidence;
   const link = linkTo(source?.url ?? null, text);
+  const place = useRef<HTMLDivElement>(null);
+  // what was asked for may stand below the card's edge
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="evidence" id={id}>
+    <div class="evidence" id={id} ref={place}>
       <blockquote class="evidence-quote" lang="ro">
         {piecesOf(text, statement, cues).map(({ start, end, kind }) =>
           kind === 'plain' ? (

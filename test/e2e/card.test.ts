@@ -193,6 +193,21 @@ describeInBrowsers('the card', (session) => {
     expect(cues).toContain('acuzat');
   });
 
+  it('brings the proof into sight, and keeps name and buttons there however far one reads', async () => {
+    await page.setViewport({ width: 1200, height: 560 });
+    await pointAt(page, 'Volodimir Zelenski');
+    await waitForCard(page, 'Volodymyr Zelensky');
+    await clickInCard(page, '.fact-line-proof');
+    await expect.poll(() => page.evaluate(isInCardView, '.evidence-quote')).toBe(true);
+    await clickInCard(page, '.card-more');
+    await page.evaluate(() => {
+      document.querySelector('reper-card')?.shadowRoot?.querySelector('.card-off')?.scrollIntoView();
+    });
+    for (const part of ['.card-off', '.card-name', '.card-close'])
+      expect(await page.evaluate(isInCardView, part)).toBe(true);
+    await page.setViewport({ width: 1200, height: 900 });
+  });
+
   it('shows nothing that its source does not say', async () => {
     await pointAt(page, 'Kim Jong-un');
     await waitForCard(page, 'Kim Jong-un');
@@ -214,6 +229,22 @@ describeInBrowsers('the card', (session) => {
     await watched.close();
   });
 });
+
+/** Runs in the page: whether the whole of it can be seen. */
+function isInCardView(selector: string): boolean {
+  const root = document.querySelector('reper-card')?.shadowRoot;
+  const frame = root?.querySelector('.frame')?.getBoundingClientRect();
+  const element = root?.querySelector(selector);
+  const box = element?.getBoundingClientRect();
+  if (root == null || frame === undefined || element == null || box === undefined) return false;
+  const hit = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return (
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom &&
+    hit !== null &&
+    (element.contains(hit) || hit.contains(element))
+  );
+}
 
 /** Runs in the page. */
 function addParagraph(text: string): void {

@@ -8,6 +8,8 @@ import type { UiLanguage } from '../../src/ui/translate.ts';
 import { sampleCard, sampleFact, sampleSource } from './sample-card.ts';
 
 const place = document.body;
+// jsdom has no layout
+HTMLElement.prototype.scrollIntoView = () => undefined;
 afterEach(() => render(null, place));
 
 function draw(fields: Partial<Card> = {}, language: UiLanguage = 'ro', onClose?: () => void): void {

@@ -74,13 +74,14 @@ describe('mountCard', () => {
     expect(shadowRoot.childElementCount).toBe(0);
   });
 
-  it('styles a shadow root once', () => {
+  it('styles a shadow root anew for each card, with no more sheets than before', () => {
     const { shadowRoot, mounted, options } = mount();
     const sheets = shadowRoot.adoptedStyleSheets;
     expect(sheets.length).toBeGreaterThan(0);
     mounted.unmount();
     mountCard(options).unmount();
-    expect(shadowRoot.adoptedStyleSheets).toBe(sheets);
+    expect(shadowRoot.adoptedStyleSheets).toHaveLength(sheets.length);
+    expect(shadowRoot.adoptedStyleSheets[0]).not.toBe(sheets[0]);
   });
 });
 
