@@ -30,6 +30,7 @@ import {
 } from '../../src/browser/store.ts';
 import { buildCard } from '../../src/cards/build-card.ts';
 import { parsePack } from '../../src/facts/validate.ts';
+import { NAME_PART_LISTS } from '../../src/match/name-part-lists.ts';
 import type { NamedEntity } from '../../src/names/name-forms.ts';
 import { nameIn } from '../../src/names/name-in.ts';
 import { uiLanguage } from '../../src/ui/translate.ts';
@@ -81,6 +82,7 @@ export default defineBackground({
           const records = await readCard(await database(), entity);
           return buildCard({ ...records, key: entity, here, nameOf }) ?? null;
         },
+        nameParts: () => NAME_PART_LISTS,
         seen: async ({ entity }) => {
           const { density } = await readSettings(await database());
           if (density === 'new') await keepSeen(await database(), entity, Date.now());

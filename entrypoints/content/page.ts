@@ -3,6 +3,7 @@ import { pageOf } from '../../src/browser/is-on.ts';
 import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
+import { readNameParts } from '../../src/match/name-parts.ts';
 import { chooseShown } from '../../src/page/density.ts';
 import { boxesOf, isGone } from '../../src/page/frames.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
@@ -36,6 +37,7 @@ export function startPage(document: Document, stopped: () => void): void {
 
   const reading = createReading(document, {
     painted,
+    nameParts: async () => readNameParts(await ask<PageRequests, 'nameParts'>('nameParts', {})),
     ask: async (words, known) => (await ask<PageRequests, 'names'>('names', { words, known })).names,
     show: (names) =>
       chooseShown(names, settings?.density ?? 'all', (entity) => reading.names().get(entity)?.news === true),

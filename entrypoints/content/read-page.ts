@@ -1,5 +1,6 @@
 import type { PageName } from '../../src/browser/messages.ts';
 import { createPageMatcher, type Match, type PageMatcher } from '../../src/match/find-matches.ts';
+import type { NameParts } from '../../src/match/name-parts.ts';
 import { type Block, readBlock } from '../../src/page/blocks.ts';
 import { isGone } from '../../src/page/frames.ts';
 import { createPageText } from '../../src/page/page-text.ts';
@@ -20,6 +21,8 @@ export type Reading = {
 };
 export type ReadingOptions = {
   readonly painted: Painted;
+  /** What matching needs to know of words around names. */
+  readonly nameParts: () => Promise<NameParts>;
   readonly ask: (words: readonly string[], known: number) => Promise<readonly PageName[]>;
   /** Which of all names are underlined. */
   readonly show: (names: readonly PaintedName[]) => readonly PaintedName[];
@@ -40,7 +43,7 @@ const SHARE = 0.05;
 
 export function createReading(
   document: Document,
-  { painted, ask, show, onPaint, onGone, onTree }: ReadingOptions,
+  { painted, nameParts, ask, show, onPaint, onGone, onTree }: ReadingOptions,
 ): Reading {
   const view = document.defaultView ?? window;
   const now = (): number => view.performance.now();
@@ -51,6 +54,7 @@ export function createReading(
   };
   let matcher: PageMatcher = createPageMatcher(readAgain);
   let names = new Map<string, PageName>();
+  let parts: NameParts | undefined;
   let working: Promise<void> = Promise.resolve();
   /** Counts beginnings, so that an answer to an earlier one is dropped. */
   let turn = 0;
@@ -95,7 +99,9 @@ export function createReading(
       const answer = await ask(question.words, question.known);
       if (mine !== turn) return;
       for (const name of answer) names.set(name.entity, name);
-      matcher.learn(answer);
+      if (answer.length > 0) parts ??= await nameParts();
+      if (mine !== turn) return;
+      matcher.learn(answer, parts);
     }
     while (!matcher.work(slice(), (block) => blocks.delete(block))) await pause();
     const found: Match[] = await inSlices(matcher.choose());

@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { EntityType } from '../facts/pack.ts';
 import type { IndexedName } from '../match/name-index.ts';
+import type { NamePartLists } from '../match/name-parts.ts';
 
 /**
  * Every message between the parts of the extension, one documented type per direction. Requests are plain data
@@ -21,6 +22,8 @@ export type PageRequests = {
     request: { readonly words: readonly string[]; readonly known: number };
     reply: { readonly names: readonly PageName[] };
   };
+  /** The words around names that a page with names needs to tell them by; once a page. */
+  nameParts: { request: Record<never, never>; reply: NamePartLists };
   /** The card of an entity; `here`: entities of the paragraph being read. null: no such entity any more. */
   card: { request: { readonly entity: string; readonly here: readonly string[] }; reply: Card | null };
   /** Inject the card's interface into the asking frame; first use on a page only. */

@@ -15,6 +15,7 @@ import {
   TYPES,
   typeOf,
 } from './name-index.ts';
+import { NAME_PARTS } from './name-part-lists.ts';
 
 /**
  * Entities → a packed index (name-index.ts), and several indexes → one without the sources that were taken out. Every form lies under
@@ -119,7 +120,7 @@ function rankForms(entries: readonly NameEntry[]): RankedForm[] {
   const counts = new Map<string, number>();
   const all = entries.flatMap((entry, entity) =>
     entry.forms.flatMap((form) => {
-      const words = form.kind === 'adjective' ? [] : distinct(requiredWords(formWords(form.text)));
+      const words = form.kind === 'adjective' ? [] : distinct(requiredWords(formWords(form.text, NAME_PARTS)));
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
       return words.length === 0 ? [] : [{ words, entity, form }];
     }),

@@ -2,6 +2,7 @@ import { createChooser, type Match } from './choose.ts';
 import { type Beginning, findCandidates } from './find-candidates.ts';
 import { ENOUGH, languageOf } from './language-of.ts';
 import { createLexicon, type LexiconForm, type MatchName } from './lexicon.ts';
+import type { NameParts } from './name-parts.ts';
 import { createPageWords } from './page-words.ts';
 import { createSmallWords } from './small-words.ts';
 import { blockStyle } from './words-around.ts';
@@ -20,7 +21,8 @@ export type PageMatcher = {
   readonly drop: (block: number) => void;
   /** What to ask: all folded words so far, the first `known` of them asked before; undefined where there is no new one. */
   readonly question: () => { readonly words: readonly string[]; readonly known: number } | undefined;
-  readonly learn: (names: readonly MatchName[]) => void;
+  /** `parts`: as name-part-lists.ts has them; not needed where there are no names. */
+  readonly learn: (names: readonly MatchName[], parts: NameParts | undefined) => void;
   /** Matches blocks whose words were answered until `isOver`; true when none is left. `empty`: a block that will not be asked for again. */
   readonly work: (isOver: () => boolean, empty: (block: number) => void) => boolean;
   /** All names of the page: a step at a time, the last one returns them. */
@@ -88,10 +90,11 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
       asked = all.length;
       return { words: all, known };
     },
-    learn(names) {
+    learn(names, parts) {
       answered = covered;
       language ??= languageOf(opening);
-      for (const anchor of lexicon.learn(names)) {
+      if (parts === undefined || names.length === 0) return;
+      for (const anchor of lexicon.learn(names, parts)) {
         const word = words.find(anchor);
         if (word >= 0) begins[word] = lexicon.byAnchor.get(anchor);
       }
@@ -124,20 +127,3 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
 }
 
 const NONE: Beginning[] = [];
-
-/** All at once, for tools and tests. */
-export function findMatches(blocks: readonly string[], names: readonly MatchName[], declared?: string): Match[] {
-  const matcher = createPageMatcher((block) => blocks[block] ?? '', declared);
-  for (const block of blocks) matcher.add(block);
-  matcher.question();
-  matcher.learn(names);
-  matcher.work(
-    () => false,
-    () => undefined,
-  );
-  const choosing = matcher.choose();
-  for (;;) {
-    const step = choosing.next();
-    if (step.done === true) return step.value;
-  }
-}

@@ -1,5 +1,5 @@
 import { classOf, foldOf, IDEOGRAPH, MARK } from './characters.ts';
-import { type FormWord, isGrammar, type LexiconForm } from './lexicon.ts';
+import type { FormWord, LexiconForm } from './lexicon.ts';
 import { wordBefore, wordEnd } from './words-around.ts';
 
 /**
@@ -98,7 +98,7 @@ function sameDiacritic(page: number, form: number, aligned: boolean): boolean {
  */
 function caseFits(text: string, at: number, end: number, word: FormWord, form: LexiconForm, first: boolean): boolean {
   if (form.exact) return text.slice(at, end) === word.text;
-  if (!word.capital || (!first && isGrammar(word))) return true;
+  if (!word.capital || (!first && word.grammar)) return true;
   if (!first && form.type !== 'PERSON' && form.words.length > 1 && word.text.length > 3) return true;
   const initial = text.charCodeAt(at);
   if (initial < 0x80) return initial < 0x61 || initial > 0x7a;

@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconForm } from './lexicon.ts';
-import { ADDRESSING, CITY_NOUNS, LOCATIVES, OF } from './name-parts.ts';
+import type { NameParts } from './name-parts.ts';
 import { touches, type Word, wordBefore } from './words-around.ts';
 
 /** Whether a capital stands for the city: after a preposition of place, a noun for cities, as a dateline, or before its own country. */
@@ -25,14 +25,15 @@ export function isPlace(
   if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return true;
   if (before === undefined || !touches(text, start, before)) return false;
   if (before.folded === 'la' && isOfRulers(text, before)) return false;
-  if (/^(?:to|from)$/u.test(before.folded) && isAddressed(text, before)) return false;
-  if (LOCATIVES.has(before.folded) || CITY_NOUNS.has(before.folded)) return true;
+  if (/^(?:to|from)$/u.test(before.folded) && isAddressed(text, before, lexicon.parts)) return false;
+  if (lexicon.parts.locatives.has(before.folded) || lexicon.parts.cityNouns.has(before.folded)) return true;
   const further = wordBefore(text, before.start, 1);
   if (further === undefined) return false;
-  if (OF.has(before.folded) || before.folded === 'the') return CITY_NOUNS.has(further.folded);
+  if (lexicon.parts.of.has(before.folded) || before.folded === 'the')
+    return lexicon.parts.cityNouns.has(further.folded);
   // "in Moscow and Beijing"
   const first = JOINING.has(before.folded) && further.capital ? wordBefore(text, further.start, 1) : undefined;
-  return first !== undefined && LOCATIVES.has(first.folded);
+  return first !== undefined && lexicon.parts.locatives.has(first.folded);
 }
 
 /** "Guvernul de la Varșovia": those who rule from a capital stand for its state. */
@@ -42,9 +43,9 @@ function isOfRulers(text: string, la: Word): boolean {
   return rulers !== undefined && RULERS.test(rulers.folded);
 }
 
-function isAddressed(text: string, preposition: Word): boolean {
+function isAddressed(text: string, preposition: Word, { addressing }: NameParts): boolean {
   const head = wordBefore(text, preposition.start, 1);
-  return head !== undefined && ADDRESSING.has(head.folded);
+  return head !== undefined && addressing.has(head.folded);
 }
 
 const RULERS =

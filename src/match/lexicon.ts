@@ -1,6 +1,6 @@
 import type { EntityType, FormKind, NameForm } from '../facts/pack.ts';
 import { classOf, IDEOGRAPH, OTHER } from './characters.ts';
-import { FUNCTION_WORDS, OF } from './name-parts.ts';
+import type { NameParts } from './name-parts.ts';
 import { wordAt } from './words-around.ts';
 
 /**
@@ -18,6 +18,8 @@ export type FormWord = {
   /** As the form is written, without marks. */
   readonly text: string;
   readonly capital: boolean;
+  /** A short word of grammar: written small in running text, and on every page. */
+  readonly grammar: boolean;
 };
 /** An entity that a page may name, with what the page has told of it so far: counts of candidates, kept by choose.ts. */
 export type LexiconEntity = {
@@ -53,10 +55,13 @@ export type LexiconForm = {
 export type Lexicon = {
   readonly byAnchor: ReadonlyMap<string, readonly LexiconForm[]>;
   /** Takes more names and forms in; what is known stays. Returns the anchors of new forms. */
-  readonly learn: (names: readonly MatchName[]) => Iterable<string>;
+  readonly learn: (names: readonly MatchName[], parts: NameParts) => Iterable<string>;
+  /** Words around names; they come with the first names. */
+  readonly parts: NameParts;
 };
 
 export function createLexicon(): Lexicon {
+  let known: NameParts | undefined;
   const byAnchor = new Map<string, LexiconForm[]>();
   const entities = new Map<string, LexiconEntity>();
   const entityOf = (key: string): LexiconEntity => {
@@ -68,12 +73,17 @@ export function createLexicon(): Lexicon {
   };
   return {
     byAnchor,
-    learn(names) {
+    get parts() {
+      if (known === undefined) throw new Error('a lexicon without names is asked for the words around them');
+      return known;
+    },
+    learn(names, parts) {
+      known = parts;
       const grown = new Set<string>();
       for (const name of names) {
         const entity = entityOf(name.entity);
         for (const form of name.forms) {
-          const entry = compile(entity, name.type, form);
+          const entry = compile(entity, name.type, form, parts);
           const anchor = entry?.words[entry.anchor]?.folded;
           if (entry === undefined || anchor === undefined) continue;
           const list = byAnchor.get(anchor);
@@ -104,9 +114,9 @@ function isSameForm(one: LexiconForm, other: LexiconForm): boolean {
   return one.surface === other.surface && one.kind === other.kind && one.exact === other.exact;
 }
 
-function compile(entity: LexiconEntity, type: EntityType, form: NameForm): LexiconForm | undefined {
+function compile(entity: LexiconEntity, type: EntityType, form: NameForm, parts: NameParts): LexiconForm | undefined {
   if (form.kind === 'adjective') return undefined;
-  const words = formWords(form.text);
+  const words = formWords(form.text, parts);
   const anchor = anchorOf(words);
   if (anchor === undefined) return undefined;
   const alone: LexiconForm[] = [];
@@ -127,7 +137,7 @@ function compile(entity: LexiconEntity, type: EntityType, form: NameForm): Lexic
 }
 
 /** A form cut into words as a page is. */
-export function formWords(text: string): FormWord[] {
+export function formWords(text: string, parts: NameParts): FormWord[] {
   const words: FormWord[] = [];
   const composed = text.normalize('NFC');
   for (let i = 0; i < composed.length; ) {
@@ -136,7 +146,8 @@ export function formWords(text: string): FormWord[] {
       continue;
     }
     const { text: word, folded, capital, end } = wordAt(composed, i);
-    words.push({ folded, text: word.length === folded.length ? word : word.replace(/\p{M}|\u00ad/gu, ''), capital });
+    const written = word.length === folded.length ? word : word.replace(/\p{M}|\u00ad/gu, '');
+    words.push({ folded, text: written, capital, grammar: isGrammar(folded, written, parts) });
     i = end;
   }
   return words;
@@ -145,7 +156,7 @@ export function formWords(text: string): FormWord[] {
 /** The first word with a capital that is no word of grammar ("Guardian" of "The Guardian"), else the first with a capital. */
 export function anchorOf(words: readonly FormWord[]): number | undefined {
   const named = words.findIndex(
-    (word) => word.capital && !isGrammar(word) && (word.text.length > 1 || isIdeograph(word.text)),
+    (word) => word.capital && !word.grammar && (word.text.length > 1 || isIdeograph(word.text)),
   );
   if (named >= 0) return named;
   const capital = words.findIndex((word) => word.capital);
@@ -153,10 +164,8 @@ export function anchorOf(words: readonly FormWord[]): number | undefined {
 }
 
 /** "The", "al", "of": written small in running text, and on every page. */
-export function isGrammar({ folded, text }: FormWord): boolean {
-  return (
-    folded.length < SHORTEST_ASKED && text !== text.toUpperCase() && (FUNCTION_WORDS.has(folded) || OF.has(folded))
-  );
+function isGrammar(folded: string, text: string, { functionWords, of }: NameParts): boolean {
+  return folded.length < SHORTEST_ASKED && text !== text.toUpperCase() && (functionWords.has(folded) || of.has(folded));
 }
 
 function isIdeograph(text: string): boolean {
@@ -167,7 +176,7 @@ function isIdeograph(text: string): boolean {
 export function requiredWords(words: readonly FormWord[]): string[] {
   const anchor = anchorOf(words);
   return words
-    .filter((word, i) => i === anchor || (word.capital ? !isGrammar(word) : word.folded.length >= SHORTEST_ASKED))
+    .filter((word, i) => i === anchor || (word.capital ? !word.grammar : word.folded.length >= SHORTEST_ASKED))
     .map((word) => word.folded);
 }
 

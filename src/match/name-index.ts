@@ -1,6 +1,7 @@
 import { identityKey } from '../facts/identity.ts';
 import type { EntityType, FormKind, NameForm } from '../facts/pack.ts';
 import { formWords, requiredWords } from './lexicon.ts';
+import { NAME_PARTS } from './name-part-lists.ts';
 
 /**
  * The names of one or more sources, packed into one ArrayBuffer so that a million of them load in one read and answer without building
@@ -249,7 +250,7 @@ function findEntities(
     const entity = index.forms[3 * form + 1] as number;
     if ((second !== 0 && !hashes.has(second)) || gone.has(index.owners[entity] as number)) return;
     const read = formAt(index, form);
-    const needed = requiredWords(formWords(read.text));
+    const needed = requiredWords(formWords(read.text, NAME_PARTS));
     if (!needed.every((word) => present.has(word))) return;
     const one = found.get(entity) ?? { forms: [], fresh: false };
     found.set(entity, one);

@@ -1,147 +1,27 @@
-/**
- * Words around a name that say whether it is the whole name, folded, in the languages of the pages. Closed classes and the nouns that
- * build longer names; lists of the language, none of them names of persons.
- */
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/u));
+/** The classes of words around names that name-part-lists.ts has, as a page is sent them (words apart by white space) and as it looks them up. */
+const CLASSES = [
+  'titles',
+  'stateTitles',
+  'feminineTitles',
+  'functionWords',
+  'heads',
+  'modifiers',
+  'tails',
+  'calendar',
+  'states',
+  'locatives',
+  'cityNouns',
+  'of',
+  'directions',
+  'bearers',
+  'addressing',
+] as const;
+
+export type NamePartLists = Readonly<Record<(typeof CLASSES)[number], string>>;
+export type NameParts = Readonly<Record<(typeof CLASSES)[number], ReadonlySet<string>>>;
+
+export function readNameParts(lists: NamePartLists): NameParts {
+  const parts: Partial<Record<keyof NameParts, ReadonlySet<string>>> = {};
+  for (const name of CLASSES) parts[name] = new Set(lists[name].trim().split(/\s+/u));
+  return parts as NameParts;
 }
-
-/** Roles before or after a name. They belong to it, they do not make it another one. */
-export const TITLES = words(`
-  actuala actualul administratia admiral ambasadorul ambassador baronul cabinetul cancelara cancelarul captain chairman chancelier
-  chancellor chief colonel colonelul comandantul comisarul commander commissioner congresmanul congressman congresswoman consiliera
-  consilierul contele deputata deputatul deputy dictator dictatorul directoarea director directorul dl dna doamna doctorul domnii domnul
-  dr echipa elnok emperor era ex familia former fosta fostul frau general generalul governor guvernatorul guvernul herr imparatul
-  inculpatul inspectorul judecatoarea judecatorul judge justice kancellar kanzler kanzlerin king konig kulugyminiszter lady leader leaders
-  lidera liderul lord lordul madam madame maestrul maresalul mayor minister ministerin ministers ministra ministre ministrul miniszter
-  miniszterelnok miss mister monsieur mr mrs ms official officials papa pape papst parintele patriarhul pope prasident prasidentin premier
-  premiera premiers premierul presedinta presedintele presedintia presedintii president presidente presidents prim primarul prime prince
-  princess printesa printul procurorul prof profesorul professor purtatorul queen regele regimul regina reine rep representative roi
-  secretarul secretary sefa seful sen senatoarea senator senatorul sergeant sheikh sir sotia sotii spokesman spokesperson spokeswoman
-  sultan supreme tabara tarul tsar tyrant vice vicepresedintele viitorul администрация адмирал адміністрація визит вице воина встреча
-  выступление візит генерал глава губернатор диктатор заява заявление зустріч император канцлер команда королева король критика лидер лист
-  лідер маршал министр міністр обещание обращение папа патриарх письмо план победа поездка позиция позиція политика полковник політика
-  помощник помічник посол предложение представители представитель президент президента президентка президентом президенту прем премьер
-  приказ принц принцесса промова пропозиція разговор режим речь решение рішення секретарь сенатор слова советник сторонники телеграмма
-  требования указ экс
-`);
-
-/** Titles that few bear at a time: with one of them a surname is a reason of its own. */
-export const STATE_TITLES = words(`
-  cancelarul chancelier chancellor elnok kanzler kanzlerin miniszterelnok papa pape pope prasident premier premierul presedinta
-  presedintele president канцлер президент президента президентом президенту
-`);
-
-/** Titles that only a woman has. */
-export const FEMININE_TITLES = words('mrs ms miss lady doamna dna madam madame frau госпожа пани пані sotia');
-
-/** Words that begin or join sentences and name nothing: a capital on them is the sentence's or the headline's. */
-export const FUNCTION_WORDS = words(`
-  a aber about above according acea aceasta acel acest aceste acesti across acum adica after again against ahead al ale all along already
-  als also alte although alti am amid among an and another any apoi are around as asa asadar asked asta astazi astfel at atat atunci au
-  auch auf aus aux avec away az azi ba back be because been before behind bei being below between beyond bis both but by ca caci can cand
-  care cat catre ce cei cel cele celor ces cette chiar ci cine comme conform contra could cu cum da daca dans dar das dass day de decat
-  deci deja dem den deoarece der des desi despite despre did die din dinspre dintre do doar doch does donc du dupa during ea each earlier
-  egy ei ein eine einem einen einer either el ele elle elles en entre er era es est este et etait even ever every everyone ez ezt fara
-  fata few fie fiind fiindca first foarte following for from fur ha had has hat have he her here his hogy how however i iar ieri if ihr il
-  ils im in inainte inca insa inside instead into intr intre intrucat is ist it its je just la langa last late later le les leur like lors
-  lui mai maine mais many mar may me meanwhile meg mereu mert mi mint mit more most much my nach near nearly neither nem never new next
-  nicht nici nicio niciun niste no noch noi nor not nothing nous now nu numai nur odata oder of off on once one only ont onto or ori other
-  ou our out outside over own pana par pas past pe pendant pentru per perhaps peste plus potrivit pour pourquoi precum prin printre quand
-  que qui rather sa said same sans sau saying says se sein seit selon ses she should si sich sie since sind so some son sont soon sous
-  spre still sub such sunt sur szerint than that the their them then there these they this those though through thus to toate today
-  together tomorrow tonight too tot toti totusi toward towards two um un una und unde under une unei unele unii unlike unter until unui up
-  upon us va vers very via voi volt vom von vor vous wahrend warum was we wegen weil wenn wer were what whatever when whenever where
-  whether which while who whom whose why wie will wir wird with within without would yes yesterday yet you your zu zum zur а або але без
-  более був будет була були бы был была были в вам вас ведь вже ви во вона вони вот впрочем все всего вы від він где да даже для до если
-  есть еще же з за здесь зі и из или им иого их к как какои когда коли кто куда ли ми мы на над нам нас не него нет ни но ні о об однак
-  однако он она они от перед по под после потом потому при про під після с сегодня сеичас со та так также також там те тем тепер ти то
-  тогда того тоже только тому тут ты у уже це ці чем через чи что чтобы що щоб эта эти это як якии є і із іх іі
-`);
-
-/** Nouns after which "of X" or X itself is part of a longer name: "Bank of China", "Banca Rusiei", "Gulf of Mexico". */
-export const HEADS = words(`
-  academia academy air airlines banca bank bay biserica bulevardul cathedral church college daily golful gulf institute institutul marea
-  miss museum muzeul order people radio republic republica sea strada strait universitatea university vocea voice академия банк голос
-  залив институт море музеи народная радио республика улица университет церковь
-`);
-
-/** Words before a place that make it another one: "South China", "Latin America", "Dinamo Moscova". */
-export const MODIFIERS = words(`
-  air british captain central communist dinamo dynamo east eastern far fc greater imperial inner lakers latin little lokomotiv lower magna
-  middle miss mother nazi new north northern old outer radio red saint san santa south southern soviet spartak steaua tsarist upper west
-  western white восточная динамо западная латинская локомотив новая новыи нью радио северная северныи советская спартак центральная южная
-  южныи
-`);
-
-/** Words after a name that make it another one: "Trump Tower", "Kim Jr", "China Town". */
-export const TAILS = words(`
-  airlines airport airways arena army avenue award bank bay beach bears boulevard bowl bridge building bulls bus business castle center
-  centre chase church city club coast college company corp corporation county cup daily district dock express fc festival field files
-  foundation fund games garden gardens golf group hall harbor heights herald hill hills hospital hotel house ii iii inc institute
-  international island islands iv jr junior lake league library limited llc ltd magazine mall media memorial morning motors mountain
-  mountains movement museum news open opera orchestra organisation organization park pavilion peninsula philharmonic plaza post press
-  prize province railway republic resort river road school sea senior show sound square sr stadium star state steel store street style
-  tech television times today tower towers town treatment trophy trust turn turnul tv united university valley vodka week weekly wing
-  wings младшего младшему младшии младшим молодшии старшего старшему старшии старшим
-`);
-
-/** English days and months, which take a capital and follow names without a comma. */
-export const CALENDAR = words(`
-  april august december february friday january july june march may monday november october saturday september sunday thursday tuesday
-  wednesday
-`);
-
-/** States and provinces after "City, ": "Moscow, Idaho" is not the capital of Russia. */
-export const STATES = words(`
-  alabama alberta arizona arkansas california colorado columbia connecticut delaware florida georgia hawaii idaho illinois indiana iowa
-  kansas kentucky louisiana maine manitoba maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new
-  north ohio oklahoma ontario oregon pennsylvania quebec rhode saskatchewan south tennessee texas utah vermont virginia west wisconsin
-  wyoming
-`);
-
-/** Prepositions of place and English verbs of motion: a capital after them is the city. */
-export const LOCATIVES = words(`
-  a across around at aus bei besuchen besucht besuchte besuchten dans departed departing depuis din dinspre entered enters erreicht
-  erreichte fled fleeing from in inside into la langa leave leaves leaving left nach near outside paraseste parasi parasind parasit prin
-  quit quitta quitte quittent quitter reach reached reaches reaching rejoindre rejoint spre through throughout to tour toured touring
-  toward towards traversat traverseaza um verlassen verlasst verliess verliessen vers via visit visita visite visited visitent visiting
-  visits vizita vizitand vizitat viziteaza біля в во возле відвідав відвідала відвідали відвідати відвідають відвідає відвідує до з из
-  около под покидает покидают покине покинет покинув покинул покинула покинули покинут покинути покинуть посетил посетила посетили посетит
-  посетить посетят посещает посещают під у через із
-`);
-
-/** Nouns before a city's name or its genitive: "capitala Moscova", "the streets of Kyiv". */
-export const CITY_NOUNS = words(`
-  aeroportul airport burgermeister capital capitala capitale cartierul center centre centrul city downtown east gara hauptstadt judetul
-  kilometers kilometres km locuitorii maire mayor metropola metropolis miles municipiul north orasul outskirts periferia piata primaria
-  primarul region regiunea residents south stadt state statul strazile streets suburb suburbia suburbs ville west zona аэропорт город
-  города городе жители мер мэр місто области область окраина окраине передмістя пригород регион столица столице столицу столицы столиця
-  столиці улицах центр центре штат
-`);
-
-/** "of" between a city noun and the city. */
-export const OF = words('of al a ale ai de du des von');
-
-/** Lower-case words after a place that belong to a longer name: "America de Sud". */
-export const DIRECTIONS = words('sud nord est vest');
-
-/**
- * What bears the names of places: "cinematograful Alaska", "ресторан Пекин". In Romanian only with the article and before the bare
- * name: "hotelul Moscovei" is a hotel of Moscow's.
- */
-export const BEARERS = words(`
-  autobuzul barul bulevardul cafeneaua cartierul casino cazinoul cinema cinematograful clubul compania discoteca distileria editura
-  fabrica filmul firma fundatia gara hanul hotel hotelul libraria liceul magazinul mallul nava operatiunea parcul pensiunea piata podul
-  restaurantul revista romanul salonul spitalul stadionul strada submarinul teatrul trupa vaporul ziarul
-`);
-
-/** English words whose complement with "to" or "from" is whoever hears, gets or gives: "known to Kyiv", "pressure from Washington". */
-export const ADDRESSING = words(`
-  acceptable according aid allegiance allied ally appeal appealed approval arms assistance assurances backing beholden blow call calls
-  challenge clear comment complaints concession concessions condemnation criticism cues deliveries demand demands exports favorable
-  favourable friendly funding gas goodwill guarantees help hostile independence independent invitation invitations known letter letters
-  loyal loyalty message messages money offer offers oil opposed opposition orders owed permission pledge pledges pressure promise promised
-  promises proposal proposals protest protests reaction reply request requests response responses sanctions sensitive signal signals
-  statement statements subordinate supplies support sympathetic thanks threat threats ultimatum unacceptable warning warnings weapons
-`);

@@ -1,20 +1,7 @@
 import type { Stretch } from './fit-form.ts';
 import { isPlace } from './is-place.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
-import {
-  BEARERS,
-  CALENDAR,
-  DIRECTIONS,
-  FEMININE_TITLES,
-  FUNCTION_WORDS,
-  HEADS,
-  MODIFIERS,
-  OF,
-  STATE_TITLES,
-  STATES,
-  TAILS,
-  TITLES,
-} from './name-parts.ts';
+import type { NameParts } from './name-parts.ts';
 import {
   type BlockStyle,
   isShouted,
@@ -66,8 +53,8 @@ export function standing(
     opensSentence(text, start),
     style,
     isPlace(text, start, end, before, after, options, lexicon),
-    title !== undefined && single && FEMININE_TITLES.has(title),
-    title !== undefined && touching !== undefined && STATE_TITLES.has(title),
+    title !== undefined && single && lexicon.parts.feminineTitles.has(title),
+    title !== undefined && touching !== undefined && lexicon.parts.stateTitles.has(title),
     isStateside(text, start, end, options),
   );
   if (form === undefined || isPart(text, style, { start, end }, form, before, after, touching, lexicon))
@@ -79,7 +66,7 @@ export function standing(
     makesLonger(text, next, lexicon) &&
     !isAdjunct(form, single) &&
     !isGermanGenitive(form) &&
-    (person || !isOwner(text, start, end, before))
+    (person || !isOwner(text, start, end, before, lexicon.parts))
       ? next
       : undefined;
   if (left === undefined && right === undefined) return how;
@@ -155,23 +142,37 @@ function isPart(
   const person = form.type === 'PERSON';
   const single = form.words.length === 1;
   if (hyphened(text, before, start, lexicon) || hyphened(text, after, end, lexicon)) return true;
-  if (form.exact && single && FUNCTION_WORDS.has(form.words[0]?.folded ?? '') && shouts(style, before, after))
+  if (
+    form.exact &&
+    single &&
+    lexicon.parts.functionWords.has(form.words[0]?.folded ?? '') &&
+    shouts(style, before, after)
+  )
     return true;
-  if (!person && (isStateOf(text, end, after) || isBorne(text, start, end, form, touching))) return true;
+  if (
+    !person &&
+    (isStateOf(text, end, after, lexicon.parts) || isBorne(text, start, end, form, touching, lexicon.parts))
+  )
+    return true;
   // "America de Sud"
   if (
     after !== undefined &&
     after.end === after.start + 2 &&
     !after.capital &&
     after.folded === 'de' &&
-    DIRECTIONS.has(wordAfter(text, after.end, 1)?.folded ?? '')
+    lexicon.parts.directions.has(wordAfter(text, after.end, 1)?.folded ?? '')
   )
     return true;
   const next = after?.capital && touches(text, end, after) ? after : undefined;
-  if (next !== undefined && TAILS.has(next.folded) && !(single && form.exact && next.folded === 'news')) return true;
+  if (next !== undefined && lexicon.parts.tails.has(next.folded) && !(single && form.exact && next.folded === 'news'))
+    return true;
   if (person) return false;
-  if (isUnderHead(text, before, start)) return true;
-  return single && touching?.capital === true && (MODIFIERS.has(touching.folded) || HEADS.has(touching.folded));
+  if (isUnderHead(text, before, start, lexicon.parts)) return true;
+  return (
+    single &&
+    touching?.capital === true &&
+    (lexicon.parts.modifiers.has(touching.folded) || lexicon.parts.heads.has(touching.folded))
+  );
 }
 
 /** "Atlanta, Georgia", "Georgia's governor": the state of the United States, of which the entity has only the name. */
@@ -192,7 +193,12 @@ export function isAmbiguousPlace(form: LexiconForm): boolean {
 
 /** A capitalised neighbour that is no title, no word of grammar, no day, and begins or ends no known name. */
 function makesLonger(text: string, word: Word, lexicon: Lexicon): boolean {
-  if (TITLES.has(word.folded) || CALENDAR.has(word.folded) || FUNCTION_WORDS.has(word.folded)) return false;
+  if (
+    lexicon.parts.titles.has(word.folded) ||
+    lexicon.parts.calendar.has(word.folded) ||
+    lexicon.parts.functionWords.has(word.folded)
+  )
+    return false;
   if (word.text.length === 1 && text.charAt(word.end) !== '.') return false;
   return !lexicon.byAnchor.has(word.folded);
 }
@@ -212,7 +218,7 @@ function hyphened(text: string, word: Word | undefined, edge: number, lexicon: L
   if (word === undefined) return false;
   const from = word.start < edge ? word.end : edge;
   if (Math.max(word.start, edge) !== from + 1 || !HYPHENS.has(text.charCodeAt(from))) return false;
-  if (!word.capital) return TAILS.has(word.folded);
+  if (!word.capital) return lexicon.parts.tails.has(word.folded);
   return !lexicon.byAnchor.has(word.folded) && !isShouted(word.text);
 }
 
@@ -226,8 +232,8 @@ function shouts(style: BlockStyle, before: Word | undefined, after: Word | undef
 }
 
 /** "Moscow, Idaho". */
-function isStateOf(text: string, end: number, after: Word | undefined): boolean {
-  return after?.capital === true && STATES.has(after.folded) && /^,\s$/u.test(text.slice(end, after.start));
+function isStateOf(text: string, end: number, after: Word | undefined, { states }: NameParts): boolean {
+  return after?.capital === true && states.has(after.folded) && /^,\s$/u.test(text.slice(end, after.start));
 }
 
 /** «Пекин», „Moscova", "hotelul Moscova": a place's name that something else bears. */
@@ -237,10 +243,11 @@ function isBorne(
   end: number,
   { type, words }: LexiconForm,
   touching: Word | undefined,
+  { bearers }: NameParts,
 ): boolean {
   if (type === 'ORG' || type === 'EVENT') return false;
   if (QUOTES.has(text.charAt(start - 1) + text.charAt(end))) return true;
-  if (touching === undefined || !BEARERS.has(touching.folded)) return false;
+  if (touching === undefined || !bearers.has(touching.folded)) return false;
   const surface = text.slice(start, end);
   return !isOblique(surface) && surface === words.map((word) => word.text).join(' ');
 }
@@ -248,12 +255,18 @@ function isBorne(
 const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
 
 /** "премьер Дании Метте …", "premierul Danemarcei Mette …": a genitive belongs to the noun before it, not to the name after it. */
-function isOwner(text: string, start: number, end: number, before: Word | undefined): boolean {
+function isOwner(
+  text: string,
+  start: number,
+  end: number,
+  before: Word | undefined,
+  { functionWords }: NameParts,
+): boolean {
   const surface = text.slice(start, end);
   if (/(?:ei|ului|ii|lor|\p{Script=Cyrillic}(?:[ыиіїуюе]|[оеє][мйю]))$/u.test(surface)) return true;
   if (!/\p{Script=Cyrillic}[ая]$/u.test(surface)) return false;
   // "Россия" or "Китая": a noun of its own before it tells
-  return before !== undefined && !before.capital && touches(text, start, before) && !FUNCTION_WORDS.has(before.folded);
+  return before !== undefined && !before.capital && touches(text, start, before) && !functionWords.has(before.folded);
 }
 
 /** "Представители Зеленского", "Политику Путина": a given name would be in the surname's case, and end as it does there. */
@@ -268,12 +281,12 @@ const CASES: readonly (readonly [given: RegExp, family: RegExp])[] = [
 ];
 
 /** "Bank of China", "Marea Chinei". */
-function isUnderHead(text: string, before: Word | undefined, start: number): boolean {
+function isUnderHead(text: string, before: Word | undefined, start: number, { heads, of }: NameParts): boolean {
   if (before === undefined || !touches(text, start, before)) return false;
-  if (before.capital) return HEADS.has(before.folded);
-  if (!OF.has(before.folded)) return false;
+  if (before.capital) return heads.has(before.folded);
+  if (!of.has(before.folded)) return false;
   const head = wordBefore(text, before.start, 1);
-  return head?.capital === true && HEADS.has(head.folded);
+  return head?.capital === true && heads.has(head.folded);
 }
 
 /** Romanian genitives and Cyrillic cases join a name to what stands before ("Guvernul Ucrainei"), they do not make it longer. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { identityKey } from '../facts/identity.ts';
 import { parsePack } from '../facts/validate.ts';
-import { findMatches, type Match } from '../match/find-matches.ts';
+import type { Match } from '../match/find-matches.ts';
+import { findMatches } from '../match/match-all.ts';
 
 /** `npm run -s match -- PACK.json PAGE.txt [--lang CODE]`: the pack's names in a plain text, by the code the page runs.
  *  `undecided`: places where several of its entities may be meant, and a reader would choose. */

@@ -1,5 +1,5 @@
-import { findMatches } from '../../src/match/find-matches.ts';
 import type { MatchName } from '../../src/match/lexicon.ts';
+import { findMatches } from '../../src/match/match-all.ts';
 import { type NamedEntity, nameForms } from '../../src/names/name-forms.ts';
 
 /** A reader's library as one may be after some months: people, states, bodies and places, with who shares facts with whom. */

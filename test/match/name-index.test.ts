@@ -4,6 +4,7 @@ import type { NameForm } from '../../src/facts/pack.ts';
 import { buildNameIndex, mergeNameIndexes, type NameEntry } from '../../src/match/build-name-index.ts';
 import { formWords, requiredWords } from '../../src/match/lexicon.ts';
 import { findNames, openNameIndex } from '../../src/match/name-index.ts';
+import { NAME_PARTS } from '../../src/match/name-part-lists.ts';
 
 const form = (text: string, kind: NameForm['kind'] = 'full'): NameForm => ({
   text,
@@ -29,7 +30,7 @@ const open = (entries: readonly NameEntry[]) => ({
   index: openNameIndex(buildNameIndex(entries)),
   removed: new Set<string>(),
 });
-const words = (text: string): string[] => formWords(text).map((word) => word.folded);
+const words = (text: string): string[] => formWords(text, NAME_PARTS).map((word) => word.folded);
 
 describe('the packed index of names', () => {
   it('finds a name only when all words of one of its forms are there', () => {
@@ -131,7 +132,7 @@ describe('the packed index of names', () => {
         const expected = new Map<string, Set<string>>();
         for (const { name, source, forms } of entries)
           for (const { text } of forms) {
-            const needed = requiredWords(formWords(text));
+            const needed = requiredWords(formWords(text, NAME_PARTS));
             if (removed.has(source) || needed.length === 0 || !needed.every((one) => present.has(one))) continue;
             const key = `person|${name.toLowerCase().replace(/ș/gu, 's')}`;
             expected.set(key, (expected.get(key) ?? new Set()).add(text));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldWord } from '../../src/match/characters.ts';
-import * as lists from '../../src/match/name-parts.ts';
+import { NAME_PARTS } from '../../src/match/name-part-lists.ts';
 
-test.each(Object.entries(lists))('%s has each word as a page is folded, once', (_name, words) => {
+test.each(Object.entries(NAME_PARTS))('%s has each word as a page is folded, once', (_name, words) => {
   expect([...words].filter((word) => foldWord(word) !== word)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findMatches } from '../../src/match/find-matches.ts';
 import type { MatchName } from '../../src/match/lexicon.ts';
+import { findMatches } from '../../src/match/match-all.ts';
 import { type NamedEntity, nameForms } from '../../src/names/name-forms.ts';
 
 /** A library in which one name is borne by two and more. */

@@ -3,6 +3,7 @@ import Mark from 'mark.js';
 import { createPageMatcher, type Match, type PageMatcher } from '../../../match/find-matches.ts';
 import type { MatchName } from '../../../match/lexicon.ts';
 import { findNames, openNameIndex } from '../../../match/name-index.ts';
+import { NAME_PARTS } from '../../../match/name-part-lists.ts';
 import { type Block, readBlock } from '../../../page/blocks.ts';
 import { nameAt } from '../../../page/name-at.ts';
 import { createPageText, type PageText } from '../../../page/page-text.ts';
@@ -56,7 +57,7 @@ function collect(): Read {
 }
 
 function match({ matcher, blocks }: Read, names: readonly MatchName[]): Match[] {
-  matcher.learn(names);
+  matcher.learn(names, NAME_PARTS);
   matcher.work(never, (block) => blocks.delete(block));
   return finish(matcher.choose());
 }
@@ -138,7 +139,7 @@ const bench = {
           read.text.note(records);
           read.text.work(never);
           read.matcher.question();
-          read.matcher.learn([]);
+          read.matcher.learn([], NAME_PARTS);
           read.matcher.work(never, (block) => read.blocks.delete(block));
           finish(painted.paint(finish(read.matcher.choose()), read.blocks));
         }),
@@ -197,7 +198,7 @@ const bench = {
     piece(() => text.begin());
     while (piece(text.work) !== 'done');
     piece(() => matcher.question());
-    piece(() => matcher.learn(names));
+    piece(() => matcher.learn(names, NAME_PARTS));
     while (!piece((isOver) => matcher.work(isOver, (block) => blocks.delete(block))));
     sliced(painted.paint(sliced(matcher.choose()), blocks));
     painted.clear();
