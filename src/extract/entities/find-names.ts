@@ -138,7 +138,7 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
     return !isPluralKind(token, next) && !isKindNoun(reader, token, next) && reachesCapital(reader, i);
   if (isFirstName(naming, token.form) && (capitalNext || !language.isCommonWord(token.form))) return true;
   if (seen.has(key) && token.upos !== 'ADP') return true;
-  if (isBorrowedNoun(token)) return false;
+  if (isBorrowedNoun(token, next)) return false;
   const name = reader.recognised.get(i);
   const label = name?.label;
   if (language.isCommonWord(token.form)) {
@@ -168,7 +168,8 @@ function isUnnamedRole({ naming }: NameReader, token: Token, next: Token | undef
 }
 
 /** "Start-up-ul" opening a sentence: a borrowed common noun with its article, whatever the recogniser makes of it. */
-function isBorrowedNoun({ form, upos, features }: Token): boolean {
+function isBorrowedNoun({ form, upos, features }: Token, next: Token | undefined): boolean {
+  if (/^-(?:ul|ului|uri|urile|urilor)$/u.test(next?.form ?? '')) return /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u.test(form);
   return upos === 'NOUN' && features.Definite === 'Def' && /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(form);
 }
 

@@ -118,6 +118,8 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   // "mii de protestatari"
   const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;
   const people = naming.groupNouns.has(lemma) || naming.personRoles.has(lemma);
+  // "medicii de la Spitalul Fundeni", "angajații companiei": a body's people are the body
+  if (plural && people && isOfOrganisation(discourse, phrase)) return undefined;
   if (crowd && plural && people) return 'GROUP';
   if (!definite) return undefined;
   if (plural && people)
@@ -127,6 +129,15 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   const own =
     next?.upos === 'ADJ' && naming.bodyAdjectives.has(next.lemma.toLowerCase()) && headKind(naming, head) === 'ORG';
   return own || naming.soleBodies.has(lemma) ? 'ORG' : undefined;
+}
+
+function isOfOrganisation({ doc, index }: Discourse, { inner, last }: NounPhrase): boolean {
+  const [of, at] = doc.tokens.slice(last + 1, last + 3);
+  const hung =
+    of?.form === 'de' && at?.form === 'la' ? last + 3 : of?.form === 'din' || of?.form === 'de' ? last + 2 : -1;
+  return [...inner, ...(index.get(hung) ?? [])].some(
+    ({ entity, mention }) => entity.type === 'ORG' && mention.kind !== 'demonym-adjective',
+  );
 }
 
 /** "Polițiștii l-au reținut pe Ion Rusu": told of him, not of them. */

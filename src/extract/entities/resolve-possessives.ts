@@ -11,7 +11,8 @@ export function resolvePossessive(discourse: Discourse, at: number): Reference |
   const token = doc.tokens[at] as Token;
   const role = doc.tokens[at - 1];
   if (!/^[DP]s3/u.test(token.msd) || quoted.has(at) || !/^s/iu.test(token.form)) return undefined;
-  if (role === undefined || !language.naming.personRoles.has(role.lemma.toLowerCase())) return undefined;
+  if (role === undefined || role.features.Number === 'Plur') return undefined;
+  if (!language.naming.personRoles.has(role.lemma.toLowerCase())) return undefined;
   const start = sentencesBack(discourse, at, 0);
   const here = mentionedBetween(discourse, start, at);
   const persons = here.filter(({ type }) => type === 'PERSON');

@@ -34,8 +34,10 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
   const { doc, language, quoted } = discourse;
   const { naming } = language;
   const { head, governor } = phrase;
-  const person = personKinds(discourse, phrase);
-  const { heads, takes } = person ?? kindsOf(naming, head);
+  const things = kindsOf(naming, head);
+  // "Premiera are loc luni", not "Premiera a demisionat"
+  const person = things.heads.length > 0 ? undefined : personKinds(discourse, phrase);
+  const { heads, takes } = person ?? things;
   if (
     (person === undefined && takes.length + heads.length === 0) ||
     phrase.temporal ||

@@ -16,8 +16,9 @@ export function personKinds(discourse: Discourse, { head, first, inner }: NounPh
   if (!anybody && (!naming.personRoles.has(lemma) || naming.faceless.has(lemma))) return undefined;
   const lead = doc.tokens[first] as Token;
   const indefinite = naming.indefinites.has(lead.form.toLowerCase());
-  // "Ana Pop, o profesoară din Iași,": what somebody is; "un consilier al premierului": somebody's
-  if (indefinite && (doc.tokens[first - 1]?.upos === 'PUNCT' || inner.length > 0)) return undefined;
+  // "Ana Pop, o profesoară din Iași,": what somebody is; "un consilier al premierului": somebody's; "Un oficial a spus": a voice
+  const before = doc.tokens[first - 1];
+  if (indefinite && (inner.length > 0 || (anybody ? before?.form === ',' : before?.upos === 'PUNCT'))) return undefined;
   // a definite role goes back to somebody brought up before, or is told apart by more than one of the named has it
   const role = !indefinite && !anybody;
   if (role && rolesOfNamed(discourse).some((one) => isSameRole(one, lemma))) return undefined;

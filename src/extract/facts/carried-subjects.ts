@@ -118,7 +118,8 @@ export function dropped(clause: Clause, context: Context, phrases: readonly Noun
  * "Primăria a solicitat …. Solicitarea a fost transmisă …": a definite noun for what the sentence before said was done goes back to
  * who did it. Only where noun and verb share their beginning, and one alone did it.
  */
-export function takenUp({ head, inner }: NounPhrase, { before, language }: Context): Subject | undefined {
+export function takenUp({ head, inner }: NounPhrase, context: Context): Subject | undefined {
+  const { before, language } = context;
   const [only, second] = before?.entities ?? [];
   if (before === undefined || before.actor !== undefined || only === undefined || second !== undefined)
     return undefined;
@@ -128,8 +129,11 @@ export function takenUp({ head, inner }: NounPhrase, { before, language }: Conte
   const same =
     head.lemma.slice(0, SHARED_LETTERS) === before.predicate.slice(0, SHARED_LETTERS) && cues.actions.has(head.lemma);
   // "Tribunalul a respins cererea. Decizia …"
-  const deed =
-    naming.deeds.has(head.lemma) && cues.personal.has(before.predicate) && !cues.saying.has(before.predicate);
+  const acts =
+    only.type === 'PERSON'
+      ? cues.personal.has(before.predicate) && !cues.saying.has(before.predicate)
+      : isDone(before.predicate, context);
+  const deed = naming.deeds.has(head.lemma) && acts;
   if (!definite || !(same || deed)) return undefined;
   return { entities: [only], phrase: undefined, rule: 'taken-up' };
 }
@@ -143,6 +147,11 @@ export function countedOn({ own, predicate }: Clause, { before }: Context): Subj
   if (ordinal === undefined || next === undefined || !/^Mo/u.test(ordinal.msd) || ordinal.index >= predicate.index)
     return undefined;
   return next.upos === 'AUX' || next === predicate ? { ...before, phrase: undefined, rule: 'counted-on' } : undefined;
+}
+
+/** What a body does by deciding so: neither a state nor what happens to it. */
+function isDone(predicate: string, { language: { naming } }: Context): boolean {
+  return predicate !== 'fi' && !naming.passiveInMeaning.has(predicate);
 }
 
 /**

@@ -48,9 +48,11 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
     const things = entities.every((entity) => isNameless(entity) && !/^(?:PERSON|GROUP|ORG)$/u.test(entity.type));
     const agent = things ? agentSubject(clause, phrases) : undefined;
     if (agent !== undefined) return agent;
-    const owned = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
+    // "avocații lui Ion": whose they are; a country they come from only takes part
+    const owner = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
+    const owned = owner?.entities.filter(({ type }) => /^(?:PERSON|ORG)$/u.test(type)) ?? [];
     const subject = {
-      entities: distinct([...entities, ...(owned?.entities ?? [])]),
+      entities: distinct([...entities, ...owned]),
       phrase: stated[0],
       rule: 'subject',
     };

@@ -35,7 +35,8 @@ specialistă spioană spion sportiv sportivă stareț stareță stewardesă stil
 tânăr tânără țar țăran tată tehnician tenismen tenismenă tenor terorist teroristă tezaurier traducătoare traducător traficant trezorier trimis turist
 ucigaș ucigașă umorist umoristă văduvă vecin vecină vedetă veterinar vicar vicecampioană vicecampion vicecancelar viceguvernator vicepremier
 vicepremieră vicepreședintă vicepreședinte viceprim-ministru viceprimar victimă violator violonist violonistă virolog virusolog vlogger voluntar
-ziarist ziaristă zoolog`);
+ziarist ziaristă zoolog
+adversar adversară apicultor arhivar asasin bancher barman bonă brutar cameraman cameristă casier casieră călător călătoare chelner chelneriță coafor coafeză coleg colegă concurent concurentă contracandidat contracandidată controlor controloare coregraf coregrafă costumier crainic crainică creditor croitor croitoreasă cumnat cumnată dădacă dispecer dispeceră dulgher electrician fochist frizer ghid ginere impresar impresară infirmier infirmieră instructor instructoare iubit iubită îngrijitor îngrijitoare însoțitor însoțitoare lăcătuș locatar logodnic logodnică machior mandatar marcator marcatoare măcelar menajeră mentor moașă montator nașă noră oaspete ospătar ospătăriță partener parteneră pădurar paznic pelerin pescar predecesor predecesoare prieten prietenă recepționer recepționeră rector rival rivală scenograf scenografă silvicultor socru soacră streamer succesor succesoare sudor suporter suporteră susținător susținătoare tâmplar turistă unchi vameș vameșă vânător vânzător vânzătoare văr verișoară viticultor voluntară youtuber zidar zugrav`);
 
 /** Heads of the names of organisations, as lemmas: "Curtea de Apel", "Ministerul Justiției". */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(`

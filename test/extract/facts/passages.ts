@@ -131,6 +131,8 @@ export const PASSAGES: readonly Passage[] = [
     date: '2025-06-19',
     text: 'Curtea de Apel Cluj l-a condamnat miercuri pe fostul senator Vasile Moraru la patru ani de inchisoare cu suspendare. Decizia nu este definitiva si poate fi atacata in zece zile. Moraru a fost trimis in judecata in 2021, dupa ce ar fi cerut bani unei firme de constructii din Oradea. Avocatii lui Moraru au anuntat ca vor face recurs.',
     facts: [
+      { about: ['Curtea de Apel Cluj'], says: 'Decizia nu este definitiva', negated: true },
+      { about: ['Curtea de Apel Cluj'], says: 'poate fi atacata in zece zile' },
       {
         about: ['Curtea de Apel Cluj', 'Vasile Moraru'],
         says: 'Curtea de Apel Cluj l-a condamnat miercuri pe fostul senator Vasile Moraru la patru ani de inchisoare cu suspendare',
@@ -169,6 +171,7 @@ export const PASSAGES: readonly Passage[] = [
     date: '2025-10-06',
     text: 'Liderul PSD, Andrei Barbu, a fost reales duminică în fruntea partidului, cu 1.120 de voturi. Contracandidata sa, Ioana Petcu, a obținut 340 de voturi. „Mergem mai departe împreună”, a spus Barbu după anunțarea rezultatelor. Petcu i-a cerut acestuia să demisioneze, acuzându-l că a pierdut alegerile locale.',
     facts: [
+      { about: ['Ioana Petcu'], says: 'Contracandidata sa, Ioana Petcu' },
       { about: ['Andrei Barbu'], says: 'Liderul PSD, Andrei Barbu', time: null },
       {
         about: ['Andrei Barbu'],
