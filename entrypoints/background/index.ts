@@ -31,6 +31,7 @@ import {
 import { buildCard } from '../../src/cards/build-card.ts';
 import { parsePack } from '../../src/facts/validate.ts';
 import { NAME_PART_LISTS } from '../../src/match/name-part-lists.ts';
+import { packNames } from '../../src/match/packed-names.ts';
 import type { NamedEntity } from '../../src/names/name-forms.ts';
 import { nameIn } from '../../src/names/name-in.ts';
 import { uiLanguage } from '../../src/ui/translate.ts';
@@ -75,7 +76,7 @@ export default defineBackground({
           const found = await findNames(words, known);
           const names = found.map((name) => ({ ...name, name: nameOf({ ...name, aliases: [] }) ?? name.name }));
           const { density } = await readSettings(await database());
-          return { names: density === 'new' ? await markNews(await database(), names) : names };
+          return packNames(density === 'new' ? await markNews(await database(), names) : names);
         },
         card: async ({ entity, here }) => {
           const nameOf = await inLanguage(await database());

@@ -4,12 +4,12 @@ import { isCovered } from '../../src/browser/match-patterns.ts';
 import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
 import { readNameParts } from '../../src/match/name-parts.ts';
+import { unpackNames } from '../../src/match/packed-names.ts';
 import { chooseShown } from '../../src/page/density.ts';
 import { boxesOf, isGone } from '../../src/page/frames.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { createPainted, type PaintedName } from '../../src/page/painted.ts';
-import { createLineColour, type LineColour } from './line.ts';
 import { createOpenCards } from './open-cards.ts';
 import { createReading } from './read-page.ts';
 
@@ -22,7 +22,6 @@ export function startPage(document: Document, stopped: () => void): void {
   let settings: PageSettings | undefined;
   let hover: Hover | undefined;
   let watch: Watch | undefined;
-  let line: LineColour | undefined;
   let beginning: Promise<void> = Promise.resolve();
   let lastReading: Promise<void> = Promise.resolve();
   let resuming: ReturnType<typeof setTimeout> | undefined;
@@ -40,12 +39,11 @@ export function startPage(document: Document, stopped: () => void): void {
   const reading = createReading(document, {
     painted,
     nameParts: async () => readNameParts(await ask<PageRequests, 'nameParts'>('nameParts', {})),
-    ask: async (words, known) => (await ask<PageRequests, 'names'>('names', { words, known })).names,
+    ask: async (words, known) => unpackNames(await ask<PageRequests, 'names'>('names', { words, known })),
     show: (names) =>
       chooseShown(names, settings?.density ?? 'all', (entity) => reading.names().get(entity)?.news === true),
     onPaint(entities) {
       keepPlace();
-      line?.painted();
       tell(entities);
     },
     onGone() {
@@ -130,8 +128,6 @@ export function startPage(document: Document, stopped: () => void): void {
       },
       close: cards.close,
     });
-    line ??= createLineColour(document, painted);
-    line.forget();
     listenIn(document);
     // a page takes its time to be read, in a tab behind others seconds: settings hold before
     quietly(readAgain('start'));
@@ -148,8 +144,6 @@ export function startPage(document: Document, stopped: () => void): void {
   const end = (): void => {
     watch?.stop();
     hover?.stop();
-    line?.stop();
-    line = undefined;
     watch = undefined;
     hover = undefined;
     for (const one of heard) if (!isGone(one)) one.removeEventListener('keydown', onKey, true);

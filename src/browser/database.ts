@@ -42,7 +42,7 @@ export type Schema = DBSchema & {
 export type Database = IDBPDatabase<Schema>;
 
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** `lost` is called when the database is closed from outside: a newer version wants it, or the reader clears the site data. */
 export function openDatabase(name = 'reper', lost: () => void = () => {}): Promise<Database> {
@@ -69,6 +69,8 @@ export function openDatabase(name = 'reper', lost: () => void = () => {}): Promi
         for (const entity of kept) void entities.put(entity);
       }
       if (before < 6) write.objectStore('sources').createIndex('origin', 'origin');
+      // packed in another way since: store.ts packs them anew
+      if (before < 7) void write.objectStore('names').clear();
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { EntityType } from '../facts/pack.ts';
-import type { IndexedName } from '../match/name-index.ts';
 import type { NamePartLists } from '../match/name-parts.ts';
+import type { AnsweredName, PackedNames } from '../match/packed-names.ts';
 
 /**
  * Every message between the parts of the extension, one documented type per direction. Requests are plain data
@@ -10,7 +10,7 @@ import type { NamePartLists } from '../match/name-parts.ts';
  */
 
 /** A name the reader's sources know and all of whose words stand on the page. `news`: see news.ts; told only where it is wanted. */
-export type PageName = IndexedName & { readonly news?: boolean };
+export type PageName = AnsweredName;
 
 /** Page → background. */
 export type PageRequests = {
@@ -20,7 +20,7 @@ export type PageRequests = {
    *  stand on it and have a word that was not asked before. */
   names: {
     request: { readonly words: readonly string[]; readonly known: number };
-    reply: { readonly names: readonly PageName[] };
+    reply: PackedNames;
   };
   /** The words around names that a page with names needs to tell them by; once a page. */
   nameParts: { request: Record<never, never>; reply: NamePartLists };

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
-import { buildNameIndex, type IndexPart, mergeNameIndexes, type NameEntry } from '../match/build-name-index.ts';
-import { findNames, type IndexedName, openNameIndex } from '../match/name-index.ts';
+import { buildNameIndex, mergeNameIndexes, type NameEntry } from '../match/build-name-index.ts';
+import { findNames, type IndexedName, type IndexPart } from '../match/find-names.ts';
+import { openNameIndex } from '../match/name-index.ts';
 import type { Database, Schema, StoredEntity, StoredFact } from './database.ts';
 
 /**

@@ -12,7 +12,7 @@ export function identityKey({ id, name, type, forms }: Pick<Entity, 'id' | 'name
 }
 
 /** Sources disagree on what a place is (GPE, LOC, FACILITY); on who is a person they do not. */
-function kindOf(type: Entity['type']): string {
+export function kindOf(type: Entity['type']): string {
   switch (type) {
     case 'GPE':
     case 'LOC':

@@ -1,19 +1,22 @@
 import type { EntityType, NameForm } from '../facts/pack.ts';
+import { type ByteWriter, createByteWriter } from './bytes.ts';
+import { KINDS, TYPES } from './codes.ts';
+import type { IndexPart } from './find-names.ts';
 import { formWords, requiredWords } from './lexicon.ts';
 import {
+  allLists,
   byteLength,
-  formAt,
+  eachForm,
+  entityAt,
+  FLAGS,
+  HAS_ID,
+  HAS_NEIGHBOURS,
   type Header,
   hashWord,
-  idOf,
-  KINDS,
   layOut,
   MAGIC,
   type NameIndex,
-  nameOf,
-  stringAt,
-  TYPES,
-  typeOf,
+  sourceAt,
 } from './name-index.ts';
 import { NAME_PARTS } from './name-part-lists.ts';
 
@@ -36,75 +39,109 @@ export type NameEntry = {
 export function buildNameIndex(entries: readonly NameEntry[]): ArrayBuffer {
   const sources = distinct(entries.map((entry) => entry.source));
   const languages = distinct(entries.flatMap((entry) => entry.forms.map((form) => form.language)));
-  const strings = createStrings([...sources, ...languages]);
+  const words = rankWords(entries);
+  const write: Writing = {
+    numbers: new Map(words.map((word, i) => [word, i])),
+    sources: new Map(sources.map((source, i) => [source, i])),
+    languages: new Map(languages.map((language, i) => [language, i])),
+  };
   const forms = rankForms(entries);
-  let words = 0;
-  forms.forEach((form, i) => {
-    if (form.word !== forms[i - 1]?.word) words++;
-    strings.number(form.form.text);
-  });
-  for (const entry of entries) {
-    strings.number(entry.name);
-    if (entry.id !== undefined) strings.number(entry.id);
-  }
+  const lists = writeForms(forms, entries, write);
+  const { bytes: entities, starts } = writeEntities(entries, write);
+  const texts = [...words, ...sources, ...languages].map((text) => encoder.encode(text));
   let slots = 8;
-  while (slots < 1.6 * words) slots *= 2;
+  while (slots < 1.6 * lists.starts.size) slots *= 2;
   const header: Header = {
     magic: MAGIC,
     sources: sources.length,
     languages: languages.length,
     slots,
-    forms: forms.length,
     entities: entries.length,
-    neighbours: entries.reduce((sum, entry) => sum + entry.neighbours.length, 0),
-    strings: strings.count(),
-    bytes: strings.size(),
+    words: texts.length,
+    formBytes: lists.bytes.length,
+    entityBytes: entities.length,
+    bytes: texts.reduce((sum, text) => sum + text.length, 0),
   };
   const buffer = new ArrayBuffer(byteLength(header));
   new Uint32Array(buffer, 0, 9).set(Object.values(header));
   const index = layOut(header, buffer);
-  writeForms(index, forms, strings, languages);
-  writeEntities(index, entries, strings, sources);
-  strings.write(index);
+  fillSlots(index, lists.starts);
+  index.starts.set(starts);
+  index.forms.set(lists.bytes);
+  index.entities.set(entities);
+  let at = 0;
+  for (const [i, text] of texts.entries()) {
+    index.offsets[i] = at;
+    index.bytes.set(text, at);
+    at += text.length;
+  }
+  index.offsets[texts.length] = at;
   return buffer;
 }
 
-export type IndexPart = { readonly index: NameIndex; readonly removed: ReadonlySet<string> };
+const encoder = new TextEncoder();
 
 /** One index of all that the parts hold, without what belongs to their removed sources. */
 export function mergeNameIndexes(parts: readonly IndexPart[]): ArrayBuffer {
   const entries: NameEntry[] = [];
   for (const { index, removed } of parts) {
-    const numbers = new Map<number, number>();
-    for (let entity = 0; entity < index.header.entities; entity++)
-      if (!removed.has(stringAt(index, index.owners[entity] as number)))
-        numbers.set(entity, entries.length + numbers.size);
     const forms = formsByEntity(index);
-    for (const entity of numbers.keys()) {
-      const neighbours = index.neighbours.subarray(index.entities[4 * entity + 2], index.entities[4 * entity + 6]);
-      entries.push({
-        source: stringAt(index, index.owners[entity] as number),
-        name: nameOf(index, entity),
-        type: typeOf(index, entity),
-        id: idOf(index, entity),
-        forms: forms.get(entity) ?? [],
-        neighbours: [...neighbours].flatMap((other) => numbers.get(other) ?? []),
-        facts: (index.entities[4 * entity + 3] as number) >>> 8,
-      });
-    }
+    const records = Array.from({ length: index.header.entities }, (_, entity) => entityAt(index, entity));
+    const sources = records.map(({ owner }) => sourceAt(index, owner));
+    const numbers = new Map<number, number>();
+    for (const [entity, source] of sources.entries())
+      if (!removed.has(source)) numbers.set(entity, entries.length + numbers.size);
+    for (const [entity, { name, type, id, facts, neighbours }] of records.entries())
+      if (numbers.has(entity))
+        entries.push({
+          source: sources[entity] as string,
+          name,
+          type,
+          id,
+          forms: forms.get(entity) ?? [],
+          neighbours: neighbours.flatMap((other) => numbers.get(other) ?? []),
+          facts,
+        });
   }
   return buildNameIndex(entries);
 }
 
 function formsByEntity(index: NameIndex): Map<number, NameForm[]> {
   const forms = new Map<number, NameForm[]>();
-  for (let form = 0; form < index.header.forms; form++) {
-    const entity = index.forms[3 * form + 1] as number;
-    const list = forms.get(entity);
-    if (list === undefined) forms.set(entity, [formAt(index, form)]);
-    else list.push(formAt(index, form));
-  }
+  for (const list of allLists(index))
+    eachForm(index, list, (entity, _second, read) => {
+      const known = forms.get(entity);
+      if (known === undefined) forms.set(entity, [read()]);
+      else known.push(read());
+    });
   return forms;
+}
+
+type Writing = {
+  /** Of words. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
+  readonly languages: ReadonlyMap<string, number>;
+};
+
+/** All words of all texts, the most frequent first: theirs are the smallest numbers. */
+function rankWords(entries: readonly NameEntry[]): string[] {
+  const counts = new Map<string, number>();
+  const count = (text: string): void => {
+    for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { name, id, forms } of entries) {
+    count(name);
+    if (id !== undefined) count(id);
+    for (const { text } of forms) if (text !== name) count(text);
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+function writeText(to: ByteWriter, text: string, { numbers }: Writing): void {
+  const words = text.split(' ');
+  for (const [i, word] of words.entries())
+    to.number(2 * (numbers.get(word) as number) + (i < words.length - 1 ? 1 : 0));
 }
 
 type RankedForm = {
@@ -134,90 +171,86 @@ function rankForms(entries: readonly NameEntry[]): RankedForm[] {
     .sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.entity - b.entity));
 }
 
+/** The lists, one after the other, and the start of each by its word. */
 function writeForms(
-  index: NameIndex,
   forms: readonly RankedForm[],
-  strings: Strings,
-  languages: readonly string[],
-): void {
-  const numbers = new Map(languages.map((language, i) => [language, i]));
-  const mask = index.header.slots - 1;
-  forms.forEach(({ word, second, entity, form }, i) => {
-    index.forms[3 * i] = strings.number(form.text);
-    index.forms[3 * i + 1] = entity;
-    index.forms[3 * i + 2] = second === undefined ? 0 : hashWord(second);
-    const last = forms[i + 1]?.word !== word;
-    index.flags[i] = KINDS.indexOf(form.kind) | (form.case === 'exact' ? 4 : 0) | (last ? 8 : 0);
-    index.languages[i] = numbers.get(form.language) ?? 0;
-    if (forms[i - 1]?.word === word) return;
+  entries: readonly NameEntry[],
+  write: Writing,
+): { readonly bytes: Uint8Array; readonly starts: ReadonlyMap<string, number> } {
+  const to = createByteWriter();
+  const starts = new Map<string, number>();
+  let before = 0;
+  let language = 0;
+  let text: string | undefined;
+  for (const [i, { word, second, entity, form }] of forms.entries()) {
+    if (forms[i - 1]?.word !== word) {
+      starts.set(word, to.length());
+      before = language = 0;
+      text = undefined;
+    }
+    const own = write.languages.get(form.language) ?? 0;
+    const isName = form.text === entries[entity]?.name;
+    const again = !isName && form.text === text;
+    to.byte(
+      KINDS.indexOf(form.kind) |
+        (form.case === 'exact' ? FLAGS.exact : 0) |
+        (forms[i + 1]?.word === word ? 0 : FLAGS.last) |
+        (isName || again ? 0 : FLAGS.text) |
+        (again ? FLAGS.again : 0) |
+        (second === undefined ? 0 : FLAGS.second) |
+        (own === language ? 0 : FLAGS.language),
+    );
+    to.number(entity - before);
+    if (second !== undefined) {
+      const hash = hashWord(second);
+      to.byte(hash & 0xff);
+      to.byte((hash >>> 8) & 0xff);
+    }
+    if (own !== language) to.number(own);
+    if (!isName && !again) {
+      writeText(to, form.text, write);
+      text = form.text;
+    }
+    before = entity;
+    language = own;
+  }
+  return { bytes: to.done(), starts };
+}
+
+function fillSlots({ header, slots }: NameIndex, starts: ReadonlyMap<string, number>): void {
+  const mask = header.slots - 1;
+  for (const [word, start] of starts) {
     // two words of one hash take two slots; a page's word tries both, and letters decide
     const hash = hashWord(word);
     let at = hash & mask;
-    while (index.slots[2 * at + 1] !== 0) at = (at + 1) & mask;
-    index.slots[2 * at] = hash;
-    index.slots[2 * at + 1] = i + 1;
-  });
+    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask;
+    slots[2 * at] = hash;
+    slots[2 * at + 1] = start + 1;
+  }
 }
 
 function writeEntities(
-  index: NameIndex,
   entries: readonly NameEntry[],
-  strings: Strings,
-  sources: readonly string[],
-): void {
-  const owners = new Map(sources.map((source, i) => [source, i]));
-  let neighbour = 0;
-  entries.forEach((entry, i) => {
-    index.entities[4 * i] = strings.number(entry.name);
-    index.entities[4 * i + 1] = entry.id === undefined ? 0 : strings.number(entry.id) + 1;
-    index.entities[4 * i + 2] = neighbour;
-    index.entities[4 * i + 3] = TYPES.indexOf(entry.type) | (Math.min(entry.facts, 0xffffff) << 8);
-    index.owners[i] = owners.get(entry.source) ?? 0;
-    for (const other of entry.neighbours) index.neighbours[neighbour++] = other;
-  });
-  index.entities[4 * entries.length + 2] = neighbour;
-}
-
-type Strings = {
-  readonly number: (text: string) => number;
-  readonly count: () => number;
-  readonly size: () => number;
-  readonly write: (index: NameIndex) => void;
-};
-
-function createStrings(first: readonly string[]): Strings {
-  const numbers = new Map<string, number>();
-  const list: string[] = [];
-  const encoder = new TextEncoder();
-  let encoded: Uint8Array[] = [];
-  const number = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, list.length);
-    return list.push(text) - 1;
-  };
-  // these are found by position, whatever repeats
-  for (const text of first) {
-    numbers.set(text, list.length);
-    list.push(text);
+  write: Writing,
+): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
+  const to = createByteWriter();
+  const starts = new Uint32Array(entries.length);
+  for (const [i, { type, facts, source, name, id, neighbours }] of entries.entries()) {
+    starts[i] = to.length();
+    const isNear = neighbours.length > 0;
+    to.byte(TYPES.indexOf(type) | (id === undefined ? 0 : HAS_ID) | (isNear ? HAS_NEIGHBOURS : 0));
+    to.number(facts);
+    to.number(write.sources.get(source) ?? 0);
+    writeText(to, name, write);
+    if (id !== undefined) writeText(to, id, write);
+    if (isNear) to.number(neighbours.length);
+    let before = 0;
+    for (const other of [...neighbours].sort((a, b) => a - b)) {
+      to.number(other - before);
+      before = other;
+    }
   }
-  return {
-    number,
-    count: () => list.length,
-    size() {
-      encoded = list.map((text) => encoder.encode(text));
-      return encoded.reduce((sum, bytes) => sum + bytes.length, 0);
-    },
-    write({ offsets, bytes }) {
-      let at = 0;
-      encoded.forEach((one, i) => {
-        offsets[i] = at;
-        bytes.set(one, at);
-        at += one.length;
-      });
-      offsets[encoded.length] = at;
-    },
-  };
+  return { bytes: to.done(), starts };
 }
 
 function distinct(words: readonly string[]): string[] {

@@ -1,43 +1,34 @@
 import { identityKey } from '../facts/identity.ts';
 import type { EntityType, FormKind, NameForm } from '../facts/pack.ts';
-import { formWords, requiredWords } from './lexicon.ts';
-import { NAME_PARTS } from './name-part-lists.ts';
+import { ByteReader } from './bytes.ts';
+import { KINDS, TYPES } from './codes.ts';
 
 /**
  * The names of one or more sources, packed into one ArrayBuffer so that a million of them load in one read and answer without building
- * anything. Little-endian as the machine; a buffer never leaves the machine that wrote it.
+ * anything. Reading the buffer from the store is what takes time, so everything is as small as it can be and still be found: texts are
+ * numbers of words, the frequent ones small, and numbers take as many bytes as they need (bytes.ts). Little-endian as the machine; a
+ * buffer never leaves the machine that wrote it.
  *
- *     header     16 × u32   magic, counts and offsets in the order of `Header`
- *     slots      2 × u32    open addressing by the hash of a word: hash, number of its first form + 1 (0: free)
- *     forms      3 × u32    string, entity, hash of the next-rarest word that the page must have (0: none);
- *                           grouped by their rarest word, which is the slot's
- *     flags      u8         of each form: kind (2 bits), exact case (1), last of its word (1)
- *     languages  u8         of each form: number in `languages`
- *     entities   4 × u32    string of the name, string of the id + 1 where the key needs it (facts/identity.ts), first neighbour,
- *                           type (8 bits), facts (24)
- *     owners     u32        of each entity: number of its source
- *     neighbours u32        entities that share a fact, from one entity's first to the next one's
- *     offsets    u32        where each string begins in `bytes`; one more than there are strings
- *     bytes      UTF-8      names and forms, each once; sources' ids and languages come first
+ *     header     16 × u32   magic, counts and lengths in the order of `Header`
+ *     slots      2 × u32    open addressing by the hash of a word: hash, where its forms begin + 1 (0: free)
+ *     starts     u32        where each entity begins in `entities`
+ *     offsets    u32        where each word begins in `bytes`; one more than there are words
+ *     forms      bytes      lists, each of the forms whose rarest word is the slot's, by entity. Of each form: `FLAGS`; number of the
+ *                           entity, less that of the form before; hash of the next-rarest word that the page must have (u16); language,
+ *                           where it is not that of the form before; text
+ *     entities   bytes      type, with `HAS_ID` and `HAS_NEIGHBOURS`; facts; number of its source; text of the name; text of the id where
+ *                           the key needs it (facts/identity.ts); how many entities share a fact, and each, less the one before
+ *     bytes      UTF-8      words, the most frequent first; then sources' ids, then languages
+ *
+ * A text is the numbers of its words times two, plus one where another follows after a space.
  */
-export type IndexedName = {
-  readonly entity: string;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly forms: readonly NameForm[];
-  readonly neighbours: readonly string[];
-  readonly facts: number;
-};
 export type NameIndex = {
   readonly header: Header;
   readonly slots: Uint32Array;
-  readonly forms: Uint32Array;
-  readonly flags: Uint8Array;
-  readonly languages: Uint8Array;
-  readonly entities: Uint32Array;
-  readonly owners: Uint32Array;
-  readonly neighbours: Uint32Array;
+  readonly starts: Uint32Array;
   readonly offsets: Uint32Array;
+  readonly forms: Uint8Array;
+  readonly entities: Uint8Array;
   readonly bytes: Uint8Array;
 };
 export type Header = {
@@ -45,30 +36,32 @@ export type Header = {
   readonly sources: number;
   readonly languages: number;
   readonly slots: number;
-  readonly forms: number;
   readonly entities: number;
-  readonly neighbours: number;
-  readonly strings: number;
+  readonly words: number;
+  readonly formBytes: number;
+  readonly entityBytes: number;
   readonly bytes: number;
 };
 
-export const MAGIC = 0x31584e52;
-export const HEADER = 64;
-export const TYPES: readonly EntityType[] = [
-  'PERSON',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FACILITY',
-  'EVENT',
-  'WORK',
-  'PRODUCT',
-  'LAW',
-  'GROUP',
-];
-export const KINDS: readonly FormKind[] = ['full', 'short', 'metonym', 'adjective'];
+export const MAGIC = 0x32584e52;
+const HEADER = 64;
 
-/** Byte length and views of a buffer with these counts. */
+/** Of a form: kind (2 bits), and these. */
+export const FLAGS = {
+  exact: 4,
+  /** The last of its list. */
+  last: 8,
+  /** The text stands here; else it is the name of the entity, or with `again` that of the form before in this list that had one. */
+  text: 16,
+  again: 32,
+  second: 64,
+  language: 128,
+} as const;
+/** Of an entity, beside its type (4 bits). */
+export const HAS_ID = 16;
+export const HAS_NEIGHBOURS = 32;
+
+/** Views of a buffer with these counts. */
 export function layOut(header: Header, buffer: ArrayBuffer): NameIndex {
   let at = HEADER;
   const words = (count: number): Uint32Array => {
@@ -78,39 +71,23 @@ export function layOut(header: Header, buffer: ArrayBuffer): NameIndex {
   };
   const units = (count: number): Uint8Array => {
     const view = new Uint8Array(buffer, at, count);
-    at += (count + 3) & ~3;
+    at += count;
     return view;
   };
   return {
     header,
     slots: words(2 * header.slots),
-    forms: words(3 * header.forms),
-    flags: units(header.forms),
-    languages: units(header.forms),
-    entities: words(4 * header.entities + 4),
-    owners: words(header.entities),
-    neighbours: words(header.neighbours),
-    offsets: words(header.strings + 1),
+    starts: words(header.entities),
+    offsets: words(header.words + 1),
+    forms: units(header.formBytes),
+    entities: units(header.entityBytes),
     bytes: units(header.bytes),
   };
 }
 
 export function byteLength(header: Header): number {
-  const units = (count: number): number => (count + 3) & ~3;
-  return (
-    HEADER +
-    4 *
-      (2 * header.slots +
-        3 * header.forms +
-        4 * header.entities +
-        4 +
-        header.entities +
-        header.neighbours +
-        header.strings +
-        1) +
-    2 * units(header.forms) +
-    units(header.bytes)
-  );
+  const words = 2 * header.slots + header.entities + header.words + 1;
+  return HEADER + 4 * words + header.formBytes + header.entityBytes + header.bytes;
 }
 
 /** Reads nothing but the header. Throws where the buffer is none of ours. */
@@ -120,13 +97,13 @@ export function openNameIndex(buffer: ArrayBuffer): NameIndex {
     sources = 0,
     languages = 0,
     slots = 0,
-    forms = 0,
     entities = 0,
-    neighbours = 0,
-    strings = 0,
+    words = 0,
+    formBytes = 0,
+    entityBytes = 0,
     bytes = 0,
   ] = new Uint32Array(buffer, 0, 9);
-  const header = { magic, sources, languages, slots, forms, entities, neighbours, strings, bytes };
+  const header = { magic, sources, languages, slots, entities, words, formBytes, entityBytes, bytes };
   if (magic !== MAGIC || byteLength(header) !== buffer.byteLength)
     throw new Error(`name index of ${buffer.byteLength} bytes, its header says ${byteLength(header)}`);
   return layOut(header, buffer);
@@ -134,8 +111,45 @@ export function openNameIndex(buffer: ArrayBuffer): NameIndex {
 
 const decoder = new TextDecoder();
 
-export function stringAt({ offsets, bytes }: NameIndex, number: number): string {
-  return decoder.decode(bytes.subarray(offsets[number], offsets[number + 1]));
+function wordAt({ offsets, bytes }: NameIndex, number: number): string {
+  const start = offsets[number] as number;
+  const end = offsets[number + 1] as number;
+  // most words are of ASCII letters, for which the decoder takes longer to be called than this
+  let word = '';
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte >= 0x80) return decoder.decode(bytes.subarray(start, end));
+    word += String.fromCharCode(byte);
+  }
+  return word;
+}
+
+export function sourceAt(index: NameIndex, number: number): string {
+  const { words, sources, languages } = index.header;
+  return wordAt(index, words - sources - languages + number);
+}
+
+function languageAt(index: NameIndex, number: number): string {
+  const { words, languages } = index.header;
+  return wordAt(index, words - languages + number);
+}
+
+function readText(index: NameIndex, reader: ByteReader): string {
+  let text = '';
+  for (;;) {
+    const token = reader.number();
+    text += wordAt(index, token >>> 1);
+    if ((token & 1) === 0) return text;
+    text += ' ';
+  }
+}
+
+function skipText(reader: ByteReader): void {
+  for (let more = 1; more === 1; ) {
+    let byte = reader.byte();
+    more = byte & 1;
+    while (byte >= 0x80) byte = reader.byte();
+  }
 }
 
 /** FNV-1a over the UTF-16 units, its low bits mixed; never 0. */
@@ -146,164 +160,96 @@ export function hashWord(word: string): number {
   return (hash ^ (hash >>> 13)) >>> 0 || 1;
 }
 
-/**
- * What a page may show of all indexes: names with the forms all of whose words are among `words` (folded); of the first `known` words
- * the page has asked before, and names of nothing else are left out. Neighbours are those whose words are on the page, asked before or not.
- */
-export function findNames(
-  indexes: readonly { readonly index: NameIndex; readonly removed: ReadonlySet<string> }[],
-  words: readonly string[],
-  known = 0,
-): IndexedName[] {
-  const present = new Set(words);
-  const page: PageQuestion = {
-    present,
-    hashes: new Set(words.map(hashWord)),
-    fresh: known === 0 ? present : new Set(words.slice(known)),
-  };
-  const found = new Map<string, Found>();
-  for (const { index, removed } of indexes) {
-    const entities = findEntities(index, page, removed);
-    const crowds = countBearers(entities.values());
-    const keys = new Map([...entities.keys()].map((entity) => [entity, keyOf(index, entity)]));
-    for (const [entity, { forms, fresh }] of entities) {
-      const neighbours = neighboursOf(index, entity).filter((other) => entities.has(other));
-      // a surname of many brings only those that the page gives a reason for
-      const crowded = forms.every((form) => form.kind === 'short' && (crowds.get(form.text) ?? 0) > CROWD);
-      const isClear = (other: number): boolean =>
-        entities.get(other)?.forms.some((form) => form.kind !== 'short') === true;
-      if (crowded && !neighbours.some(isClear)) continue;
-      const key = keys.get(entity) as string;
-      const one = found.get(key) ?? start(index, entity);
-      found.set(key, one);
-      one.facts += (index.entities[4 * entity + 3] as number) >>> 8;
-      if (fresh) for (const form of forms) if (!one.forms.has(form.text)) one.forms.set(form.text, form);
-      for (const other of neighbours) {
-        const neighbour = keys.get(other);
-        if (neighbour !== undefined && neighbour !== key) one.neighbours.add(neighbour);
-      }
-    }
-  }
-  return [...found]
-    .filter(([, { forms }]) => forms.size > 0)
-    .map(([entity, { name, type, forms, neighbours, facts }]) => ({
-      entity,
-      name,
-      type,
-      forms: [...forms.values()],
-      neighbours: [...neighbours],
-      facts,
-    }));
-}
-
-/** Bearers of a short form beyond which it says nothing by itself. */
-const CROWD = 8;
-
-function countBearers(entities: Iterable<Present>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { forms } of entities)
-    for (const { kind, text } of forms) if (kind === 'short') counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
-}
-
-function neighboursOf(index: NameIndex, entity: number): number[] {
-  return [...index.neighbours.subarray(index.entities[4 * entity + 2], index.entities[4 * entity + 6])];
-}
-
-/** An entity's forms that may stand on the page; `fresh`: one of them has a word that was not asked before. */
-type Present = { readonly forms: NameForm[]; fresh: boolean };
-type PageQuestion = {
-  readonly present: ReadonlySet<string>;
-  readonly hashes: ReadonlySet<number>;
-  readonly fresh: ReadonlySet<string>;
-};
-type Found = {
-  readonly name: string;
-  readonly type: EntityType;
-  readonly forms: Map<string, NameForm>;
-  readonly neighbours: Set<string>;
-  facts: number;
-};
-
-function start(index: NameIndex, entity: number): Found {
-  return {
-    name: nameOf(index, entity),
-    type: typeOf(index, entity),
-    forms: new Map(),
-    neighbours: new Set(),
-    facts: 0,
-  };
-}
-
-/** Entities of one index that may stand on the page. */
-function findEntities(
-  index: NameIndex,
-  { present, hashes, fresh }: PageQuestion,
-  removed: ReadonlySet<string>,
-): Map<number, Present> {
-  const found = new Map<number, Present>();
-  const gone = new Set<number>();
-  for (let source = 0; source < index.header.sources; source++)
-    if (removed.has(stringAt(index, source))) gone.add(source);
-  const accept = (form: number): void => {
-    const second = index.forms[3 * form + 2] as number;
-    const entity = index.forms[3 * form + 1] as number;
-    if ((second !== 0 && !hashes.has(second)) || gone.has(index.owners[entity] as number)) return;
-    const read = formAt(index, form);
-    const needed = requiredWords(formWords(read.text, NAME_PARTS));
-    if (!needed.every((word) => present.has(word))) return;
-    const one = found.get(entity) ?? { forms: [], fresh: false };
-    found.set(entity, one);
-    one.forms.push(read);
-    one.fresh ||= needed.some((word) => fresh.has(word));
-  };
-  const mask = index.header.slots - 1;
-  for (const hash of hashes) {
-    for (let at = hash & mask; index.slots[2 * at + 1] !== 0; at = (at + 1) & mask)
-      if (index.slots[2 * at] === hash) readForms(index, (index.slots[2 * at + 1] as number) - 1, accept);
-  }
+/** Where the forms of a word may begin in `forms`: of all words with this hash. */
+export function listsOf({ header, slots }: NameIndex, hash: number): number[] {
+  const found: number[] = [];
+  const mask = header.slots - 1;
+  for (let at = hash & mask; slots[2 * at + 1] !== 0; at = (at + 1) & mask)
+    if (slots[2 * at] === hash) found.push((slots[2 * at + 1] as number) - 1);
   return found;
 }
 
-/** The forms of one word, from its first to the one that is marked as last. */
-function readForms(index: NameIndex, first: number, accept: (form: number) => void): void {
-  let form = first;
-  do accept(form);
-  while (((index.flags[form++] as number) & 8) === 0);
+/** Every list of forms. */
+export function allLists({ slots }: NameIndex): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < slots.length; at += 2) if (slots[at] !== 0) found.push((slots[at] as number) - 1);
+  return found;
 }
 
-export function formAt(index: NameIndex, form: number): NameForm {
-  const flags = index.flags[form] as number;
-  return {
-    text: stringAt(index, index.forms[3 * form] as number),
-    language: stringAt(index, index.header.sources + (index.languages[form] as number)),
+/** Sees each form of a list: its entity, half the hash of its next-rarest word (-1: it has none), and how to read the rest of it. */
+export function eachForm(
+  index: NameIndex,
+  list: number,
+  see: (entity: number, second: number, read: () => NameForm) => void,
+): void {
+  const reader = new ByteReader(index.forms, list);
+  let entity = 0;
+  let language = 0;
+  let written = -1;
+  let flags = 0;
+  let text = -1;
+  const read = (): NameForm => ({
+    text: text < 0 ? nameOf(index, entity) : readText(index, new ByteReader(index.forms, text)),
+    language: languageAt(index, language),
     kind: KINDS[flags & 3] as FormKind,
-    case: (flags & 4) !== 0 ? 'exact' : 'fold',
-  };
+    case: (flags & FLAGS.exact) === 0 ? 'fold' : 'exact',
+  });
+  do {
+    flags = reader.byte();
+    entity += reader.number();
+    const second = (flags & FLAGS.second) === 0 ? -1 : reader.byte() | (reader.byte() << 8);
+    if ((flags & FLAGS.language) !== 0) language = reader.number();
+    if ((flags & FLAGS.text) !== 0) {
+      written = reader.at;
+      skipText(reader);
+    }
+    text = (flags & (FLAGS.text | FLAGS.again)) === 0 ? -1 : written;
+    see(entity, second, read);
+  } while ((flags & FLAGS.last) === 0);
 }
 
-export function nameOf(index: NameIndex, entity: number): string {
-  return stringAt(index, index.entities[4 * entity] as number);
+export type EntityRecord = {
+  readonly type: EntityType;
+  readonly facts: number;
+  /** Number of its source. */
+  readonly owner: number;
+  readonly name: string;
+  /** Of an entity that only its own source knows. */
+  readonly id: string | undefined;
+  readonly neighbours: readonly number[];
+};
+
+export function entityAt(index: NameIndex, entity: number): EntityRecord {
+  const reader = new ByteReader(index.entities, index.starts[entity] as number);
+  const flags = reader.byte();
+  const facts = reader.number();
+  const owner = reader.number();
+  const name = readText(index, reader);
+  const id = (flags & HAS_ID) === 0 ? undefined : readText(index, reader);
+  const neighbours: number[] = [];
+  if ((flags & HAS_NEIGHBOURS) !== 0) {
+    const count = reader.number();
+    for (let other = 0; neighbours.length < count; neighbours.push(other)) other += reader.number();
+  }
+  return { type: TYPES[flags & 15] as EntityType, facts, owner, name, id, neighbours };
 }
 
-export function typeOf(index: NameIndex, entity: number): EntityType {
-  return TYPES[(index.entities[4 * entity + 3] as number) & 255] as EntityType;
+/** Only its source's number: what is asked of every entity that may be on a page. */
+export function ownerOf(index: NameIndex, entity: number): number {
+  const reader = new ByteReader(index.entities, (index.starts[entity] as number) + 1);
+  reader.number();
+  return reader.number();
 }
 
-/** The id of an entity that only its own source knows. */
-export function idOf(index: NameIndex, entity: number): string | undefined {
-  const id = index.entities[4 * entity + 1] as number;
-  return id === 0 ? undefined : stringAt(index, id - 1);
+function nameOf(index: NameIndex, entity: number): string {
+  const reader = new ByteReader(index.entities, (index.starts[entity] as number) + 1);
+  reader.number();
+  reader.number();
+  return readText(index, reader);
 }
 
 const FULL = [{ kind: 'full' }] as unknown as readonly NameForm[];
 
-export function keyOf(index: NameIndex, entity: number): string {
-  const id = idOf(index, entity);
-  return identityKey({
-    id: id ?? '',
-    name: nameOf(index, entity),
-    type: typeOf(index, entity),
-    forms: id === undefined ? FULL : [],
-  });
+export function keyOf({ id, name, type }: EntityRecord): string {
+  return identityKey({ id: id ?? '', name, type, forms: id === undefined ? FULL : [] });
 }

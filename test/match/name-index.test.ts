@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameForm } from '../../src/facts/pack.ts';
 import { buildNameIndex, mergeNameIndexes, type NameEntry } from '../../src/match/build-name-index.ts';
+import { findNames } from '../../src/match/find-names.ts';
 import { formWords, requiredWords } from '../../src/match/lexicon.ts';
-import { findNames, openNameIndex } from '../../src/match/name-index.ts';
+import { openNameIndex } from '../../src/match/name-index.ts';
 import { NAME_PARTS } from '../../src/match/name-part-lists.ts';
 
 const form = (text: string, kind: NameForm['kind'] = 'full'): NameForm => ({
@@ -101,6 +102,21 @@ describe('the packed index of names', () => {
     expect(findNames([index], ['pop'])).toEqual([]);
     expect(findNames([index], ['om7', 'pop']).map((name) => name.name)).toEqual(['Om7 Pop']);
     expect(findNames([index], ['ion', 'rus', 'pop']).map((name) => name.name)).toEqual(['Ion Rus', 'Om3 Pop']);
+  });
+
+  it('keeps kind, case and language of each form, and the facts', () => {
+    const forms: NameForm[] = [
+      { text: 'Republica Populară Chineză', kind: 'full', case: 'fold', language: 'ro' },
+      { text: 'China', kind: 'full', case: 'fold', language: 'en' },
+      { text: 'RPC', kind: 'short', case: 'exact', language: 'ro' },
+      { text: 'Beijing', kind: 'metonym', case: 'fold', language: 'mul' },
+    ];
+    const china = { ...entry('s1', 'China', forms), type: 'GPE' as const, facts: 40_000 };
+    const index = open([entry('s1', 'Ana Pop', [form('Ana Pop')]), china, entry('s2', 'Beijing', [form('Beijing')])]);
+    const [found] = findNames([index], ['republica', 'populara', 'chineza', 'china', 'rpc', 'beijing']);
+    expect(found).toMatchObject({ entity: 'place|china', type: 'GPE', facts: 40_000 });
+    const byText = (a: NameForm, b: NameForm): number => (a.text < b.text ? -1 : 1);
+    expect([...(found?.forms ?? [])].sort(byText)).toEqual([...forms].sort(byText));
   });
 
   it('refuses a buffer that is none', () => {

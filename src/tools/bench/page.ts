@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildNameIndex } from '../../match/build-name-index.ts';
-import type { MatchName } from '../../match/lexicon.ts';
-import { findNames, openNameIndex } from '../../match/name-index.ts';
+import { findNames, type IndexedName } from '../../match/find-names.ts';
+import { openNameIndex } from '../../match/name-index.ts';
+import { packNames } from '../../match/packed-names.ts';
 import { findBrowsers, type InstalledBrowser } from '../browsers.ts';
 import type { Bench } from './page/in-page.ts';
 import { entriesOf, inventPage, inventPeople, type Person } from './page/sample.ts';
@@ -83,7 +84,7 @@ async function benchBrowser(
         write(name(`warm_ms_${count}`), warm.both);
         write(name(`warm_to_floor_${count}`), warm.both / warm.floor);
         write(name(`names_found_${count}`), warm.found);
-        write(name(`answer_bytes_${count}`), Buffer.byteLength(JSON.stringify(known)));
+        write(name(`answer_bytes_${count}`), Buffer.byteLength(JSON.stringify(packNames(known))));
       }
       const known = answerOf(indexes.get(Math.min(...indexes.keys())) as ArrayBuffer, words);
       const traces = await page.evaluate(
@@ -174,7 +175,7 @@ async function benchAnswer(
   }
 }
 
-function answerOf(index: ArrayBuffer, words: readonly string[]): MatchName[] {
+function answerOf(index: ArrayBuffer, words: readonly string[]): IndexedName[] {
   return findNames([{ index: openNameIndex(index), removed: new Set() }], words);
 }
 
