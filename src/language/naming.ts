@@ -109,6 +109,8 @@ export type Naming = {
   readonly kindAdjective: (form: string) => boolean;
   readonly nameForms: (name: string) => string[];
   readonly baseCandidates: (word: string) => string[];
+  /** A common noun's form → the lemmas it may belong to, where the tagger's is none: "trenurile" → "tren". */
+  readonly commonBases: (form: string) => string[];
   readonly definiteForm: (lemma: string, feminine: boolean) => string;
   readonly feminineForm: (lemma: string) => string;
   readonly nameKey: (name: string) => string;

@@ -111,6 +111,9 @@ function neighbourType(
     if (naming.productHeads.has(lemma) && near.index === first - 1) return { type: 'PRODUCT', certainty: 0.8 };
     if (naming.organisationHeads.has(lemma) && (near.index === first - 1 || !naming.personRoles.has(lemma)))
       return { type: 'ORG', certainty: 0.85 };
+    // "producătorul elvețian Stadler": a trade before what is no first name
+    if (language.cues.businesses.has(lemma) && !isFirstName(naming, (doc.tokens[first] as Token).form))
+      return { type: 'ORG', certainty: 0.85 };
     // "liderul francez Adewale Okafor": a body has no nationality between its head's title and its name
     const nationality = naming.gazetteer().adjectives.has(naming.nameKey(before.form));
     if (naming.personRoles.has(lemma) && (nationality || (recognised?.label !== 'ORG' && recognised?.label !== 'GPE')))

@@ -1,3 +1,4 @@
+import { foldCase } from '../../text/fold.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Discourse, mentionedBetween, sentencesBack } from './discourse.ts';
 import { kindsOfName } from './thing-kinds.ts';
@@ -35,7 +36,7 @@ function antecedent(
 ): Chain | 'none' | undefined {
   if (thing.reference === 'new' || thing.reference === 'counted') return undefined;
   const same = chains.filter(({ things }) =>
-    things.some((one) => one.lemma === thing.lemma && one.plural === thing.plural),
+    things.some((one) => one.noun === thing.noun && one.plural === thing.plural),
   );
   if (thing.modifiers !== '') {
     const [equal, second] = same.filter(({ things }) => things.some((one) => one.modifiers === thing.modifiers));
@@ -75,7 +76,12 @@ function namedOf(
   return names.flatMap(({ entity, kinds, from }) => {
     if (from >= thing.first || !kinds.some((kind) => thing.takes.includes(kind))) return [];
     const chain = chains.find(({ named }) => named === entity) ?? { named: entity, things: [] };
-    return [{ chain, same: entity.mentions.some(({ firstToken }) => doc.tokens[firstToken]?.lemma === thing.lemma) }];
+    return [
+      {
+        chain,
+        same: entity.mentions.some(({ firstToken }) => foldCase(doc.tokens[firstToken]?.lemma ?? '') === thing.noun),
+      },
+    ];
   });
 }
 

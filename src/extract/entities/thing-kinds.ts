@@ -9,13 +9,22 @@ import { bareForms, isOblique } from './name-words.ts';
  * Noun → the kinds of things it may stand for: `heads` it brings up ("bombardamentul" an attack), `takes` it takes up, those and
  * others ("documentul" an agreement or a law). Words are compared without diacritics, since an article may lack them.
  */
-export type Kinds = { readonly heads: readonly string[]; readonly takes: readonly string[] };
+export type Kinds = {
+  /** The noun, without diacritics. */
+  readonly noun: string;
+  readonly heads: readonly string[];
+  readonly takes: readonly string[];
+};
 
-const NO_KINDS: Kinds = { heads: [], takes: [] };
+const NO_KINDS: Kinds = { noun: '', heads: [], takes: [] };
 
 export function kindsOf(naming: Naming, token: Token): Kinds {
   if (token.upos !== 'NOUN') return NO_KINDS;
-  return tableOf(naming).get(foldCase(token.lemma)) ?? NO_KINDS;
+  const table = tableOf(naming);
+  const words = [token.lemma, ...naming.commonBases(token.form.toLowerCase())].map(foldCase);
+  const noun = words.find((word) => table.has(word));
+  const kinds = noun === undefined ? undefined : table.get(noun);
+  return noun === undefined || kinds === undefined ? NO_KINDS : { noun, ...kinds };
 }
 
 /** What a named entity is a thing of: by the first noun of its name, or by the noun before it ("spectacolul „Ultimul tren”"). */
@@ -36,9 +45,9 @@ export function kindsOfName({ doc, language }: Discourse, entity: ExtractedEntit
   return [...found];
 }
 
-const tables = new WeakMap<Naming, ReadonlyMap<string, Kinds>>();
+const tables = new WeakMap<Naming, ReadonlyMap<string, Omit<Kinds, 'noun'>>>();
 
-function tableOf(naming: Naming): ReadonlyMap<string, Kinds> {
+function tableOf(naming: Naming): ReadonlyMap<string, Omit<Kinds, 'noun'>> {
   const known = tables.get(naming);
   if (known !== undefined) return known;
   const table = new Map<string, { heads: string[]; takes: string[] }>();

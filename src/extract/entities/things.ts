@@ -17,7 +17,8 @@ export type Thing = {
   readonly last: number;
   readonly head: number;
   readonly type: EntityType;
-  readonly lemma: string;
+  /** Without diacritics. */
+  readonly noun: string;
   readonly plural: boolean;
   /** Kinds that its noun brings up, and those that it takes up. */
   readonly heads: readonly string[];
@@ -37,7 +38,7 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
   const things = kindsOf(naming, head);
   // "Premiera are loc luni", not "Premiera a demisionat"
   const person = things.heads.length > 0 ? undefined : personKinds(discourse, phrase);
-  const { heads, takes } = person ?? things;
+  const { noun, heads, takes } = person ?? things;
   if (
     (person === undefined && takes.length + heads.length === 0) ||
     phrase.temporal ||
@@ -56,7 +57,7 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
     last,
     head: head.index,
     type,
-    lemma: head.lemma.toLowerCase(),
+    noun,
     plural: head.features.Number === 'Plur',
     heads,
     takes,

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/doc.ts';
+import { foldCase } from '../../text/fold.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
 import type { Discourse } from './discourse.ts';
 import type { Kinds } from './thing-kinds.ts';
@@ -24,7 +25,11 @@ export function personKinds(discourse: Discourse, { head, first, inner }: NounPh
   if (role && rolesOfNamed(discourse).some((one) => isSameRole(one, lemma))) return undefined;
   const kind = `person ${head.features.Gender ?? ''}`;
   const takes = naming.legalEpithets.has(lemma) || naming.anyPerson.has(lemma);
-  return { heads: role || (!indefinite && naming.legalEpithets.has(lemma)) ? [] : [kind], takes: takes ? [kind] : [] };
+  return {
+    noun: foldCase(lemma),
+    heads: role || (!indefinite && naming.legalEpithets.has(lemma)) ? [] : [kind],
+    takes: takes ? [kind] : [],
+  };
 }
 
 const known = new WeakMap<Discourse, readonly string[]>();

@@ -29,7 +29,9 @@ export function findOwner(input: AboutInput): About | undefined {
 }
 
 export function findAbout(input: AboutInput): About | undefined {
-  return findOwner(input) ?? settingOf(input) ?? objectOf(input) ?? targetOf(input) ?? placeOf(input);
+  return (
+    findOwner(input) ?? settingOf(input) ?? objectOf(input) ?? targetOf(input) ?? placeOf(input) ?? thingDoneTo(input)
+  );
 }
 
 /** "criticii lui Ion", "media UE", "șoferii români": who stands inside the subject's own phrase. */
@@ -80,6 +82,15 @@ function objectOf({ doc, phrases, clause }: AboutInput): About | undefined {
       (phrase.governor === 'pe' || (phrase.governor === 'gen' && isDative(doc, phrase, clause))),
   );
   return object === undefined ? undefined : { entities: object.entities, rule: 'done-to' };
+}
+
+/** "3.000 de oameni au umplut Piața Unirii": the named one right after the verb, where the noun before it acts. */
+function thingDoneTo({ phrases, clause, actor }: AboutInput): About | undefined {
+  const object = phrases.find(({ first }) => first > clause.predicate.index);
+  if (object === undefined || actor.first > clause.predicate.index || object.first > clause.predicate.index + 2)
+    return undefined;
+  const named = object.governor === undefined && !object.temporal && object.entities.length === 1;
+  return named && object.head.deprel !== 'nsubj' ? { entities: object.entities, rule: 'done-to' } : undefined;
 }
 
 /** A dative repeated by a clitic before the verb: "i-a … lui Ion". */

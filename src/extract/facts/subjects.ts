@@ -191,7 +191,10 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === clause.predicate.index;
   // "au susținut o conferință de presă": what is held, no speaker
   const held = first.entities.length === 0 && first.head.deprel === 'obj' && first.head.head === clause.predicate.index;
-  if (!(speaks && told && next && near && !held) && !tagged) return undefined;
+  // "au susținut o conferință": a plural verb of one thing
+  const numbers = [clause.finite?.features.Number, first.head.features.Number];
+  const disagrees = first.entities.length === 0 && numbers[0] === 'Plur' && numbers[1] === 'Sing';
+  if ((!(speaks && told && next && near && !held) && !tagged) || disagrees) return undefined;
   const second = after[1];
   const between =
     second === undefined

@@ -88,6 +88,38 @@ export function baseCandidates(word: string): string[] {
   return [...out.map((base) => base.replace(/-$/u, '')), word];
 }
 
+/** An inflected common noun, lower case → the lemmas it may belong to by its ending: "trenurile" → "tren"; no more than guesses. */
+export function commonBases(form: string): string[] {
+  for (const [ending, bases] of COMMON_ENDINGS)
+    if (form.endsWith(ending) && form.length > ending.length + 2)
+      return bases.map((base) => form.slice(0, form.length - ending.length) + base);
+  return [];
+}
+
+const COMMON_ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['urilor', ['', 'u', 'ură']],
+  ['iunilor', ['iune']],
+  ['iunile', ['iune']],
+  ['iunii', ['iune']],
+  ['urile', ['', 'u', 'ură']],
+  ['iilor', ['ie', 'iu', 'ii']],
+  ['iile', ['ie', 'iu']],
+  ['elor', ['ă', 'e', '']],
+  ['ilor', ['ă', 'e', 'ie', '', 'u']],
+  ['ului', ['', 'u']],
+  ['ele', ['ă', '', 'ea', 'e']],
+  ['ile', ['ă', 'e', 'ie', '']],
+  ['uri', ['', 'u', 'ură']],
+  ['iei', ['ie']],
+  ['iii', ['iu']],
+  ['ul', ['', 'u']],
+  ['ii', ['e', 'ă', 'ie', '', 'u']],
+  ['ei', ['ă', 'e', 'ea', 'eu']],
+  ['ia', ['ie', 'ia']],
+  ['le', ['', 'e', 'u']],
+  ['a', ['ă', '']],
+];
+
 /** All gender, number and case forms of an adjective of nationality from its base: "rus" → "rusă", "ruși", "ruse", "rusului" … */
 export function adjectiveForms(base: string): string[] {
   const feminine = feminineForm(base);

@@ -4,7 +4,7 @@ import { CALENDAR } from './calendar.ts';
 import { CUES } from './cues.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { genderOfFirstName } from './gender.ts';
-import { baseCandidates, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
+import { baseCandidates, commonBases, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
 import { NUMBERS } from './numbers.ts';
 import { PRESENT_VERBS } from './present-verbs.ts';
 import * as roles from './roles.ts';
@@ -114,6 +114,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     kindAdjective: (form) => /(?:esc|ească|ești|eşti|easca|esti|eștii|eștilor)$/u.test(form.toLowerCase()),
     nameForms,
     baseCandidates,
+    commonBases,
     definiteForm,
     feminineForm,
     nameKey,
