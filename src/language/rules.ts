@@ -83,6 +83,12 @@ export type Cues = {
   readonly content: ReadonlySet<string>;
   /** Conjunctions without which the clause before them would say something else ("dacă"). */
   readonly condition: ReadonlySet<string>;
+  /** Verbs of an estimate: what they tell is one, and its numbers are none too exact. */
+  readonly estimating: ReadonlySet<string>;
+  /** Verbs of what a court decides about somebody. */
+  readonly judged: ReadonlySet<string>;
+  /** Lemmas of adjectives that are participles: "mort", "închis". */
+  readonly participial: RegExp;
   /** Conjunctions that open a clause beside another: "dar", "iar". */
   readonly joining: ReadonlySet<string>;
   /** Nouns for one of several times: "prima dată când". */

@@ -70,6 +70,8 @@ export function judge(input: Judged): Certainty {
     return { ...base, rule: 'accusation', modality: 'alleged', attribution: voice, cues: cue(clause.predicate) };
   if (speaks && cues.promising.has(lemma) && (told || hasSubordinate(clause) || quotes(doc, clause)))
     return { ...base, rule: 'promise', modality: 'promised', attribution: voice, cues: cue(clause.predicate) };
+  if (speaks && cues.estimating.has(lemma))
+    return { ...base, rule: 'estimate', modality: 'estimated', attribution: voice, cues: cue(clause.predicate) };
   if (speaks && cues.saying.has(lemma) && (told || quotes(doc, clause) || asksFor(clause, language))) {
     const content = clause.folded.flatMap(wordsOf);
     const future = content.some((token, i) => isFuture(token) && firstPerson(content, i));

@@ -90,7 +90,9 @@ export function buildFacts(
   if (clause.quote >= 0 && certainty.attribution.length === 0)
     return { span, reason: 'a quotation without its speaker' };
   if (openQuote(quotes, span)) return { span, reason: 'part of a quotation' };
-  const accused = accuses && subjects.some(({ type }) => type === 'PERSON');
+  // a sentence passed is no charge, whoever tells of it
+  const verdict = clause.kind === 'participle' && language.cues.judged.has(clause.predicate.lemma);
+  const accused = accuses && !verdict && subjects.some(({ type }) => type === 'PERSON');
   const modality =
     certainty.modality === 'asserted' && relayed.length > 0 ? (accused ? 'alleged' : 'reported') : certainty.modality;
   const dates = datesOf(reader, clause, span);

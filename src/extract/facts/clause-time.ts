@@ -1,6 +1,7 @@
 import type { FactTime } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import { foldCase } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Clause } from './clause.ts';
 import type { Reader } from './draft.ts';
@@ -79,6 +80,8 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
       ? place(reader, clause, { ...time, first: time.first - 1 }, tense)
       : undefined;
   }
+  if (isLimit(doc, time.first)) return deadline(time, tense, published);
+  if (hangsOnParticiple(reader, clause, time.first)) return undefined;
   const since: FactTime = { start, end: null, precision: 'range', span };
   const afterNoun = (token: Token | undefined): boolean =>
     token !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos);
@@ -106,6 +109,25 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
     return undefined;
   if (form === 'la' && time.part === false && precision === 'year') return undefined;
   return at;
+}
+
+/** "cel târziu în septembrie", "nu mai devreme de luni": a bound, not a date. */
+function isLimit({ tokens }: Doc, first: number): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first).map(({ form }) => foldCase(form));
+  const at = before.findLastIndex((word) => /^(?:tarziu|devreme)$/u.test(word));
+  return at >= 0 && before.slice(at + 1).every((word) => /^(?:in|pe|la|de|luna|anul)$/u.test(word));
+}
+
+/** "sculptoarea moartă acum zece ani", "un articol publicat joi": the date of what a participle tells of its noun; what is said is said when it is published. */
+function hangsOnParticiple({ doc, language }: Reader, clause: Clause, first: number): boolean {
+  const { cues } = language;
+  const lead = doc.tokens[first - 1];
+  const word = lead?.upos === 'ADP' ? doc.tokens[first - 2] : lead;
+  if (word === undefined || word.index <= clause.sentence.firstToken || word === clause.predicate) return false;
+  const participle = /^Vmp/u.test(word.msd) || (word.upos === 'ADJ' && cues.participial.test(word.lemma));
+  const helped = doc.tokens[word.index - 1]?.upos === 'AUX' || word.head === clause.predicate.index;
+  if (!participle || (helped && !/^(?:acl|amod|conj)$/u.test(word.deprel))) return false;
+  return !(cues.saying.has(clause.predicate.lemma) && (cues.saying.has(word.lemma) || cues.relaying.has(word.lemma)));
 }
 
 /** "până la mijlocul acestui an" of something to come: from the article's day to then. */

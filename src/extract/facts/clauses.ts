@@ -89,8 +89,14 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     if (governor !== undefined && asksWhat(predicate, governor, opening, second)) return 'content';
     // "este prima dată când …": what happens for the first time
     if (opening.form === 'când' && governor !== undefined && cues.turns.has(governor.lemma)) return 'content';
+    if (/^când$/iu.test(opening.form) && isToCome(doc, predicate)) return 'condition';
     if (cues.condition.has(opening.lemma) || governor?.lemma === 'caz') return 'condition';
-    if (opening.upos === 'SCONJ' || opening.deprel === 'mark' || second?.deprel === 'fixed' || opening.form === 'când')
+    if (
+      opening.upos === 'SCONJ' ||
+      opening.deprel === 'mark' ||
+      second?.deprel === 'fixed' ||
+      /^când$/iu.test(opening.form)
+    )
       return 'adverbial';
     if (pronoun !== undefined && isRelative(pronoun))
       return pronoun.form === 'ce' && opening.upos === 'ADP' ? 'adverbial' : 'relative';
@@ -100,6 +106,12 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     : predicate.head < 0 || doc.tokens[predicate.head] === undefined
       ? 'main'
       : 'coordinate';
+}
+
+/** "când va fi găsit vinovat": what follows comes only then. */
+function isToCome(doc: Doc, predicate: Token): boolean {
+  const finite = finiteOf(doc, predicate);
+  return finite !== undefined && /^Va--/u.test(finite.msd) && finite.lemma === 'vrea';
 }
 
 /** "explică de ce …", "știe cum …": an indirect question is what is said or known. */

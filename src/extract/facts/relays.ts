@@ -49,7 +49,9 @@ function tailSpeaker({ doc, language, mentions }: Reader, clause: Clause): NounP
 
 export function readRelay(reader: Reader, clause: Clause): Relay {
   const phrase = tailSpeaker(reader, clause);
-  const entity = phrase?.entities[0] ?? (phrase === undefined ? undefined : namedIn(reader.doc, phrase));
+  const entity =
+    phrase?.entities[0] ??
+    (phrase === undefined ? undefined : (namedIn(reader.doc, phrase) ?? namedAfter(reader, clause, phrase)));
   const { predicate, finite, own } = clause;
   const span = phrase === undefined ? { start: predicate.start, end: predicate.end } : phraseSpan(reader.doc, phrase);
   const voice: VoiceDraft =
@@ -60,6 +62,19 @@ export function readRelay(reader: Reader, clause: Clause): Relay {
   const start = words[0]?.start ?? predicate.start;
   const end = words.at(-1)?.end ?? predicate.end;
   return { voices: [voice], span: { start, end }, own: /^Va--/u.test(finite?.msd ?? ''), clause };
+}
+
+/** "impresarul său, Radu Lupu.": the person named at the end, after the comma that explains who speaks. */
+function namedAfter({ doc, mentions }: Reader, { sentence }: Clause, phrase: NounPhrase): ExtractedEntity | undefined {
+  if (doc.tokens[phrase.last + 1]?.form !== ',') return undefined;
+  const found = (mentions.get(phrase.last + 2) ?? []).find(
+    ({ entity, mention }) =>
+      entity.type === 'PERSON' && mention.kind === 'name' && mention.firstToken === phrase.last + 2,
+  );
+  const after = found === undefined ? undefined : doc.tokens[found.mention.lastToken + 1];
+  return after === undefined || after.index >= sentence.endToken || /^[.;!?,]$/u.test(after.form)
+    ? found?.entity
+    : undefined;
 }
 
 /** "cofondatorul Ion Pop": the person whose name ends the phrase of who speaks. */

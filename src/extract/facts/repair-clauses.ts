@@ -15,9 +15,13 @@ export function repairRelatives(clauses: readonly Clause[]): void {
       .filter((token) => token.upos !== 'ADP' || token.index !== (pronoun?.index ?? 0) - 1);
     if (pronoun === undefined || pronoun.index > clause.predicate.index || lead.every(isLink)) continue;
     const next = clauses.find(
-      (one) => one.kind === 'finite' && one.parent === clause && one.predicate.index > clause.predicate.index,
+      (one) =>
+        one.kind === 'finite' &&
+        one.parent === clause &&
+        one.predicate.index > clause.predicate.index &&
+        opensWithVerb(one),
     );
-    if (next === undefined || !opensWithVerb(next)) continue;
+    if (next === undefined) continue;
     next.own = [...lead, ...next.own];
     next.parent = clause.parent;
     next.link = clause.link === 'relative' ? 'main' : clause.link;

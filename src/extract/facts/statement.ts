@@ -52,6 +52,7 @@ export function statementSpan(
     token.index < lead &&
     // "Dacă pierde, pleacă" without its "dacă" says that it comes to pass
     !condition.has(token.form.toLowerCase()) &&
+    !clause.folded.some((one) => one.link === 'condition' && one.own.includes(token)) &&
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
       (phrase !== undefined && (isRelative(token) || isRelative(doc.tokens[token.index + 1]))));

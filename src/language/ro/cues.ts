@@ -83,6 +83,10 @@ export const CUES: Cues = {
   ],
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
+  estimating: words('estima preconiza prognoza'),
+  judged: words('achita amenda condamna grația'),
+  participial:
+    /(?:at|ut|it|ât|mort|ins|ras|mers|rupt|copt|fript|supt|ales|spus|scris|dus|pus|tras|stins|închis|deschis|cules|trimis|promis|admis)$/u,
   joining: words('dar iar însă insa'),
   turns: words('dată oară'),
   impersonal: words('exista merita ninge ploua părea plouă rămâne trebui urma însemna întâmpla'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packOf, voicesOf } from './facts-of.ts';
+import { packOf, voicesOf, wordsOf } from './facts-of.ts';
 
 /** Modality, polarity and voices of the first fact. */
 function certaintyOf(text: string): string {
@@ -48,6 +48,8 @@ test.each([
   ['Ion Pop ar vizita Franța.', 'conditional | '],
   ['Ion Pop ar putea vizita Franța.', 'conditional | '],
   // estimates
+  ['Comisia Europeană estimează că Franța va pierde.', 'estimated | Comisia Europeană'],
+  ['Ion Pop a estimat pierderile la 3 milioane de lei.', 'estimated | Ion Pop'],
   ['Ion Pop pare să câștige alegerile.', 'estimated | '],
   ['Ion Pop va câștiga probabil alegerile.', 'planned | '],
   ['Ion Pop a câștigat probabil alegerile.', 'estimated | '],
@@ -59,6 +61,7 @@ test.each([
 });
 
 test.each([
+  ['Ion Pop consideră că Franța va pierde.', 'reported | Ion Pop', 'an opinion is no estimate'],
   ['Ion Pop a propus-o ministră pe Ana Radu.', 'asserted | ', 'a nomination is no speech'],
   ['Ion Pop continuă să crească prețurile.', 'asserted | ', 'no verb of asking'],
   ['Ion Pop a respins oferta Rusiei.', 'asserted | ', 'an offer is no charge'],
@@ -80,4 +83,19 @@ test.each([
   'Potrivit Reuters, Rusia a trimis 500 de drone și a atacat orașe din Ucraina.',
 ])('keeps the hedge on everything told in %j', (text) => {
   expect(packOf(text).facts.filter(({ modality }) => modality === 'asserted')).toEqual([]);
+});
+
+test.each([
+  [
+    'Potrivit procurorilor, firma era condusă de Ion Pop, condamnat la 3 ani de închisoare.',
+    'Ion Pop, condamnat',
+    'reported',
+  ],
+  // near miss: what the prosecutors say of him
+  ['Potrivit procurorilor, firma era condusă de Ion Pop, plătit de Dan Radu.', 'Ion Pop, plătit', 'alleged'],
+])('tells a sentence passed from a charge in %j', (text, words, modality) => {
+  const pack = packOf(text);
+  expect(pack.facts.filter((fact) => wordsOf(pack, fact).startsWith(words)).map((fact) => fact.modality)).toEqual([
+    modality,
+  ]);
 });

@@ -4,9 +4,29 @@ import { packOf, wordsOf } from './facts-of.ts';
 test.each([
   ['Dacă proiectul trece, Ana Stan va demisiona.', 'Dacă proiectul trece, Ana Stan va demisiona'],
   ['Ana Stan va demisiona dacă Ion Pop câștigă alegerile.', 'Ana Stan va demisiona dacă Ion Pop câștigă alegerile'],
-  // near miss: what only hangs the clause on another one goes
+  ['Când va fi găsit vinovat, Ion Pop va plăti o amendă.', 'Când va fi găsit vinovat, Ion Pop va plăti o amendă'],
+  // near misses: what only hangs the clause on another one goes
+  ['Când a fost întrebat, Ion Pop a plecat din sală.', 'Ion Pop a plecat din sală'],
   ['După ce a pierdut, Ion Pop a demisionat.', 'Ion Pop a demisionat'],
 ])('keeps the condition of %j', (text, expected) => {
   const pack = packOf(text);
   expect(pack.facts.map((fact) => wordsOf(pack, fact))).toContain(expected);
+});
+
+test.each([
+  [
+    'Vizita lui Ion Pop la Paris, care a urmat unei întâlniri de lucru cu premierul Franței și cu cel al Italiei, a avut loc ieri.',
+    'a avut loc ieri',
+  ],
+  ['Bursa a închis pe plus, iar în cazul benzinei, scumpirea a fost anunțată de Ion Pop.', 'iar în cazul benzinei'],
+])('does not tear %j into “%s”', (text, torn) => {
+  const pack = packOf(text);
+  expect(
+    pack.facts
+      .map((fact) => wordsOf(pack, fact))
+      .filter(
+        (words) =>
+          words === torn || (words.endsWith(torn) && words !== text.slice(0, -1) && !words.startsWith('Vizita')),
+      ),
+  ).toEqual([]);
 });

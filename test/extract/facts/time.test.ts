@@ -41,6 +41,12 @@ test.each([
   ['Din 2022, Rusia ocupă orașul Harkov.', '2022-01-01..'],
   ['Rusia a vândut gaze în trimestrul III din 2024.', '2024-07-01..2024-09-30'],
   ['Rusia va ataca până pe 20 septembrie orașul Harkov.', '2025-09-03..2025-09-20'],
+  ['Rusia va ataca cel târziu în octombrie orașul Harkov.', '2025-09-03..2025-10-31'],
+  ['Ion Pop a scris într-un articol publicat luni că Franța va pierde.', '2025-09-01..2025-09-01'],
+  ['Orașul Harkov, ocupat în 2022, a fost atacat miercuri de Rusia.', '2022-01-01..2022-12-31'],
+  // near misses of dates that hang on a participle: the verb's own
+  ['Orașul Harkov a fost atacat duminică.', '2025-08-31..2025-08-31'],
+  ['Rusia a fost acuzată luni de Ucraina.', '2025-09-01..2025-09-01'],
   ['Premierul Ion Pop a anunțat luni că Rusia a atacat duminică orașul Harkov.', '2025-08-31..2025-08-31'],
   ['Premierul Ion Pop a anunțat luni că Rusia va ataca orașul Harkov.', '2025-09-01..2025-09-01'],
 ])('dates %j', (text, expected) => {
@@ -49,6 +55,9 @@ test.each([
 
 test.each([
   ['Rusia a încălcat acordul din 2015.', 'a date that hangs on a noun'],
+  ['Rusia a încălcat acordul semnat în 2015.', 'a date of a participle'],
+  ['Ana Rusu, moartă acum zece ani, apare într-un film.', 'a date of an adjective that is one'],
+  ['Rusia a semnat un acord cel mai devreme în octombrie.', 'a lower bound'],
   ['Rusia atacă miercuri orașul Harkov.', 'a weekday with a present tense'],
   ['Rusia a cerut Ucrainei să se retragă vineri.', 'a weekday of what is asked for'],
   ['Rusia ocupă orașul Harkov din 2022.', 'a year that may hang on the noun before it'],

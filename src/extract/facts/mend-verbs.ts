@@ -1,0 +1,155 @@
+import type { Token } from '../../language/doc.ts';
+import { isRelative } from './clause.ts';
+import {
+  change,
+  hangsOn,
+  isFiniteHere,
+  isFiniteLink,
+  type Mending,
+  opensAfterComma,
+  swap,
+  wordsIn,
+} from './mending.ts';
+import { isRoleWord, isUnnamedSpeaker } from './role-words.ts';
+
+/** Predicates and their subjects that parsers mix up: nouns read as verbs, copulas, "avea" read as an auxiliary, two verbs read as one. */
+
+/** "Presa din Londra scrisese …", "Procuroarea neagă": a noun for who speaks, read as a verb, before the real one. */
+export function mendTellingNouns(mending: Mending): void {
+  const { language } = mending;
+  for (const token of wordsIn(mending)) {
+    if (!/^V/u.test(token.msd) || !(isRoleWord(language, token) || isUnnamedSpeaker(language, token))) continue;
+    const before = mending.tokens[token.index - 1];
+    const opens = token.index === mending.sentence.firstToken || before?.form === ',' || before?.upos === 'SCONJ';
+    const verb = opens ? nextFinite(mending, token.index) : undefined;
+    if (verb === undefined) continue;
+    const features = { Case: 'Acc,Nom', Definite: 'Def', Number: 'Sing' };
+    change(mending, token.index, { upos: 'NOUN', msd: 'Nc', features });
+    if (verb.head === token.index) swap(mending, mending.tokens[token.index] as Token, verb, 'nsubj');
+    for (const other of wordsIn(mending))
+      if (other.head === token.index && other.index > verb.index) change(mending, other.index, { head: verb.index });
+  }
+}
+
+/** The finite verb after `index` before any comma: the main verb where an auxiliary comes first. */
+function nextFinite({ tokens, sentence }: Mending, index: number): Token | undefined {
+  for (let i = index + 1; i < sentence.endToken; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos === 'PUNCT' || token.upos === 'SCONJ' || isRelative(token)) return undefined;
+    if (/^Vmi/u.test(token.msd)) return token;
+    if (/^Va(?:--|i)/u.test(token.msd)) {
+      const head = tokens[token.head];
+      return head !== undefined && head.index > i ? head : token;
+    }
+  }
+  return undefined;
+}
+
+/** "Podul este sigur" with "sigur" hung on "Podul": the predicate governs its subject. */
+export function mendCopulas(mending: Mending): void {
+  for (const { index, lemma, deprel, head, features } of wordsIn(mending)) {
+    if (lemma !== 'fi' || deprel !== 'cop' || features.Mood !== 'Ind') continue;
+    const predicate = mending.tokens[head];
+    const subject = mending.tokens[predicate?.head ?? -1];
+    if (predicate === undefined || subject === undefined || subject.index >= index || index >= predicate.index)
+      continue;
+    if (!/^(?:advmod|amod|nmod|appos)/u.test(predicate.deprel) || !/^(?:NOUN|PROPN|PRON)$/u.test(subject.upos))
+      continue;
+    const between = mending.tokens.slice(subject.index + 1, index);
+    if (between.some((token) => isRelative(token) || token.upos === 'SCONJ' || token.upos === 'PUNCT')) continue;
+    swap(mending, subject, predicate, 'nsubj');
+    const { head: above, deprel: link } = mending.tokens[predicate.index] as Token;
+    if (above >= 0 && !/^(?:root|conj|parataxis|acl|advcl|ccomp|csubj)/u.test(link))
+      change(mending, predicate.index, { deprel: 'ccomp' });
+  }
+}
+
+/**
+ * "acuzată că este în favoarea lor, l-a proclamat": two finite verbs read as one, a comma between them. The first one's predicate is the
+ * word after it; it stays where "că" puts it, what follows the comma is a clause of its own.
+ */
+export function splitVerbs(mending: Mending): void {
+  for (const verb of wordsIn(mending)) {
+    const own = wordsIn(mending).filter((token) => token.head === verb.index && isFiniteLink(token));
+    const [first, second] = own;
+    if (first === undefined || second === undefined || second.index > verb.index) continue;
+    const between = mending.tokens.slice(first.index + 1, second.index);
+    const comma = between.findLast(({ form }) => form === ',');
+    const predicate = between.find(
+      ({ upos, deprel }) => /^(?:NOUN|ADJ|ADV|VERB|PROPN|NUM)$/u.test(upos) && deprel !== 'fixed',
+    );
+    if (comma === undefined || predicate === undefined || predicate.index > comma.index) continue;
+    const opener = wordsIn(mending).findLast(({ index, upos }) => index < first.index && upos === 'SCONJ');
+    const start = opener?.head === verb.index ? opener.index : mending.sentence.firstToken;
+    const governor = mending.tokens.slice(mending.sentence.firstToken, start).findLast(({ msd }) => /^Vm/u.test(msd));
+    for (const token of wordsIn(mending))
+      if (token.head === verb.index && token.index >= start && token.index < comma.index)
+        change(mending, token.index, { head: predicate.index });
+    const place =
+      opener !== undefined && governor !== undefined ? { head: governor.index, deprel: 'ccomp' } : undefined;
+    change(mending, predicate.index, place ?? { head: verb.head, deprel: verb.deprel });
+    change(mending, first.index, { head: predicate.index, deprel: 'cop' });
+    if (place === undefined) change(mending, verb.index, { head: predicate.index, deprel: 'conj' });
+  }
+}
+
+/** "Comisia, acuzată de …, l-a numit": a noun without a verb at the top of the sentence, and after a comma a verb without a subject. */
+export function mendRootNoun(mending: Mending): void {
+  const words = wordsIn(mending);
+  const root = words.find(({ head }) => head < 0);
+  if (
+    root === undefined ||
+    !/^(?:NOUN|PROPN)$/u.test(root.upos) ||
+    words.some((one) => one.head === root.index && isFiniteLink(one))
+  )
+    return;
+  const setOff = words.find(({ index, form }) => form === ',' && index > root.index);
+  if (
+    setOff === undefined ||
+    words.slice(0, root.index - mending.sentence.firstToken).some(({ msd }) => /^V/u.test(msd))
+  )
+    return;
+  if (words.some(({ index, msd }) => index > root.index && index < setOff.index && /^V/u.test(msd))) return;
+  const verb = words.find(
+    (token) => token.index > setOff.index + 1 && isFiniteHere(words, token) && opensAfterComma(mending, token),
+  );
+  if (verb === undefined || words.some((one) => one.head === verb.index && /^nsubj/u.test(one.deprel))) return;
+  for (const token of words) {
+    if (token.index <= verb.index || token.upos === 'PUNCT' || hangsOn(mending, token.index, verb.index)) continue;
+    const above = mending.tokens[token.head];
+    if (
+      above !== undefined &&
+      above.index < verb.index &&
+      above.index >= root.index &&
+      /^(?:advcl|conj|parataxis|obl)/u.test(token.deprel)
+    )
+      change(mending, token.index, { head: verb.index });
+  }
+  change(mending, verb.index, { head: -1, deprel: 'root' });
+  change(mending, root.index, { head: verb.index, deprel: 'nsubj' });
+}
+
+/** "Conductele au peste 50 de ani": an auxiliary without a participle is a verb, and what follows is what they have. */
+export function mendHaving(mending: Mending): void {
+  for (const having of wordsIn(mending)) {
+    const thing = mending.tokens[having.head];
+    if (having.lemma !== 'avea' || !/^Va--3|^Vai/u.test(having.msd) || !/^aux/u.test(having.deprel)) continue;
+    if (thing === undefined || thing.index < having.index || !/^(?:NOUN|NUM|PROPN)$/u.test(thing.upos)) continue;
+    const between = mending.tokens.slice(having.index + 1, thing.index);
+    if (/^a[rșs]?$/iu.test(having.form) || between.some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/u.test(upos))) continue;
+    const owner = mending.tokens[thing.head];
+    const subject = owner !== undefined && owner.index < having.index && /^(?:NOUN|PROPN|PRON)$/u.test(owner.upos);
+    change(mending, having.index, {
+      head: subject ? owner.head : thing.head,
+      deprel: subject ? owner.deprel : thing.deprel,
+      upos: 'VERB',
+      msd: 'Vmip3',
+      features: { Mood: 'Ind', Person: '3', Tense: 'Pres', VerbForm: 'Fin' },
+    });
+    if (subject) change(mending, owner.index, { head: having.index, deprel: 'nsubj' });
+    for (const token of wordsIn(mending))
+      if (token.head === thing.index && token.index < having.index)
+        change(mending, token.index, { head: having.index });
+    change(mending, thing.index, { head: having.index, deprel: 'obj' });
+  }
+}
