@@ -2,7 +2,8 @@ import type { NameLabel, NameSpan, Token } from './doc.ts';
 import { NAME_FEATURES, nameFeatures } from './name-features.ts';
 import type { NameWord } from './name-word.ts';
 import { type NameKnowledge, viewForNames } from './name-words.ts';
-import { addRow, type Rows } from './rows.ts';
+import { RowSums } from './row-sums.ts';
+import type { Rows } from './rows.ts';
 
 /**
  * Tokens of a sentence → names with RONEC's classes: a linear chain over BIO labels, decoded by Viterbi, trained as a
@@ -32,12 +33,20 @@ export function scoreWords(model: Pick<NamesModel, 'labels' | 'rows'>, words: re
   const size = model.labels.length;
   const scores = new Float64Array(words.length * size);
   const features = new Int32Array(NAME_FEATURES);
+  const sums = sumsOf(model.rows);
   for (let i = 0; i < words.length; i++) {
-    const sums = scores.subarray(i * size, (i + 1) * size);
-    const count = nameFeatures(words, i, features);
-    for (let k = 0; k < count; k++) addRow(model.rows, features[k] as number, sums);
+    const ofWord = sums.of(features, nameFeatures(words, i, features));
+    for (let label = 0; label < size; label++) scores[i * size + label] = ofWord[label] as number;
   }
   return scores;
+}
+
+const knownSums = new WeakMap<Rows, RowSums>();
+
+function sumsOf(rows: Rows): RowSums {
+  const known = knownSums.get(rows) ?? new RowSums(rows);
+  knownSums.set(rows, known);
+  return known;
 }
 
 /** Viterbi → label numbers; never a path that BIO forbids, whatever the scores. */
@@ -48,24 +57,35 @@ export function bestPath(
 ): number[] {
   const size = labels.length;
   const length = scores.length / size;
+  const inner = labels.map((label) => label.startsWith('I-'));
   const origins = originsOf(labels);
+  const spread = spreadOf(transitions);
   const back = new Int32Array(scores.length);
+  const alive = new Int32Array(size);
   let reached = new Float64Array(size);
   let next = new Float64Array(size);
   for (let label = 0; label < size; label++)
-    reached[label] = (scores[label] as number) + (labels[label]?.startsWith('I-') ? FORBIDDEN : 0);
+    reached[label] = (scores[label] as number) + (inner[label] ? FORBIDDEN : 0);
   for (let i = 1; i < length; i++) {
+    // a label so far behind that no transition makes up for it cannot be where a best path comes from
+    let most = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < size; label++) most = Math.max(most, reached[label] as number);
+    let count = 0;
+    for (let label = 0; label < size; label++) if ((reached[label] as number) >= most - spread) alive[count++] = label;
     for (let label = 0; label < size; label++) {
+      const from = inner[label] ? (origins[label] as Int32Array) : alive;
+      const ends = inner[label] ? from.length : count;
       let top = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (const before of origins[label] as readonly number[]) {
+      let best = 0;
+      for (let k = 0; k < ends; k++) {
+        const before = from[k] as number;
         const sum = (reached[before] as number) + (transitions[before * size + label] as number);
         if (sum <= top) continue;
         top = sum;
-        from = before;
+        best = before;
       }
       next[label] = top + (scores[i * size + label] as number);
-      back[i * size + label] = from;
+      back[i * size + label] = best;
     }
     [reached, next] = [next, reached];
   }
@@ -79,18 +99,27 @@ export function bestPath(
   return path;
 }
 
-const knownOrigins = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+const knownOrigins = new WeakMap<readonly string[], readonly Int32Array[]>();
 
-/** For each label, those that may stand before it: two for an I-, all for the others. */
-function originsOf(labels: readonly string[]): readonly (readonly number[])[] {
+/** For each I- label, the two that may stand before it; for the others all may. */
+function originsOf(labels: readonly string[]): readonly Int32Array[] {
   const known = knownOrigins.get(labels);
   if (known !== undefined) return known;
-  const all = labels.map((_, i) => i);
-  const origins = labels.map((to) =>
-    to.startsWith('I-') ? all.filter((from) => labels[from]?.slice(2) === to.slice(2)) : all,
-  );
+  const all = Int32Array.from(labels, (_, i) => i);
+  const origins = labels.map((to) => all.filter((from) => labels[from]?.slice(2) === to.slice(2)));
   knownOrigins.set(labels, origins);
   return origins;
+}
+
+/** The largest difference between two transitions. */
+function spreadOf(transitions: Float32Array | Float64Array): number {
+  let least = 0;
+  let most = 0;
+  for (const value of transitions) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return most - least;
 }
 
 /** Label numbers → name spans; `offset` is the index of the first token. */

@@ -1,7 +1,6 @@
 /**
- * Sparse rows of small weights, one row a feature: key → the labels it speaks for and by how much. Looked up by open
- * addressing, read in one stretch of memory: most features of a sentence are unknown and cost one probe, the others have
- * three labels of thirty. Keys are the upper 26 bits of a feature's hash.
+ * Rows of small weights, one row a feature: key → the labels it speaks for and by how much; at most 32 labels. Keys are the
+ * upper 26 bits of a feature's hash. How rows are summed: row-sums.ts.
  *
  * On disk columns, so that gzip finds each one's own statistics:
  *   "RPR1"  4 bytes padding  scale (f32)  rows (u32)  cells (u32)
@@ -9,14 +8,16 @@
  */
 export type Rows = {
   readonly scale: number;
-  /** Hash table of 2^bits places: key + 1, 0 where empty; `rowAt` has the row number beside it. */
+  /**
+   * Hash table of 2^bits places by open addressing, two numbers a place: key + 1 (0 where empty), and where the row stands:
+   * of a short row the first of its cells × 64 and how many; of a long one -1 - its first pair.
+   */
   readonly bits: number;
-  readonly keys: Int32Array;
-  readonly rowAt: Int32Array;
-  /** Row r has the cells `starts[r]` to `starts[r + 1]`. */
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
+  readonly places: Int32Array;
+  /** Cells of short rows: label × 256 and the weight's byte. */
+  readonly cells: Int16Array;
+  /** Long rows, sixteen numbers each: the weights of labels 2n and 2n + 1 as n-th sum of w and 65536 × w. */
+  readonly pairs: Int32Array;
 };
 
 /** Key, then its cells in label order. */
@@ -24,29 +25,13 @@ export type Row = { readonly key: number; readonly cells: readonly { label: numb
 
 const MAGIC = 0x52505231;
 const HEAD = 20;
+/** Rows with as many cells or more are added label by label, without asking which. */
+const LONG = 8;
+const PAIRS = 16;
 
 /** The part of a feature's hash that is kept. */
 export function rowKey(feature: number): number {
   return feature >>> 6;
-}
-
-/** Adds the row of `feature` to `sums` (one place a label). */
-export function addRow(rows: Rows, feature: number, sums: Float64Array): void {
-  const key = rowKey(feature) + 1;
-  const last = rows.keys.length - 1;
-  let place = startOf(key, rows.bits);
-  for (;;) {
-    const found = rows.keys[place] as number;
-    if (found === 0) return;
-    if (found === key) break;
-    place = (place + 1) & last;
-  }
-  const row = rows.rowAt[place] as number;
-  const end = rows.starts[row + 1] as number;
-  for (let i = rows.starts[row] as number; i < end; i++) {
-    const label = rows.labels[i] as number;
-    sums[label] = (sums[label] as number) + (rows.weights[i] as number);
-  }
 }
 
 /** Rows → bytes as drawn above. */
@@ -81,29 +66,47 @@ export function decodeRows(bytes: Uint8Array): Rows {
   const cells = head.getUint32(16, true);
   const tail = bytes.length - count - 2 * cells;
   if (tail < HEAD) throw new Error(`weight rows of ${bytes.length} bytes, ${count} rows and ${cells} cells expected`);
+  const firstLabel = tail + count;
+  const firstWeight = firstLabel + cells;
   let bits = 4;
   while (2 ** bits < 2 * count) bits++;
-  const keys = new Int32Array(2 ** bits);
-  const rowAt = new Int32Array(2 ** bits);
-  const starts = new Int32Array(count + 1);
-  const varints = readVarints(bytes, HEAD, count);
+  const places = new Int32Array(2 * 2 ** bits);
+  const short = new Int16Array(cells);
+  const long = bytes.subarray(tail, firstLabel).reduce((sum, length) => sum + (length >= LONG ? 1 : 0), 0);
+  const pairs = new Int32Array(PAIRS * long);
+  const gaps = readVarints(bytes, HEAD, count);
   let key = 0;
+  let cell = 0;
+  let pair = 0;
+  let shorts = 0;
   for (let row = 0; row < count; row++) {
-    key += varints[row] as number;
-    let place = startOf(key + 1, bits);
-    while (keys[place] !== 0) place = (place + 1) & (keys.length - 1);
-    keys[place] = key + 1;
-    rowAt[place] = row;
-    starts[row + 1] = (starts[row] as number) + (bytes[tail + row] as number);
+    key += gaps[row] as number;
+    const length = bytes[tail + row] as number;
+    const isLong = length >= LONG;
+    const place = freePlace(places, bits, key + 1);
+    places[place] = key + 1;
+    places[place + 1] = isLong ? -1 - pair : shorts * 64 + length;
+    for (const end = cell + length; cell < end; cell++) {
+      const label = bytes[firstLabel + cell] as number;
+      const weight = ((bytes[firstWeight + cell] as number) << 24) >> 24;
+      const at = pair + (label >> 1);
+      if (isLong) pairs[at] = (pairs[at] as number) + (label % 2 === 1 ? weight * 65536 : weight);
+      else short[shorts++] = label * 256 + (weight & 255);
+    }
+    if (isLong) pair += PAIRS;
   }
-  const labels = bytes.slice(tail + count, tail + count + cells);
-  const weights = new Int8Array(bytes.slice(tail + count + cells).buffer);
-  return { scale: head.getFloat32(8, true), bits, keys, rowAt, starts, labels, weights };
+  return { scale: head.getFloat32(8, true), bits, places, cells: short.slice(0, shorts), pairs };
 }
 
-/** Multiplicative hashing: the key's own upper bits are sorted, its lower ones are not. */
-function startOf(key: number, bits: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - bits);
+function freePlace(places: Int32Array, bits: number, key: number): number {
+  let place = placeOf(key, bits);
+  while (places[place] !== 0) place = (place + 2) & (places.length - 1);
+  return place;
+}
+
+/** Where to look for a key (plus one) first. Multiplicative hashing: the key's own upper bits are sorted, its lower ones are not. */
+export function placeOf(key: number, bits: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) << 1;
 }
 
 /** Seven bits a byte, low ones first, the eighth says that more follow. */

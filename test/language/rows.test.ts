@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addRow, decodeRows, encodeRows, type Row } from '../../src/language/rows.ts';
+import { RowSums } from '../../src/language/row-sums.ts';
+import { decodeRows, encodeRows, type Row } from '../../src/language/rows.ts';
 
 const KEY_BITS = 26;
 const cell = fc.record({ label: fc.nat(30), weight: fc.integer({ min: -127, max: 127 }) });
 const rowsOf = fc.uniqueArray(
   fc.record({
     key: fc.nat(2 ** KEY_BITS - 1),
-    cells: fc.uniqueArray(cell, { selector: ({ label }) => label, maxLength: 6 }),
+    cells: fc.uniqueArray(cell, { selector: ({ label }) => label, maxLength: 20 }),
   }),
   { selector: ({ key }) => key, maxLength: 60 },
 );
 
-function sumsOf(bytes: Uint8Array, key: number): number[] {
-  const sums = new Float64Array(31);
-  addRow(decodeRows(bytes), key << (32 - KEY_BITS), sums);
-  return [...sums];
+function sumsOf(bytes: Uint8Array, ...keys: number[]): number[] {
+  const features = Int32Array.from(keys, (key) => key << (32 - KEY_BITS));
+  return [...new RowSums(decodeRows(bytes)).of(features, keys.length)].slice(0, 31);
 }
 
 test('gives back every row that was written', () => {
@@ -27,6 +27,16 @@ test('gives back every row that was written', () => {
         for (const { label, weight } of cells) expected[label] = weight;
         expect(sumsOf(bytes, key)).toEqual(expected);
       }
+    }),
+  );
+});
+
+test('sums the rows of many features, long and short', () => {
+  fc.assert(
+    fc.property(rowsOf, (rows: readonly Row[]) => {
+      const expected = new Array(31).fill(0);
+      for (const { cells } of rows) for (const { label, weight } of cells) expected[label] += weight;
+      expect(sumsOf(encodeRows(rows, 1), ...rows.map(({ key }) => key))).toEqual(expected);
     }),
   );
 });
