@@ -87,7 +87,14 @@ function objectOf({ doc, phrases, clause }: AboutInput): About | undefined {
 /** "3.000 de oameni au umplut Piața Unirii": the named one right after the verb, where the noun before it acts. */
 function thingDoneTo({ phrases, clause, actor }: AboutInput): About | undefined {
   const object = phrases.find(({ first }) => first > clause.predicate.index);
-  if (object === undefined || actor.first > clause.predicate.index || object.first > clause.predicate.index + 2)
+  // "țara a invadat Ucraina" goes back to somebody
+  const counted = actor.head.features.Number === 'Plur' && actor.head.features.Definite !== 'Def';
+  if (
+    !counted ||
+    object === undefined ||
+    actor.first > clause.predicate.index ||
+    object.first > clause.predicate.index + 2
+  )
     return undefined;
   const named = object.governor === undefined && !object.temporal && object.entities.length === 1;
   return named && object.head.deprel !== 'nsubj' ? { entities: object.entities, rule: 'done-to' } : undefined;

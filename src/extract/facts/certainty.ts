@@ -33,6 +33,8 @@ export type Judged = {
   readonly speaker: NounPhrase | undefined;
 };
 
+const UNCHARGED: ReadonlySet<string> = new Set(['EVENT', 'WORK', 'LOC', 'FACILITY']);
+
 export function judge(input: Judged): Certainty {
   const { doc, language, clause } = input;
   const { cues } = language;
@@ -46,7 +48,9 @@ export function judge(input: Judged): Certainty {
   );
   const base = { negated: negation !== undefined, cues: negation === undefined ? [] : [spanOf(negation)] };
   const cue = (token: Token): Span[] => [...base.cues, spanOf(token)];
-  if (charge !== undefined && (passive || clause.kind === 'participle' || charge !== clause.predicate)) {
+  // "Finala a fost urmărită de 4.200 de spectatori": a match is not prosecuted
+  const chargeable = input.subject?.entities.some(({ type }) => !UNCHARGED.has(type)) ?? true;
+  if (charge !== undefined && chargeable && (passive || clause.kind === 'participle' || charge !== clause.predicate)) {
     return { ...base, rule: 'charge', modality: 'alleged', attribution: agentOf(input), cues: cue(charge) };
   }
   if (isImpersonal(clause, cues)) {

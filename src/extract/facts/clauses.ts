@@ -83,6 +83,7 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     const pronoun = opening.upos === 'ADP' ? second : opening;
     if (
       opensContent(doc, opening, cues) ||
+      isPlainThat(opening, own) ||
       (opening.upos === 'ADV' && second !== undefined && opensContent(doc, second, cues))
     )
       return 'content';
@@ -129,6 +130,11 @@ function opensContent(doc: Doc, token: Token, cues: Cues): boolean {
     governor !== undefined &&
     (cues.saying.has(governor.lemma) || cues.believing.has(governor.lemma))
   );
+}
+
+/** "ca" for "că" in text without diacritics: as a conjunction it takes "să" with it, else it is the other one. */
+function isPlainThat({ form, upos }: Token, own: readonly Token[]): boolean {
+  return form.toLowerCase() === 'ca' && upos === 'SCONJ' && !own.some((token) => /^s[aă]$/iu.test(token.form));
 }
 
 /** Whether it says something: clauses folded into it, or a "că" after its verb although the verb behind it was not read. */
