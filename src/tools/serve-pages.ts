@@ -18,10 +18,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export async function servePages(): Promise<PageServer> {
+/** `made`: further pages that are no files, by their path, "/made.html". */
+export async function servePages(made: ReadonlyMap<string, string> = new Map()): Promise<PageServer> {
   const server = createServer((request, response) => {
     const type = TYPES[extname(pathOf(request.url))];
     const file = fileOf(request.url);
+    const content = made.get(pathOf(request.url));
+    if (type !== undefined && content !== undefined) {
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+      return;
+    }
     if (type === undefined || file === undefined) {
       response.writeHead(404).end();
       return;
