@@ -17,6 +17,8 @@ export type BrowserRights = {
   readonly clickAction: (page: Page) => Promise<void>;
   /** Files that are saved go there without a question. */
   readonly downloadTo: (folder: string) => Promise<void>;
+  /** What the browser's own side panel shows. */
+  readonly sidePanel: () => Promise<string | undefined>;
   /** As after an update: the pages that are open keep the old content script. */
   readonly reload: () => Promise<void>;
 };
@@ -79,6 +81,13 @@ function chromiumRights(browser: Browser, id: string): BrowserRights {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
     },
+    sidePanel: () =>
+      Promise.resolve(
+        browser
+          .targets()
+          .map((target) => target.url())
+          .find((url) => url === `chrome-extension://${id}/sidepanel.html`),
+      ),
     async downloadTo(folder) {
       // holds as long as the session
       const session = await browser.target().createCDPSession();
@@ -138,6 +147,15 @@ function firefoxRights(browser: Browser): BrowserRights {
         WebExtensionPolicy.getByID(id).extension.tabManager.addActiveTabPermission(shown);
         return Promise.resolve();
       }, tab.url()),
+    sidePanel: () =>
+      inPage(browser, 'about:config', (page) =>
+        page.evaluate(() => {
+          const { Services } = globalThis as unknown as FirefoxGlobal;
+          const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+          const inside = SidebarController.isOpen ? SidebarController.browser.contentDocument : null;
+          return inside?.querySelector('browser')?.currentURI.spec;
+        }),
+      ),
     downloadTo: (folder) =>
       call((_id, path) => {
         const { Services } = globalThis as unknown as FirefoxGlobal;
@@ -187,7 +205,17 @@ export type FirefoxGlobal = {
       readonly setStringPref: (name: string, value: string) => void;
     };
     readonly wm: {
-      readonly getMostRecentWindow: (kind: string) => { readonly gBrowser: { readonly tabs: NativeTab[] } };
+      readonly getMostRecentWindow: (kind: string) => {
+        readonly gBrowser: { readonly tabs: NativeTab[] };
+        readonly SidebarController: {
+          readonly isOpen: boolean;
+          readonly browser: {
+            readonly contentDocument: {
+              readonly querySelector: (selector: string) => NativeTab['linkedBrowser'] | null;
+            } | null;
+          };
+        };
+      };
     };
   };
   readonly WebExtensionPolicy: { readonly getByID: (id: string) => { readonly extension: FirefoxExtension } };

@@ -63,6 +63,31 @@ describeInBrowsers('the side panel', (session) => {
     await panel.close();
   });
 
+  it('opens beside the page, as the browser has it, from the popup', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Kim Jong-un');
+    const popup = await session.openPopup(page);
+    await clickControl(popup, 'Side panel');
+    await expect
+      .poll(() => session.rights().sidePanel(), { timeout: 20_000 })
+      .toMatch(/extension:.*\/sidepanel\.html$/u);
+    await page.close();
+  });
+
+  it('follows the tab', async () => {
+    const first = await session.open('demo.html');
+    await waitForName(first, 'Polonia');
+    const second = await session.open('spa.html');
+    await waitForName(second, 'Vladimir Putin');
+    const panel = await session.openExtension('sidepanel.html');
+    await first.bringToFront();
+    await waitForText(panel, 'Poland');
+    await second.bringToFront();
+    await expect.poll(() => panel.evaluate(() => document.body.textContent)).not.toContain('Poland');
+    await waitForText(panel, 'Vladimir Putin');
+    for (const one of [first, second, panel]) await one.close();
+  });
+
   it('follows the page when its text changes', async () => {
     const page = await session.open('spa.html');
     await waitForName(page, 'Vladimir Putin');
@@ -162,82 +187,6 @@ describeInBrowsers('the welcome page', (session) => {
     await page.close();
   });
 });
-
-describeInBrowsers('a name inside a card, and a citation', (session) => {
-  it('opens its card and leads back', async () => {
-    const page = await session.open('demo.html');
-    await waitForName(page, 'Kim Jong-un');
-    await pointAt(page, 'Kim Jong-un');
-    await waitForCard(page, 'Kim Jong-un');
-    await clickInCard(page, '.fact-line-name');
-    await waitForCard(page, 'Back to Kim Jong-un');
-    expect(
-      await page.evaluate(() => document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line-name')),
-    ).toBeNull();
-    await clickInCard(page, '.card-back');
-    await waitForCard(page, 'liderul nord-coreean');
-    await page.close();
-  });
-
-  it('can be pasted with certainty, voice, date and source', async () => {
-    const page = await session.open('comments.html');
-    await waitForName(page, 'Kim Jong-un');
-    await pointAt(page, 'Kim Jong-un');
-    await waitForCard(page, 'Kim Jong-un');
-    await clickInCard(page, '.fact-line-proof');
-    await clickInCard(page, '.fact-tools-button');
-    await expect.poll(() => cardText(page)).toContain('The citation was copied.');
-    const statement = await page.evaluate(firstStatement);
-    await page.evaluate(() => {
-      const field = document.querySelector('textarea');
-      if (field !== null) field.value = '';
-      field?.focus();
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const pasted = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
-    expect(pasted).toContain(`> ${statement}`);
-    expect(pasted).toMatch(/— .*The Guardian, 3 Sept 2025/u);
-    await page.close();
-  });
-
-  it('leads to the statement in the text of a source that has no address', async () => {
-    const page = await session.open('demo.html');
-    await waitForName(page, 'Kim Jong-un');
-    await pointAt(page, 'Kim Jong-un');
-    await waitForCard(page, 'Kim Jong-un');
-    const statement = await page.evaluate(firstStatement);
-    await clickInCard(page, '.fact-line-proof');
-    await clickInCard(page, 'button.evidence-link');
-    const reader = await findReader(page);
-    await waitForText(reader, 'The Guardian');
-    const marked = await reader.evaluate(() =>
-      [...document.querySelectorAll('.reader-current')].map((one) => one.textContent).join(''),
-    );
-    expect(marked).toBe(statement);
-    await reader.close();
-    await page.close();
-  });
-});
-
-async function findReader(page: Page): Promise<Page> {
-  let found: Page | undefined;
-  await expect
-    .poll(
-      async () => {
-        for (const one of await page.browser().pages()) {
-          const address = await one.evaluate(() => location.href).catch(() => '');
-          if (address.includes('/reader.html')) found = one;
-        }
-        return found !== undefined;
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(true);
-  if (found === undefined) throw new Error('no reader');
-  return found;
-}
 
 // What follows runs inside a page.
 
