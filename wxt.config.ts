@@ -69,9 +69,14 @@ export default defineConfig({
   zip: { name: 'reper' },
 });
 
-/** What Reper's own pages share is one file: a browser takes its time over each of a dozen small ones before it shows the popup. */
+/**
+ * What Reper's own pages share is one file: a browser takes its time over each of a dozen small ones before it shows the popup. What marks
+ * a page and puts cards on it is the welcome page's alone.
+ */
 function inOneFile(id: string): string | undefined {
-  return /\.css(?:$|\?)|\/entrypoints\//u.test(id) ? undefined : 'shared';
+  const own =
+    /\.css(?:$|\?)|\/entrypoints\/|\/src\/(?:match|page)\/|\/@floating-ui\/|\/(?:card-frame|mount-card|off-notice|place-card)\.tsx?$/u;
+  return own.test(id) ? undefined : 'shared';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Every picture: surface, page style, theme, language, window width and zoom. */
-export type Surface = 'card' | 'evidence' | 'popup' | 'sidepanel' | 'settings' | 'welcome' | 'reader';
+export type Surface = 'card' | 'evidence' | 'off' | 'popup' | 'sidepanel' | 'settings' | 'welcome' | 'reader';
 export type PageStyle = 'white' | 'dark' | 'serif';
 export type Shot = {
   /** "card-white-light-ro-1280-100" */
@@ -16,7 +16,7 @@ export type Shot = {
   readonly kept: boolean;
 };
 
-const SURFACES: readonly Surface[] = ['card', 'evidence', 'popup', 'sidepanel', 'settings', 'welcome', 'reader'];
+const SURFACES: readonly Surface[] = ['card', 'evidence', 'off', 'popup', 'sidepanel', 'settings', 'welcome', 'reader'];
 const STYLES: readonly PageStyle[] = ['white', 'dark', 'serif'];
 
 export function listShots(): Shot[] {

@@ -25,6 +25,8 @@ export async function takeShot(stage: Stage, shot: Shot): Promise<Uint8Array> {
         return await takeCard(page);
       case 'evidence':
         return await takeCard(page, openEvidence);
+      case 'off':
+        return await takeOff(stage, page);
       case 'popup':
         return await takeBeside(stage, shot, page, 'popup.html', '.popup-name');
       case 'sidepanel':
@@ -95,6 +97,18 @@ async function takeCard(page: Page, then?: () => void): Promise<Uint8Array> {
   return page.screenshot();
 }
 
+/** What is left on a page once its card was told to turn Reper off there. */
+async function takeOff(stage: Stage, page: Page): Promise<Uint8Array> {
+  try {
+    await takeCard(page, turnOff);
+    await page.waitForFunction(() => document.querySelector('reper-notice') !== null, { timeout: PATIENCE });
+    await settle(page);
+    return await page.screenshot();
+  } finally {
+    await changeSettings(stage, { offSites: [] });
+  }
+}
+
 /** A surface about the demo page's tab. */
 async function takeBeside(
   { browser, origin }: Stage,
@@ -136,15 +150,19 @@ async function takeAlone(
   }
 }
 
-async function setLanguage({ browser, origin }: Stage, language: Shot['language']): Promise<void> {
+function setLanguage(stage: Stage, language: Shot['language']): Promise<void> {
+  return changeSettings(stage, { language });
+}
+
+async function changeSettings({ browser, origin }: Stage, change: object): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`${origin}/popup.html?tab=-1`);
   await page.evaluate(
     (chosen) =>
       (
         globalThis as unknown as { chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({ kind: 'changeSettings', change: { language: chosen } }),
-    language,
+      ).chrome.runtime.sendMessage({ kind: 'changeSettings', change: chosen }),
+    change,
   );
   await page.close();
 }
@@ -171,6 +189,10 @@ type Runtime = { chrome: { runtime: { sendMessage: (message: unknown) => Promise
 
 function openEvidence(): void {
   document.querySelector('reper-card')?.shadowRoot?.querySelector<HTMLElement>('.fact-line-proof')?.click();
+}
+
+function turnOff(): void {
+  document.querySelector('reper-card')?.shadowRoot?.querySelector<HTMLElement>('.card-off')?.click();
 }
 
 /** The second name of the panel: the first may be a place with little to say. */
