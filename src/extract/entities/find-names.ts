@@ -213,7 +213,9 @@ function isPluralKind(token: Token, next: Token | undefined): boolean {
 
 /** "Compania Romaero": at the start of a sentence only; inside one, its capital is the name's own. */
 function isKindNoun({ language, naming }: NameReader, token: Token, next: Token | undefined): boolean {
-  if (token.upos !== 'NOUN' || next === undefined || !naming.kindNouns.has(token.lemma.toLowerCase())) return false;
+  const forms = token.upos === 'PROPN' ? bareForms(naming, token) : [token.lemma.toLowerCase()];
+  if (!/^(?:NOUN|PROPN)$/u.test(token.upos) || next === undefined) return false;
+  if (!forms.some((form) => naming.kindNouns.has(form))) return false;
   return (
     isCapital(next) &&
     !isOblique(next) &&

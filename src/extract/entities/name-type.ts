@@ -1,6 +1,6 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
-import { headKind, isAcronym, isFirstName, type NameReader } from './name-words.ts';
+import { bareForms, headKind, isAcronym, isFirstName, type NameReader } from './name-words.ts';
 
 /**
  * A run of words → the type of what it names and how sure that is: what the language knows (places, heads such as
@@ -92,11 +92,12 @@ function wordsType(
 
 /** By what stands before the name. */
 function neighbourType(
-  { doc, language, naming }: NameReader,
+  reader: NameReader,
   first: number,
   last: number,
   recognised: NameSpan | undefined,
 ): NameType | undefined {
+  const { doc, language, naming } = reader;
   const before = doc.tokens[first - 1];
   if (before === undefined) return undefined;
   const form = before.form.toLowerCase();
@@ -105,24 +106,24 @@ function neighbourType(
   const relays =
     before.upos === 'VERB' && language.cues.relaying.has(before.lemma) && doc.tokens[first - 2]?.form === ',';
   if (relays && recognised?.label !== 'PERSON') return { type: 'ORG', certainty: 0.75 };
-  const near = nounBefore(doc.tokens, first);
+  const near = nounBefore(reader, first);
   if (near !== undefined) {
-    const lemma = near.lemma.toLowerCase();
-    if (naming.productHeads.has(lemma) && near.index === first - 1) return { type: 'PRODUCT', certainty: 0.8 };
-    if (naming.organisationHeads.has(lemma) && (near.index === first - 1 || !naming.personRoles.has(lemma)))
+    const among = (words: ReadonlySet<string>): boolean => near.lemmas.some((lemma) => words.has(lemma));
+    if (among(naming.productHeads) && near.adjacent) return { type: 'PRODUCT', certainty: 0.8 };
+    if (among(naming.organisationHeads) && (near.adjacent || !among(naming.personRoles)))
       return { type: 'ORG', certainty: 0.85 };
     // "producătorul elvețian Stadler": a trade before what is no first name
-    if (language.cues.businesses.has(lemma) && !isFirstName(naming, (doc.tokens[first] as Token).form))
+    if (among(language.cues.businesses) && !isFirstName(naming, (doc.tokens[first] as Token).form))
       return { type: 'ORG', certainty: 0.85 };
     // "liderul francez Adewale Okafor": a body has no nationality between its head's title and its name
     const nationality = naming.gazetteer().adjectives.has(naming.nameKey(before.form));
-    if (naming.personRoles.has(lemma) && (nationality || (recognised?.label !== 'ORG' && recognised?.label !== 'GPE')))
+    if (among(naming.personRoles) && (nationality || (recognised?.label !== 'ORG' && recognised?.label !== 'GPE')))
       return { type: 'PERSON', certainty: 0.9 };
-    if (near.index === first - 1) {
-      if (naming.placeHeads.has(lemma)) return { type: 'GPE', certainty: 0.9 };
-      if (naming.locationHeads.has(lemma)) return { type: 'LOC', certainty: 0.9 };
-      if (naming.facilityHeads.has(lemma)) return { type: 'FACILITY', certainty: 0.8 };
-      if (naming.workHeads.has(lemma)) return { type: 'WORK', certainty: 0.8 };
+    if (near.adjacent) {
+      if (among(naming.placeHeads)) return { type: 'GPE', certainty: 0.9 };
+      if (among(naming.locationHeads)) return { type: 'LOC', certainty: 0.9 };
+      if (among(naming.facilityHeads)) return { type: 'FACILITY', certainty: 0.8 };
+      if (among(naming.workHeads)) return { type: 'WORK', certainty: 0.8 };
     }
   }
   if (form === ',' && last > first && roleBeforeComma(doc.tokens, first, naming.personRoles))
@@ -149,14 +150,41 @@ function labelType(
   return head.upos === 'PROPN' || words > 1 ? { type: 'ORG', certainty: 0.2 } : undefined;
 }
 
-/** The noun right before a name, adjectives and the like between: "liderul nord-coreean Kim". */
-function nounBefore(tokens: readonly Token[], first: number): Token | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    const token = tokens[i] as Token;
-    if (token.upos === 'NOUN') return token;
-    if (token.upos !== 'ADJ' && token.upos !== 'DET') return undefined;
+/** What a name is said to be right before it: forms of the noun, and whether its phrase ends at the name with no adjective between. */
+type NounBefore = { readonly lemmas: readonly string[]; readonly adjacent: boolean };
+
+/**
+ * The noun right before a name, adjectives and the like between ("liderul nord-coreean Kim"); of a phrase with "de" the noun
+ * that heads it ("firma de software Kalyra"). A common noun with the capital of its sentence may be tagged as a name.
+ */
+function nounBefore({ doc, naming }: NameReader, first: number): NounBefore | undefined {
+  const { tokens } = doc;
+  const start =
+    doc.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken)?.firstToken ?? 0;
+  let at = nounAt(first - 1);
+  if (at === undefined) return undefined;
+  const adjacent = at === first - 1;
+  while (tokens[at - 1]?.form === 'de' && (tokens[at] as Token).features.Definite !== 'Def') {
+    const head = nounAt(at - 2);
+    if (head === undefined) break;
+    at = head;
   }
-  return undefined;
+  return { lemmas: formsOf(tokens[at] as Token), adjacent };
+
+  function nounAt(from: number): number | undefined {
+    for (let i = from; i >= Math.max(start, from - 3); i--) {
+      const token = tokens[i] as Token;
+      if (formsOf(token).length > 0) return i;
+      if (token.upos !== 'ADJ' && token.upos !== 'DET') return undefined;
+    }
+    return undefined;
+  }
+
+  function formsOf(token: Token): string[] {
+    if (token.upos === 'NOUN') return [token.lemma.toLowerCase()];
+    const opens = token.index === start && token.upos === 'PROPN' && headKind(naming, token) !== undefined;
+    return opens ? bareForms(naming, token) : [];
+  }
 }
 
 /** "Directorul general al companiei, Ion Pop": a definite role heads the phrase before the comma. */

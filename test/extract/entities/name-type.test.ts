@@ -7,6 +7,12 @@ const romanian = loadRomanian();
 test.each([
   ['Președintele bulgar Ivo Petkov l-a invitat pe liderul francez Adewale Okafor.', 'Adewale Okafor PERSON'],
   ['Președintele bulgar Ivo Petkov l-a invitat pe liderul argentinian Tariq Haddad.', 'Tariq Haddad PERSON'],
+  ['Firma de software Kalyra a concediat 40 de oameni. Kalyra are sediul la Iași.', 'Kalyra ORG'],
+  ['Startupul Velora a primit 3 milioane de euro. Velora va deschide un birou la Cluj.', 'Velora ORG'],
+  ['Aplicația de mesagerie Zunto a căzut.', 'Zunto PRODUCT'],
+  // near misses: the office heads the phrase
+  ['Directorul de marketing Ion Pop a demisionat.', 'Ion Pop PERSON'],
+  ['Ministrul de externe Toiu a plecat la Paris.', 'Toiu PERSON'],
   // near miss: a general manager of a firm
   ['Directorul general CFR Marfă a demisionat luni.', 'CFR Marfă ORG'],
 ])('types the names in %j by what stands before them', (text, expected) => {
