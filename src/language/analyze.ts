@@ -19,6 +19,8 @@ export type Engine = {
   readonly names: NamesModel;
   /** Forms that are nothing but a third person of the present, with their lemma. */
   readonly presents: ReadonlyMap<string, string>;
+  /** Such forms that are other words as well: their lemma where they are read as verbs. */
+  readonly homographs: ReadonlyMap<string, string>;
 };
 
 /** Longer stretches without a full stop are read in pieces: no sentence of a newspaper is longer. */
@@ -75,10 +77,14 @@ function readWords(engine: Engine, text: string, spans: readonly Span[], offset:
   const words = viewWords(tagger, forms, plain).map((word) => surely(engine, word));
   const tags = tagSentence(tagger, words);
   return spans.map((span, i): Token => {
-    const msd = tagger.tags[tags[i] ?? 0] ?? 'X';
     const word = words[i] as WordView;
+    const read = tagger.tags[tags[i] ?? 0] ?? 'X';
+    const present = /^Vmi/u.test(read) ? engine.homographs.get(word.lower) : undefined;
+    const msd = present === undefined ? read : PRESENT_TAG;
     const lemma =
-      engine.presents.get(word.lower) ?? findLemma(engine.lemmatizer, forms[i] ?? '', word, tags[i] ?? 0, msd, plain);
+      present ??
+      engine.presents.get(word.lower) ??
+      findLemma(engine.lemmatizer, forms[i] ?? '', word, tags[i] ?? 0, msd, plain);
     return tagged(engine, { ...span, index: offset + i, form: forms[i] ?? '' }, msd, lemma);
   });
 }
@@ -117,7 +123,7 @@ function tagged(
 /** A form that can only be a present has that one tag to choose from. */
 function surely({ tagger, presents }: Engine, word: WordView): WordView {
   if (!presents.has(word.lower)) return word;
-  const tag = tagger.tags.indexOf(/(?:ă|aza)$/u.test(word.lower) ? 'Vmip3' : 'Vmip3s');
+  const tag = tagger.tags.indexOf(/(?:ă|aza)$/u.test(word.lower) ? PRESENT_TAG : 'Vmip3s');
   return tag < 0 ? word : { ...word, candidates: [tag] };
 }
 
@@ -128,6 +134,7 @@ function isMisreadName({ form, msd, index }: Token, names: readonly NameSpan[]):
   return name?.label === 'PERSON' || (name?.label === 'GPE' && msd.startsWith('V'));
 }
 const NAME_TAG = 'Np';
+const PRESENT_TAG = 'Vmip3';
 
 /** Cedillas to commas, typographic hyphens to plain ones. */
 function normalise(form: string): string {

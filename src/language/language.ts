@@ -19,6 +19,8 @@ export type Language = {
   readonly cues: Cues;
   /** Forms that are nothing but a third person of the present → their lemma; also without diacritics where nothing else is written so. */
   readonly presents: ReadonlyMap<string, string>;
+  /** Such forms that are nouns or adjectives as well → the verb's lemma. */
+  readonly homographs: ReadonlyMap<string, string>;
 };
 
 /** The bytes of a language's models by file name, "tagger.bin"; read by the caller, so that the core has no platform. */

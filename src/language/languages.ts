@@ -86,6 +86,7 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
     code,
     ...reader,
     presents: LANGUAGES[code].presents,
+    homographs: LANGUAGES[code].homographs,
     parser: {
       ...parseParserTable(text('parser.tsv')),
       moves: decodeWeights(fileOf(files, 'parser-moves.bin')),

@@ -85,6 +85,10 @@ export type Cues = {
   readonly condition: ReadonlySet<string>;
   /** Verbs of an estimate: what they tell is one, and its numbers are none too exact. */
   readonly estimating: ReadonlySet<string>;
+  /** Charges whose verb also says what anybody does: "urmări", "cerceta". */
+  readonly watched: ReadonlySet<string>;
+  /** Words of the law beside them: "penal", "dosar". */
+  readonly lawWords: ReadonlySet<string>;
   /** Verbs of what a court decides about somebody. */
   readonly judged: ReadonlySet<string>;
   /** Lemmas of adjectives that are participles: "mort", "închis". */

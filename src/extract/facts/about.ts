@@ -44,6 +44,8 @@ function ownerOf({ actor }: AboutInput): About | undefined {
 /** "medicii de la Spitalul Fundeni", "sprijinul pentru Ucraina": phrases hung on the subject one after the other. */
 function belongsTo({ doc, phrases, actor, verb }: AboutInput): About | undefined {
   const before = actor.last < verb;
+  // "ambasadorul său la ONU": whose he is stands elsewhere
+  if (doc.tokens.slice(actor.first, actor.last + 1).some(({ msd }) => /^(?:Ds|Ps)/u.test(msd))) return undefined;
   let last = actor.last;
   for (const phrase of phrases) {
     if (phrase.first <= actor.last) continue;

@@ -50,7 +50,12 @@ export function judge(input: Judged): Certainty {
   const cue = (token: Token): Span[] => [...base.cues, spanOf(token)];
   // "Finala a fost urmărită de 4.200 de spectatori": a match is not prosecuted
   const chargeable = input.subject?.entities.some(({ type }) => !UNCHARGED.has(type)) ?? true;
-  if (charge !== undefined && chargeable && (passive || clause.kind === 'participle' || charge !== clause.predicate)) {
+  if (
+    charge !== undefined &&
+    chargeable &&
+    isLegal(charge, input) &&
+    (passive || clause.kind === 'participle' || charge !== clause.predicate)
+  ) {
     return { ...base, rule: 'charge', modality: 'alleged', attribution: agentOf(input), cues: cue(charge) };
   }
   if (isImpersonal(clause, cues)) {
@@ -124,6 +129,21 @@ export function judge(input: Judged): Certainty {
     if (hedged !== undefined) return { ...base, rule: 'hedge', modality: hedged, attribution: [], cues: cue(token) };
   }
   return { ...base, rule: 'clause', modality: 'asserted', attribution: [] };
+}
+
+/** "cercetat", "urmărit": a charge where it is said of people or bodies and, for what everybody can do, in words of the law. */
+function isLegal({ lemma }: Token, { language: { cues }, subject, phrases, clause }: Judged): boolean {
+  if (!cues.watched.has(lemma)) return true;
+  const people =
+    subject?.actor === undefined && (subject?.entities ?? []).every(({ type }) => /^(?:PERSON|ORG|GROUP)$/u.test(type));
+  const agents = phrases.filter(({ governor, first }) => governor === 'de' && first > clause.predicate.index);
+  const byLaw =
+    agents.length === 0 ||
+    agents.some(
+      ({ head, entities }) =>
+        cues.accusers.has(head.lemma.toLowerCase()) || entities.some(({ type }) => type === 'ORG'),
+    );
+  return people && (byLaw || clause.own.some((token) => cues.lawWords.has(token.lemma)));
 }
 
 /** The voice of a named subject or of people without a name. */

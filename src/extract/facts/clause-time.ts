@@ -75,7 +75,8 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   const earlier = doc.tokens[time.first - 2];
   const form = lead?.form.toLowerCase() ?? '';
   const two = `${earlier?.form.toLowerCase() ?? ''} ${form}`;
-  if (doc.tokens[time.first]?.features.Case === 'Dat,Gen' && !time.part) {
+  // "lunii februarie", "anului 2024"; a weekday shows no case, whatever its tag
+  if (/(?:ii|ei|lui|lor)$/u.test(doc.tokens[time.first]?.form ?? '') && !time.part) {
     return /^(?:luna|lunii|anul|anului)$/u.test(form)
       ? place(reader, clause, { ...time, first: time.first - 1 }, tense)
       : undefined;

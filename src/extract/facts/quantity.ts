@@ -62,7 +62,15 @@ function readUnit(words: readonly Token[], i: number, number: NumberRead, number
   if (noun === undefined || gone(at)) return undefined;
   const key = foldCase(noun.form);
   const measure = numbers.measures.has(key) || /^[A-Z]{3}$/u.test(noun.form);
-  if (!measure && (noun.upos !== 'NOUN' || /^\p{Lu}/u.test(noun.form))) return undefined;
+  // "două autospeciale": a plural adjective with no noun after it is what is counted
+  const counted =
+    noun.upos === 'NOUN' ||
+    (noun.upos === 'ADJ' &&
+      noun.features.Number === 'Plur' &&
+      words[at + 1]?.upos !== 'NOUN' &&
+      number.value >= 2 &&
+      noun.features.Definite !== 'Def');
+  if (!measure && (!counted || /^\p{Lu}/u.test(noun.form))) return undefined;
   // "2022 Agenția": Romanian says "de" after twenty, so a year stands before something else
   const year = /^(?:1[5-9]|20)\d\d$/u.test(previous.form) && number.length === 1;
   if (year && !linked && !measure && !(number.value % 100 >= 1 && number.value % 100 <= 19)) return undefined;

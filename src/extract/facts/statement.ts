@@ -52,6 +52,7 @@ export function statementSpan(
     token.index < lead &&
     // "Dacă pierde, pleacă" without its "dacă" says that it comes to pass
     !condition.has(token.form.toLowerCase()) &&
+    !/^(?:până|pana)$/iu.test(token.form) &&
     !clause.folded.some((one) => one.link === 'condition' && one.own.includes(token)) &&
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
@@ -72,9 +73,31 @@ export function statementSpan(
     isRelative(doc.tokens[end + 2])
   )
     end -= 2;
+  // "…, despre care a spus că …": says nothing without the noun it goes back to
+  const back = clause.link === 'relative' ? antecedentOf(doc, clause, start) : undefined;
+  if (back !== undefined) start = back;
   // "Ion, condamnat la 15 ani": a participle says nothing without its noun
   const noun = clause.kind === 'participle' && phrase !== undefined && phrase.last === start - 2 ? phrase.first : start;
   return { start: (doc.tokens[noun] as Token).start, end: (doc.tokens[end] as Token).end };
+}
+
+/** The first word of the noun that "despre care" at `start` goes back to: the one the clause hangs on, near by, or the name before the comma. */
+function antecedentOf({ tokens }: Doc, { predicate, sentence }: Clause, start: number): number | undefined {
+  const comma = tokens[start - 1];
+  if (tokens[start]?.upos !== 'ADP' || !isRelative(tokens[start + 1]) || comma?.form !== ',') return undefined;
+  const above = tokens[predicate.head];
+  const noun =
+    above !== undefined &&
+    above.index < start &&
+    above.index >= start - LONGEST_GAP &&
+    /^(?:NOUN|PROPN)$/u.test(above.upos)
+      ? above
+      : tokens[start - 2];
+  if (noun === undefined || noun.index < sentence.firstToken || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return undefined;
+  if (tokens.slice(noun.index + 1, start - 1).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB')) return undefined;
+  let first = noun.index;
+  while (first > sentence.firstToken && /^(?:DET|NUM|ADJ|PROPN)$/u.test(tokens[first - 1]?.upos ?? '')) first--;
+  return first;
 }
 
 /** "după ce", "în timp ce": what only hangs the clause on another one. */

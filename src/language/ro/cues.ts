@@ -84,6 +84,8 @@ export const CUES: Cues = {
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
   estimating: words('estima preconiza prognoza'),
+  watched: words('ancheta cerceta urmări'),
+  lawWords: words('anchetă arest control corupție delict dosar evaziune faptă fraudă infracțiune judiciar mită penal'),
   judged: words('achita amenda condamna grația'),
   participial:
     /(?:at|ut|it|ât|mort|ins|ras|mers|rupt|copt|fript|supt|ales|spus|scris|dus|pus|tras|stins|închis|deschis|cules|trimis|promis|admis)$/u,

@@ -299,3 +299,22 @@ zâmbește zâmbi
           ];
     }),
 );
+
+/** Third persons of the present that are nouns or adjectives as well, with the verb's lemma: what they are where they are verbs. */
+export const PRESENT_HOMOGRAPHS: ReadonlyMap<string, string> = new Map([
+  ['acuză', 'acuza'],
+  ['comandă', 'comanda'],
+  ['continuă', 'continua'],
+  ['critică', 'critica'],
+  ['infirmă', 'infirma'],
+  ['joacă', 'juca'],
+  ['laudă', 'lăuda'],
+  ['luptă', 'lupta'],
+  ['plimbă', 'plimba'],
+  ['publică', 'publica'],
+  ['reclamă', 'reclama'],
+  ['remarcă', 'remarca'],
+  ['replică', 'replica'],
+  ['repetă', 'repeta'],
+  ['specifică', 'specifica'],
+]);

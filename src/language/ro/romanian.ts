@@ -6,7 +6,7 @@ import { buildGazetteer } from './gazetteer.ts';
 import { genderOfFirstName } from './gender.ts';
 import { baseCandidates, commonBases, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
 import { NUMBERS } from './numbers.ts';
-import { PRESENT_VERBS } from './present-verbs.ts';
+import { PRESENT_HOMOGRAPHS, PRESENT_VERBS } from './present-verbs.ts';
 import * as roles from './roles.ts';
 import { DEEDS, PARTS, THINGS } from './things.ts';
 
@@ -16,6 +16,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
   calendar: CALENDAR,
   numbers: NUMBERS,
   presents: PRESENT_VERBS,
+  homographs: PRESENT_HOMOGRAPHS,
   cues: CUES,
   naming: {
     personRoles: roles.PERSON_ROLES,
