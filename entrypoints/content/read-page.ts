@@ -35,7 +35,7 @@ export type ReadingOptions = {
 };
 
 /** Milliseconds of work before the page has its turn again; the bench holds the longest task under 8. */
-const SLICE = 5;
+const SLICE = 4;
 /** The first slice is asked for and painted by itself: it holds what is in view. Then every so many. */
 const SLICES_A_QUESTION = 24;
 /** A page that is replaced again and again is read again with growing distance: at most this share of the time. */
@@ -104,7 +104,7 @@ export function createReading(
       matcher.learn(answer, parts);
     }
     while (!matcher.work(slice(), (block) => blocks.delete(block))) await pause();
-    const found: Match[] = await inSlices(matcher.choose());
+    const found: readonly Match[] = await inSlices(matcher.choose());
     if (mine !== turn) return;
     await inSlices(painted.paint(found, blocks, show));
     onPaint(new Set(painted.names.map(({ entity }) => entity)).size);

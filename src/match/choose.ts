@@ -35,7 +35,7 @@ export type Chooser = {
   /** Other words of the page are small than before: everything is decided anew. */
   readonly reconsider: () => void;
   /** A step every so many candidates, so that a page can work in between; the last one returns the matches. What stays is the same object. */
-  readonly choose: () => Generator<void, Match[], void>;
+  readonly choose: () => Generator<void, readonly Match[], void>;
 };
 
 /** `options`: what the candidate may be where it stands alone; undefined where it does not, or is not weighed yet. */
@@ -45,6 +45,8 @@ const STEP = 64;
 export function createChooser(isLowerCase: IsLowerCase): Chooser {
   const blocks = new Map<number, readonly Weighed[]>();
   const rivals = new Map<string, Set<string>>();
+  /** The same list at every choice: thousands of names would be a heap of garbage for each new paragraph. */
+  const matches: Match[] = [];
   let fresh: Weighed[] = [];
   /** Nothing that was counted holds any more. */
   let stale = false;
@@ -99,6 +101,8 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
       const list = blocks.get(block);
       if (list === undefined) return;
       blocks.delete(block);
+      // what goes mostly came last
+      for (const { match } of list) if (match !== undefined) matches.splice(matches.lastIndexOf(match), 1);
       // what was not counted yet cannot be taken back by itself, and a longer name may stand elsewhere too
       if (
         fresh.length > 0 ||
@@ -136,15 +140,21 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
         count(weighed, 1);
         if (++step % STEP === 0) yield;
       }
-      const matches: Match[] = [];
       if (anew || changed) {
         for (const list of blocks.values())
           for (const weighed of list) {
             weighed.match = matchOf(weighed, context);
             if (++step % STEP === 0) yield;
           }
-      } else for (const weighed of fresh) weighed.match = matchOf(weighed, context);
-      for (const list of blocks.values()) for (const { match } of list) if (match !== undefined) matches.push(match);
+        let count = 0;
+        for (const list of blocks.values())
+          for (const { match } of list) if (match !== undefined) matches[count++] = match;
+        matches.length = count;
+      } else
+        for (const weighed of fresh) {
+          weighed.match = matchOf(weighed, context);
+          if (weighed.match !== undefined) matches.push(weighed.match);
+        }
       fresh = [];
       changed = false;
       stale = false;

@@ -26,7 +26,7 @@ export type PageMatcher = {
   /** Matches blocks whose words were answered until `isOver`; true when none is left. `empty`: a block that will not be asked for again. */
   readonly work: (isOver: () => boolean, empty: (block: number) => void) => boolean;
   /** All names of the page: a step at a time, the last one returns them. */
-  readonly choose: () => Generator<void, Match[], void>;
+  readonly choose: () => Generator<void, readonly Match[], void>;
 };
 
 /** `read`: the text of a block once more, if it is still there. `declared`: the language of the page, where one knows it. */
@@ -37,6 +37,11 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
   const chooser = createChooser(smallWords.has);
   /** Forms that begin with a word, by its number. */
   const begins: (readonly LexiconForm[] | undefined)[] = [];
+  /** Words that begin a known form and that the page does not have so far. */
+  const unseen = new Set<string>();
+  /** Names to be learnt; those before `learnt` are. */
+  let told: Told[] = [];
+  let learnt = 0;
   /** Blocks from this number on wait to be matched, with their texts. */
   let next = 0;
   let texts: (string | undefined)[] = [];
@@ -50,6 +55,14 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
   let answered = 0;
   let asked = 0;
   let language = declared;
+  const begin = (anchor: string): void => {
+    const word = words.find(anchor);
+    if (word < 0) unseen.add(anchor);
+    else {
+      unseen.delete(anchor);
+      begins[word] = lexicon.byAnchor.get(anchor);
+    }
+  };
   /** The words of a block that begin a known form. */
   const beginningsIn = (block: number): readonly Beginning[] => {
     const places = words.places();
@@ -93,13 +106,17 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
     learn(names, parts) {
       answered = covered;
       language ??= languageOf(opening);
-      if (parts === undefined || names.length === 0) return;
-      for (const anchor of lexicon.learn(names, parts)) {
-        const word = words.find(anchor);
-        if (word >= 0) begins[word] = lexicon.byAnchor.get(anchor);
-      }
+      for (const anchor of [...unseen]) begin(anchor);
+      if (parts !== undefined) for (const name of names) told.push({ name, parts });
     },
     work(isOver, empty) {
+      for (; learnt < told.length; learnt++) {
+        if (isOver()) return false;
+        const { name, parts } = told[learnt] as Told;
+        for (const anchor of lexicon.learn(name, parts)) begin(anchor);
+      }
+      told = [];
+      learnt = 0;
       while (next < answered) {
         if (isOver()) return false;
         const block = next++;
@@ -125,5 +142,7 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
     choose: chooser.choose,
   };
 }
+
+type Told = { readonly name: MatchName; readonly parts: NameParts };
 
 const NONE: Beginning[] = [];

@@ -54,8 +54,8 @@ export type LexiconForm = {
 };
 export type Lexicon = {
   readonly byAnchor: ReadonlyMap<string, readonly LexiconForm[]>;
-  /** Takes more names and forms in; what is known stays. Returns the anchors of new forms. */
-  readonly learn: (names: readonly MatchName[], parts: NameParts) => Iterable<string>;
+  /** Takes a name in, or more forms of it; what is known stays. Returns the anchors of new forms. */
+  readonly learn: (name: MatchName, parts: NameParts) => readonly string[];
   /** Words around names; they come with the first names. */
   readonly parts: NameParts;
 };
@@ -77,35 +77,32 @@ export function createLexicon(): Lexicon {
       if (known === undefined) throw new Error('a lexicon without names is asked for the words around them');
       return known;
     },
-    learn(names, parts) {
+    learn(name, parts) {
       known = parts;
-      const grown = new Set<string>();
-      for (const name of names) {
-        const entity = entityOf(name.entity);
-        for (const form of name.forms) {
-          const entry = compile(entity, name.type, form, parts);
-          const anchor = entry?.words[entry.anchor]?.folded;
-          if (entry === undefined || anchor === undefined) continue;
-          const list = byAnchor.get(anchor);
-          if (list === undefined) byAnchor.set(anchor, [entry]);
-          // a name may be told again, with a form more
-          else if (list.some((other) => other.entity === entity && isSameForm(other, entry))) continue;
-          else list.push(entry);
-          entity.forms.push(entry);
-          grown.add(anchor);
-        }
-        for (const key of name.neighbours) {
-          const other = entityOf(key);
-          if (other === entity) continue;
-          entity.neighbours.add(other);
-          other.neighbours.add(entity);
-        }
-      }
-      for (const anchor of grown) {
+      const anchors: string[] = [];
+      const entity = entityOf(name.entity);
+      for (const form of name.forms) {
+        const entry = compile(entity, name.type, form, parts);
+        const anchor = entry?.words[entry.anchor]?.folded;
+        if (entry === undefined || anchor === undefined) continue;
         const list = byAnchor.get(anchor);
-        if (list !== undefined && list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
+        if (list === undefined) byAnchor.set(anchor, [entry]);
+        // a name may be told again, with a form more
+        else if (list.some((other) => other.entity === entity && isSameForm(other, entry))) continue;
+        else {
+          const shorter = list.findIndex((other) => other.words.length < entry.words.length);
+          list.splice(shorter < 0 ? list.length : shorter, 0, entry);
+        }
+        entity.forms.push(entry);
+        anchors.push(anchor);
       }
-      return grown;
+      for (const key of name.neighbours) {
+        const other = entityOf(key);
+        if (other === entity) continue;
+        entity.neighbours.add(other);
+        other.neighbours.add(entity);
+      }
+      return anchors;
     },
   };
 }

@@ -3,7 +3,11 @@ import type { MatchName } from './lexicon.ts';
 import { NAME_PARTS } from './name-part-lists.ts';
 
 /** Blocks of a page → the names in them, all at once: what a page does in slices, for tools and tests. */
-export function findMatches(blocks: readonly string[], names: readonly MatchName[], declared?: string): Match[] {
+export function findMatches(
+  blocks: readonly string[],
+  names: readonly MatchName[],
+  declared?: string,
+): readonly Match[] {
   const matcher = createPageMatcher((block) => blocks[block] ?? '', declared);
   for (const block of blocks) matcher.add(block);
   matcher.question();

@@ -55,7 +55,7 @@ const NAMES: readonly MatchName[] = ENTITIES.map((entity) => ({
 /** "surface → entity" of every name found; paragraphs are apart by a line break. */
 export function found(page: string, language?: string): string[] {
   const blocks = page.split('\n');
-  return findMatches(blocks, NAMES, language)
+  return [...findMatches(blocks, NAMES, language)]
     .sort((a, b) => a.block - b.block || a.start - b.start)
     .map(({ block, start, end, entity }) => `${blocks[block]?.slice(start, end)} → ${entity}`);
 }

@@ -58,7 +58,7 @@ function collect(): Read {
   return { ...read, words: read.matcher.question()?.words ?? [] };
 }
 
-function match({ matcher, blocks }: Read, names: readonly MatchName[]): Match[] {
+function match({ matcher, blocks }: Read, names: readonly MatchName[]): readonly Match[] {
   matcher.learn(names, NAME_PARTS);
   matcher.work(never, (block) => blocks.delete(block));
   return finish(matcher.choose());
