@@ -6,7 +6,7 @@ import type { Discourse } from './discourse.ts';
 
 export function verbOf(discourse: Discourse, phrase: NounPhrase, last: number, end: number): Token | undefined {
   const { doc } = discourse;
-  return verbAfter(doc, last, end) ?? ownVerb(doc, phrase.head) ?? verbAfterAside(discourse, phrase, end);
+  return verbAfter(doc, last, end) ?? ownVerb(discourse, phrase.head) ?? verbAfterAside(discourse, phrase, end);
 }
 
 export function isRelativeNext(doc: Doc, last: number): boolean {
@@ -42,11 +42,29 @@ function verbAfterAside({ doc, sentenceOf }: Discourse, { first, last }: NounPhr
 
 const LONGEST_ASIDE = 30;
 
-/** Elsewhere only where the parser says that the noun is the verb's subject. */
-function ownVerb(doc: Doc, head: Token): Token | undefined {
+/** Elsewhere only where the parser says that the noun is the verb's subject; after the verb, where a second sign says so too. */
+function ownVerb({ doc, language }: Discourse, head: Token): Token | undefined {
   const verb = /^nsubj/u.test(head.deprel) ? doc.tokens[head.head] : undefined;
   if (verb?.upos !== 'VERB') return undefined;
-  return head.index > verb.index && hasSubjectBefore(doc, verb) ? undefined : verb;
+  // another clause begins between them, or another noun is the verb's subject: the parser slipped
+  if (head.index < verb.index)
+    return doc.tokens.slice(head.index + 1, verb.index).some((token) => opensClause(token) || isSubjectOf(token, verb))
+      ? undefined
+      : verb;
+  const happens = isPassive(doc, verb) || language.cues.occurring.has(verb.lemma) || isReflexive(doc, verb);
+  return happens && !hasSubjectBefore(doc, verb) ? verb : undefined;
+}
+
+function opensClause({ upos, msd }: Token): boolean {
+  return upos === 'SCONJ' || /^(?:Pw|Rw|Dw|Cs)/u.test(msd);
+}
+
+function isSubjectOf({ deprel, head }: Token, verb: Token): boolean {
+  return /^nsubj/u.test(deprel) && head === verb.index;
+}
+
+function isReflexive(doc: Doc, verb: Token): boolean {
+  return doc.tokens.slice(Math.max(0, verb.index - 3), verb.index).some(({ msd }) => /^Px3--a/u.test(msd));
 }
 
 /** "Consiliul a deschis o anchetă": a noun right before the verb with its auxiliaries and clitics, whatever the parser says. */
