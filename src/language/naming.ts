@@ -46,6 +46,9 @@ export type Naming = {
   readonly productHeads: ReadonlySet<string>;
   /** Events known by where they are held, written small. */
   readonly placedEvents: ReadonlySet<string>;
+  /** Heads of bands known by their leader, and the adjectives that make them one: "grupul criminal Pop". */
+  readonly bandHeads: ReadonlySet<string>;
+  readonly bandAdjectives: ReadonlySet<string>;
   /** Courtesy and rank before a person's name, forms: "domnul", "dl.". */
   readonly personTitles: ReadonlySet<string>;
   readonly neverNames: ReadonlySet<string>;

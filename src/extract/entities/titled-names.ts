@@ -7,7 +7,7 @@ import { hasForm, isCapital, isOblique, type NameReader } from './name-words.ts'
  * „Microbuzul”) and laws by number or by subject ("Legea nr. 123/2012", "Legea educației", "Codul penal").
  */
 export function findTitledNames(reader: NameReader): NameCandidate[] {
-  const found = [...findQuotedTitles(reader), ...findLaws(reader), ...findRoads(reader)];
+  const found = [...findQuotedTitles(reader), ...findLaws(reader), ...findRoads(reader), ...findBands(reader)];
   const events = findPlacedEvents(reader);
   const alone = found.filter(
     (name, k) => !found.some((other, j) => j < k && other.first <= name.last && name.first <= other.last),
@@ -124,6 +124,23 @@ function findRoads({ doc, naming }: NameReader): NameCandidate[] {
     const counts = after !== undefined && (after.upos === 'NOUN' || after.form === 'de');
     if (k === i + 1 || number === undefined || !/^\d{1,3}[A-Z]?$/u.test(number.form) || counts) return [];
     return [{ first: i, last: k, type: 'FACILITY' as const, certainty: 0.9 }];
+  });
+}
+
+/** "grupul criminal Pop", "clanul Cămătaru": a band under its leader's name is not the leader. */
+function findBands(reader: NameReader): NameCandidate[] {
+  const { doc, naming } = reader;
+  return doc.tokens.flatMap((token, i) => {
+    if (token.upos !== 'NOUN' || token.features.Number === 'Plur' || !hasForm(naming.bandHeads, [token.lemma]))
+      return [];
+    let k = i + 1;
+    while (hasForm(naming.bandAdjectives, [doc.tokens[k]?.lemma.toLowerCase() ?? ''])) k++;
+    const name = doc.tokens[k];
+    const told = k > i + 1 || /^(?:clan|mafie)$/u.test(token.lemma);
+    if (!told || name === undefined || !isCapital(name) || isOblique(name)) return [];
+    let last = k;
+    while (continues(reader, last)) last++;
+    return [{ first: i, last, type: 'ORG' as const, certainty: 0.95 }];
   });
 }
 

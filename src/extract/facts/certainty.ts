@@ -177,8 +177,8 @@ export function voiceOf({ subject, speaker, language, doc, clause }: Judged): Vo
   return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, speaker) }];
 }
 
-function isNamelessThing({ name, type }: ExtractedEntity): boolean {
-  return /^\p{Ll}/u.test(name) && !/^(?:PERSON|ORG|GPE)$/u.test(type);
+function isNamelessThing({ forms, type }: ExtractedEntity): boolean {
+  return forms.length === 0 && !/^(?:PERSON|ORG|GPE)$/u.test(type);
 }
 
 export function phraseSpan(doc: Doc, phrase: NounPhrase): Span {

@@ -253,5 +253,5 @@ function toldAbout(clause: Clause, context: Context, attribution: readonly Voice
   const subject = findSubject(content, context);
   return subject?.phrase === undefined || subject.rule !== 'subject'
     ? []
-    : subject.entities.filter(({ name }) => !/^\p{Ll}/u.test(name));
+    : subject.entities.filter(({ forms }) => forms.length > 0);
 }

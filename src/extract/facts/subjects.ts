@@ -99,8 +99,8 @@ function onBehalf({ predicate }: Clause, phrases: readonly NounPhrase[]): Subjec
 }
 
 /** "manifestanții": an entity that the text gives no name. */
-function isNameless({ name }: ExtractedEntity): boolean {
-  return /^\p{Ll}/u.test(name);
+function isNameless({ forms }: ExtractedEntity): boolean {
+  return forms.length === 0;
 }
 
 /** A subject without a name: whom the clause is about instead. */

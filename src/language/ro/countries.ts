@@ -178,3 +178,18 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = 
   XK: ['Kosovo'],
   CN: ['China', 'Republica Populară Chineză'],
 };
+
+/** Capitals under other names or spellings that newspapers use. */
+export const OTHER_CAPITAL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  AM: ['Yerevan'],
+  CN: ['Pekin', 'Peking'],
+  GE: ['Tiflis'],
+  IN: ['Delhi'],
+  JP: ['Tokio'],
+  KP: ['Pyongyang'],
+  KR: ['Seoul'],
+  SA: ['Riyadh', 'Riad'],
+  UA: ['Kyiv', 'Kiiv'],
+  US: ['Washington DC', 'Washington D.C.'],
+  UZ: ['Tașchent'],
+};

@@ -1,4 +1,4 @@
-import { COUNTRIES, OTHER_COUNTRY_NAMES } from './countries.ts';
+import { COUNTRIES, OTHER_CAPITAL_NAMES, OTHER_COUNTRY_NAMES } from './countries.ts';
 import { adjectiveForms, nameForms, nameKey } from './inflection.ts';
 import { REGIONS, TOWNS } from './places.ts';
 
@@ -52,9 +52,8 @@ export function buildGazetteer(): Gazetteer {
   }
   for (const { code, capital, adjectives: bases } of COUNTRIES) {
     capitals.set(code, capital);
-    for (const form of nameForms(capital)) {
-      if (!places.has(nameKey(form))) places.set(nameKey(form), { code, name: capital, kind: 'capital' });
-    }
+    for (const each of [capital, ...(OTHER_CAPITAL_NAMES[code] ?? [])])
+      add(each, { code, name: capital, kind: 'capital' });
     for (const base of bases)
       for (const form of adjectiveForms(base)) if (!adjectives.has(nameKey(form))) adjectives.set(nameKey(form), code);
   }

@@ -298,3 +298,9 @@ export const PLACED_EVENTS: ReadonlySet<string> = words(
 export const MAKING_VERBS: ReadonlySet<string> = words(
   'citi compune coregrafia dirija ecraniza edita filma interpreta juca picta regiza sculpta traduce viziona',
 );
+
+/** Heads of bands known by their leader's name; with "clan" and "mafie" no adjective is needed. */
+export const BAND_HEADS: ReadonlySet<string> = words('bandă cartel celulă clan grup grupare mafie organizație rețea');
+export const BAND_ADJECTIVES: ReadonlySet<string> = words(
+  'arma armat criminal extremist infracțional interlop mafiot organiza organizat paramilitar separatist terorist',
+);

