@@ -109,11 +109,11 @@ function neighbourType(
   const near = nounBefore(reader, first);
   if (near !== undefined) {
     const among = (words: ReadonlySet<string>): boolean => near.lemmas.some((lemma) => words.has(lemma));
-    // "producătorul elvețian Stadler", "platforma Vinterra": a trade before what is no first name
-    if (among(language.cues.businesses) && !isFirstName(naming, (doc.tokens[first] as Token).form))
-      return { type: 'ORG', certainty: 0.85 };
     if (among(naming.productHeads) && near.adjacent) return { type: 'PRODUCT', certainty: 0.8 };
     if (among(naming.organisationHeads) && (near.adjacent || !among(naming.personRoles)))
+      return { type: 'ORG', certainty: 0.85 };
+    // "producătorul elvețian Stadler": a trade before what is no first name
+    if (among(language.cues.businesses) && !isFirstName(naming, (doc.tokens[first] as Token).form))
       return { type: 'ORG', certainty: 0.85 };
     // "liderul francez Adewale Okafor": a body has no nationality between its head's title and its name
     const nationality = naming.gazetteer().adjectives.has(naming.nameKey(before.form));
