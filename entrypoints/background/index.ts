@@ -34,6 +34,7 @@ import { NAME_PART_LISTS } from '../../src/match/name-part-lists.ts';
 import { packNames } from '../../src/match/packed-names.ts';
 import type { NamedEntity } from '../../src/names/name-forms.ts';
 import { nameIn } from '../../src/names/name-in.ts';
+import { translator } from '../../src/ui/strings.ts';
 import { uiLanguage } from '../../src/ui/translate.ts';
 import { addArticle } from './add-article.ts';
 
@@ -60,6 +61,7 @@ export default defineBackground({
       {
         start: async ({ site, page }) => {
           const settings = await readSettings(await database());
+          const language = uiLanguage(settings.language, browser.i18n.getUILanguage());
           const now = Date.now();
           return {
             on: isOn(settings, { site, page }, now),
@@ -68,7 +70,8 @@ export default defineBackground({
             dwell: settings.dwell,
             grace: settings.grace,
             density: settings.density,
-            language: uiLanguage(settings.language, browser.i18n.getUILanguage()),
+            language,
+            place: translator(language)('pagePlace', { name: '{name}', number: '{number}', count: '{count}' }),
           };
         },
         names: async ({ words, known }) => {

@@ -69,6 +69,10 @@ export function startPage(document: Document, stopped: () => void): void {
   };
   /** Where the keyboard goes: what is underlined, and all names where nothing is. */
   const stops = (): readonly PaintedName[] => (settings?.density === 'off' ? painted.names : painted.shown);
+  const placeOf = (name: PaintedName, all: readonly PaintedName[]): string => {
+    const told = { name: name.range.toString(), number: all.indexOf(name) + 1, count: all.length };
+    return (settings?.place ?? '{name}').replace(/\{(\w+)\}/gu, (_, key: string) => String(told[key as 'name'] ?? ''));
+  };
   const step = (by: 1 | -1): boolean => {
     const all = stops();
     if (all.length === 0) return false;
@@ -79,7 +83,7 @@ export function startPage(document: Document, stopped: () => void): void {
     hover?.cancel();
     cards.moveTo(next);
     next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    announce(document, next.range.toString());
+    announce(document, placeOf(next, all));
     if (cards.isOpen()) quietly(cards.open(next, { focus: cards.hasFocus() }));
     return true;
   };
@@ -268,5 +272,9 @@ function announce(document: Document, text: string): void {
     live.setAttribute('style', 'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)');
     document.documentElement.append(live);
   }
-  live.textContent = text;
+  // a region that comes with its text is not read out: only a change is
+  const region = live;
+  setTimeout(() => {
+    region.textContent = text;
+  });
 }

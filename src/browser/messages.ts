@@ -138,6 +138,8 @@ export type PageSettings = {
   readonly density: Density;
   /** Of the interface. */
   readonly language: 'ro' | 'en';
+  /** What a screen reader is told of where the keyboard is, with {name}, {number} and {count} to fill in. */
+  readonly place: string;
 };
 
 export type AddedArticle = {

@@ -199,7 +199,9 @@ function makesLonger(text: string, word: Word, lexicon: Lexicon): boolean {
     lexicon.parts.functionWords.has(word.folded)
   )
     return false;
-  if (word.text.length === 1 && text.charAt(word.end) !== '.') return false;
+  // "Trump I.", "Ким Ё Чжон"; a letter alone tells nothing
+  if (word.text.length === 1 && !/^(?:\.|[ \u00a0]\p{Lu}\p{Ll})/u.test(text.slice(word.end, word.end + 3)))
+    return false;
   return !lexicon.byAnchor.has(word.folded);
 }
 

@@ -50,6 +50,9 @@ test.each<[string, string[]]>([
   // clubs and their towns
   ['«Динамо» (Париж) сыграло вничью.', ['Париж → Paris']],
   ['Пекин Гоань выиграл третий матч подряд, Пекин Гоань лидирует.', []],
+  // a name of one letter in between
+  ['Ким Чен Ын молчал. Сестра лидера Ким Ё Чжон назвала учения провокацией.', ['Ким Чен Ын → Kim Jong-un']],
+  ['Kim Jong Un was silent. His aide Kim O Ryong spoke.', ['Kim Jong Un → Kim Jong-un']],
   // what bears a place's name
   ['Ресторан «Пекин» закрыт, атомоход «Россия» списан.', []],
   ['Hotelul Moscova din Cluj s-a închis, cinematograful China rămâne.', []],
