@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCommonWord } from '../text/common-words.ts';
 import { isDay } from '../text/days.ts';
 import { contains, type Span } from '../text/span.ts';
 import { NAME_LENGTH, PACK_FORMAT, type Pack } from './pack.ts';
@@ -141,8 +142,19 @@ export function parsePack(value: unknown): Pack {
     throw new PackError(`${v.getDotPath(issue) ?? 'pack'}: ${issue.message}`);
   }
   const pack: Pack = { ...result.output, format: PACK_FORMAT };
+  checkForms(pack);
   checkReferences(pack);
   return pack;
+}
+
+/** "Bine", "Того": such a name would light up all over a page. */
+function checkForms(pack: Pack): void {
+  pack.entities.forEach((entity, i) => {
+    entity.forms.forEach((form, k) => {
+      if (form.case === 'fold' && isCommonWord(form.text.toLowerCase()))
+        throw new PackError(`entities.${i}.forms.${k}.text: "${form.text}" is a common word`);
+    });
+  });
 }
 
 function checkReferences(pack: Pack): void {

@@ -1,6 +1,6 @@
 import type { EntityType, FormKind, NameForm } from '../facts/pack.ts';
+import { isCommonWord } from '../text/common-words.ts';
 import { foldCase } from '../text/fold.ts';
-import { isCommonWord } from './common-words.ts';
 import { declineGerman, declineHungarian } from './decline-others.ts';
 import { declineRomanian, declineRomanianPerson, isAcronym } from './decline-romanian.ts';
 import { declineSlavic, declineSlavicPerson } from './decline-slavic.ts';
@@ -207,7 +207,7 @@ function createForms(): Forms {
         if (before.language !== language && before.language !== 'mul') found.set(key, { ...before, language: 'mul' });
         return;
       }
-      if (!exact && !text.includes(' ') && kind === 'short' && isCommonWord(text.toLowerCase())) return;
+      if (!exact && !text.includes(' ') && isCommonWord(text.toLowerCase())) return;
       found.set(key, { text, language, kind, case: exact ? 'exact' : 'fold' });
     },
     list: () => [...found.values()].slice(0, MOST_FORMS),

@@ -2,6 +2,7 @@ import { benchExtract } from './bench/extract.ts';
 import { benchHover } from './bench/hover.ts';
 import { benchInterface } from './bench/interface.ts';
 import { benchPage } from './bench/page.ts';
+import { benchStress } from './bench/stress.ts';
 
 /** `npm run -s bench -- NAME…`: one "bench figure value" line each on standard output. Without a name: every bench, one after the other. */
 type Bench = (write: (figure: string, value: number) => void) => void | Promise<void>;
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   hover: benchHover,
   interface: benchInterface,
   page: benchPage,
+  stress: benchStress,
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));

@@ -49,6 +49,19 @@ describe('parsePack', () => {
     expect(messageFor(value)).toMatch(/^pack format/u);
   });
 
+  test.each([
+    ['Bine', 'fold', 'short', false],
+    ['Того', 'fold', 'full', false],
+    ['but', 'fold', 'full', false],
+    ['US', 'exact', 'full', true],
+    ['Москва', 'fold', 'full', true],
+    ['Bun Venit', 'fold', 'full', true],
+  ])('takes no form that is a common word: "%s", %s, %s', (text, caseOf, kind, fine) => {
+    const pack = changed(['entities', 0, 'forms', 0], { text, language: 'ro', kind, case: caseOf });
+    if (fine) expect(() => parsePack(pack)).not.toThrow();
+    else expect(messageFor(pack)).toBe(`entities.0.forms.0.text: "${text}" is a common word`);
+  });
+
   // what every pack promises, docs/pack-format.md: [path of the value, a value that breaks it, path in the message]
   test.each<[string, Path, unknown]>([
     ['entities.0.mentions.0.source', ['entities', 0, 'mentions', 0, 'source'], 's0000000000000000'],

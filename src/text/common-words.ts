@@ -1,6 +1,7 @@
 /**
  * Words of Romanian, English, Russian, Ukrainian, Hungarian, German and French that are too common to be a name form of one word,
- * lower-cased and sorted. From stopwords-iso 1.1.0 (npm), licence MIT, Copyright (c) 2020 Gene Diaz.
+ * lower-cased and sorted. From stopwords-iso 1.1.0 (npm), licence MIT, Copyright (c) 2020 Gene Diaz; without its four names of places and
+ * companies (Moscow and Russia in Russian, Seoul in Romanian, Microsoft).
  */
 const WORDS = `
 ab abba abban abból aber abia able ableabout abord about above abroad absolument abst accordance according accordingly
@@ -101,7 +102,7 @@ maximale may maybe maynt mc md me mea mean means meantime meanwhile meg megcsin�
 mein meine meinem meinen meiner meines mele mellett mellette melletted mellettem mellettetek mellettük mellettünk mellé
 melléd melléjük mellém mellénk mellétek mellől mellőle mellőled mellőlem mellőletek mellőlük mellőlünk mely melyek
 melyik member members meme memes men mennyi mensch menschen merci merely mereu mert mes meu mg mh mi miatt miatta
-miattad miattam miattatok miattuk miattunk mibe miben miből mich microsoft mie mien mienne miennes miens might mightnt
+miattad miattam miattatok miattuk miattunk mibe miben miből mich mie mien mienne miennes miens might mightnt
 mihez mik mikbe mikben mikből miken miket mikhez mikkel mikké miknek miknél mikor mikre mikről miktől mikért mil mill
 mille million milyen min mince mind mindegyik mindegyiket minden mindenesetre mindenki mindent mindenütt mindig
 mindketten mine minek minimale minket mint mintha minus minél mir mire miről miss mit mittel mitől mivel mivé miért mk
@@ -142,7 +143,7 @@ sacrebleu sagt sagte sah sai said sait saját sale same sans sapristi satt sau s
 schluss schon sd se sec sechs sechste sechsten sechster sechstes second secondly seconds section see seeing seem seemed
 seeming seems seen sees sehr sei seid seien sein seine seinem seinen seiner seines seit seitdem seize selbst self selon
 selves sem semblable semblaient semble semblent semmi semmilyen semmiség senki sensible sent sept septième sera serai
-seraient serais serait seras serez seriez serions serious seriously serons seront ses seul seule seulement seven
+seraient serais serait seras serez seriez serions serious seriously serons seront ses seule seulement seven
 seventy several sg sh shall shant she shed shell shes should shouldn shouldnt show showed showing shown showns shows si
 sich side sides sie sieben siebente siebenten siebenter siebentes sien sienne siennes siens significant significantly
 similar similarly since sincere sind sinon sint sintem site six sixième sixty sj sk sl slightly sm small smaller
@@ -205,14 +206,14 @@ zweiter zweites zwischen zwölf által általában ám át ça ès éljen én é
 кому конец конечно которая которого которой которые который которых кроме кругом кто куда ледве лежать лет ли лицо лишь
 лучше любить люди майже маленький мало мать машина между меля менее меньше меня место ми миллионов мимо минута мир мира
 мне много многочисленная многочисленное многочисленные многочисленный мной мною мог могу могут мож может можно можхо
-мои мой мор москва мочь моя моё мы на наверху навколо навіть над надо назад наиболее найти наконец нам нами народ нас
+мои мой мор мочь моя моё мы на наверху навколо навіть над надо назад наиболее найти наконец нам нами народ нас
 начала начать наш наша наше наши не него недавно недалеко нее ней некоторый нельзя нем немного нему непрерывно нередко
 несколько нет нею неё ни нибудь ниже низко никакой никогда никто никуда ним ними них ничего ничто но новый нога ночь ну
 нужно нужный нх об оба обычно один одиннадцатый одиннадцать однажды однако одного одной оказаться окно около он она они
 оно опять особенно остаться от ответить отец отже откуда отовсюду отож отсюда очень первый перед писать плечо по под
 подойди подумать пожалуйста поза позже пойти пока пол получить помнить понимать понять пор пора после последний
 посмотреть посреди потом потому почему почти правда прекрасно при про просто против процентов путь пятнадцатый
-пятнадцать пятый пять під работа работать раз разве рано раньше ребенок решить россия рука русский ряд рядом сам сама
+пятнадцать пятый пять під работа работать раз разве рано раньше ребенок решить рука русский ряд рядом сам сама
 сами самим самими самих само самого самой самом самому саму самый свет свое своего своей свои своих свой свою сделать
 сеаой себе себя сегодня седьмой сейчас семнадцатый семнадцать семь сидеть сила сих сказал сказала сказать сколько
 слишком слово случай смотреть сначала снова со собой собою советский совсем спасибо спросить сразу стал старый стать
