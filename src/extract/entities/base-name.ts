@@ -28,9 +28,11 @@ export function baseName(
   const head = doc.tokens[first] as Token;
   if (type === 'PERSON') return [personWord(naming, words, attested), ...words.slice(1)].join(' ');
   if (words.length === 1) return oneWord(naming, head, normal, attested);
+  // "Spital Județean" goes with an article elsewhere; "Radio Banat" never does
   const bare =
     head.features.Definite === 'Ind' &&
     head.features.Number === 'Sing' &&
+    doc.tokens[first + 1]?.upos !== 'PROPN' &&
     naming.organisationHeads.has(head.lemma.toLowerCase());
   if (bare)
     return [

@@ -135,7 +135,9 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
   if (head === 'LAW' && token.features.Definite === 'Def' && naming.soleBodies.has(token.lemma.toLowerCase()))
     return true;
   if (head !== undefined)
-    return !isPluralKind(token, next) && !isKindNoun(reader, token, next) && reachesCapital(reader, i);
+    return (
+      !isPluralKind(token, next) && !isKindNoun(reader, token, pastAdjectives(doc, i)) && reachesCapital(reader, i)
+    );
   if (isFirstName(naming, token.form) && (capitalNext || !language.isCommonWord(token.form))) return true;
   if (seen.has(key) && token.upos !== 'ADP') return true;
   if (isBorrowedNoun(token, next)) return false;
@@ -209,6 +211,13 @@ function isPluralKind(token: Token, next: Token | undefined): boolean {
     !isOblique(next) &&
     next.upos !== 'ADJ'
   );
+}
+
+/** "Compania aeriană Tarom": the word after a noun and what it is like. */
+function pastAdjectives({ tokens }: Doc, i: number): Token | undefined {
+  let k = i + 1;
+  while (k <= i + 2 && tokens[k]?.upos === 'ADJ' && !isCapital(tokens[k] as Token)) k++;
+  return tokens[k];
 }
 
 /** "Compania Romaero": at the start of a sentence only; inside one, its capital is the name's own. */

@@ -87,13 +87,14 @@ function isHead(token: Token, mentions: MentionIndex): boolean {
   return token.upos === 'PRON' && /^P[psdi]/u.test(token.msd) && !/w$/u.test(token.msd) && !/^Px/u.test(token.msd);
 }
 
-/** Determiners, numerals and adjectives before the head. */
+/** Determiners, numerals and adjectives before the head; an indefinite article opens the phrase: "luni o scrisoare". */
 function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex): number {
   let first = Math.min(head, ...(mentions.get(head) ?? []).map(({ mention }) => mention.firstToken));
   while (first > floor) {
     const before = doc.tokens[first - 1] as Token;
     const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && doc.tokens[first - 2]?.upos === 'NUM';
     const former = /^(?:AUX|VERB)$/u.test(before.upos) && before.lemma === 'fi' && doc.tokens[first - 2]?.form === ',';
+    if (/^Ti/u.test(doc.tokens[first]?.msd ?? '')) break;
     if (!former && !/^(?:DET|NUM|ADJ)$/u.test(before.upos) && !/^P[di]/u.test(before.msd) && !link) break;
     first--;
   }

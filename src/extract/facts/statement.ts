@@ -96,8 +96,18 @@ function antecedentOf({ tokens }: Doc, { predicate, sentence }: Clause, start: n
   if (noun === undefined || noun.index < sentence.firstToken || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return undefined;
   if (tokens.slice(noun.index + 1, start - 1).some(({ upos }) => upos === 'PUNCT' || upos === 'VERB')) return undefined;
   let first = noun.index;
-  while (first > sentence.firstToken && /^(?:DET|NUM|ADJ|PROPN)$/u.test(tokens[first - 1]?.upos ?? '')) first--;
+  while (
+    first > sentence.firstToken &&
+    !isArticle(tokens[first]) &&
+    /^(?:DET|NUM|ADJ|PROPN)$/u.test(tokens[first - 1]?.upos ?? '')
+  )
+    first--;
   return first;
+}
+
+/** "săptămâna trecută | o scrisoare": an indefinite article opens its noun phrase. */
+function isArticle(token: Token | undefined): boolean {
+  return /^Ti/u.test(token?.msd ?? '');
 }
 
 /** "după ce", "în timp ce": what only hangs the clause on another one. */

@@ -13,6 +13,8 @@ test.each([
   // near misses: the office heads the phrase
   ['Directorul de marketing Ion Pop a demisionat.', 'Ion Pop PERSON'],
   ['Ministrul de externe Toiu a plecat la Paris.', 'Toiu PERSON'],
+  ['Compania aeriană Vestjet a anulat zboruri. El a spus că pleacă.', 'Vestjet ORG'],
+  ['Ion Pop a vorbit pentru Radio Banat.', 'Radio Banat ORG'],
   // near miss: a general manager of a firm
   ['Directorul general CFR Marfă a demisionat luni.', 'CFR Marfă ORG'],
 ])('types the names in %j by what stands before them', (text, expected) => {

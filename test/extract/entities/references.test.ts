@@ -62,6 +62,7 @@ describe('nouns for organisations and countries', () => {
   test.each([
     'Consiliul Concurenței a deschis o anchetă. [Instituția|Consiliul Concurenței] verifică trei firme.',
     'Compania Romaero a intrat în insolvență. [Compania|Romaero] are datorii de 10 milioane de euro.',
+    'Compania aeriană Vestjet a anulat zboruri. [Compania|Vestjet] are datorii de 10 milioane de euro.',
     'Ministerul Energiei a publicat ordinul. Potrivit [ministerului|Ministerul Energiei], prețul scade.',
     'Tribunalul Bihor a amânat procesul. [Instanța|Tribunalul Bihor] a cerut o expertiză.',
     'Proteste au avut loc în Peru. Mii de oameni au plecat din [țară|Peru].',

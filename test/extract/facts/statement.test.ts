@@ -13,6 +13,11 @@ test.each([
   expect(pack.facts.map((fact) => wordsOf(pack, fact))).toContain(expected);
 });
 
+test('takes a relative clause’s noun from its article on', () => {
+  const pack = packOf('Ion Pop a trimis săptămâna trecută o scrisoare angajaților, în care amenința cu concedieri.');
+  expect(pack.facts.map((fact) => wordsOf(pack, fact)).filter((words) => words.startsWith('trecută'))).toEqual([]);
+});
+
 test.each([
   [
     'Vizita lui Ion Pop la Paris, care a urmat unei întâlniri de lucru cu premierul Franței și cu cel al Italiei, a avut loc ieri.',
