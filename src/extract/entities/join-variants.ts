@@ -70,9 +70,12 @@ function joinPersons(naming: Naming, drafts: Map<string, DraftEntity>): void {
   for (const short of [...drafts.values()]) {
     if (short.country !== undefined || !/^(?:PERSON|ORG|GPE|LOC|FACILITY)$/u.test(short.type)) continue;
     const key = naming.nameKey(short.name);
-    const owners = persons.filter(
+    const all = persons.filter(
       (draft) => draft !== short && drafts.has(draft.key) && isPartOf(naming, key, draft.name),
     );
+    // "Dan Cristescu …. Alături de Cristescu va fi judecată soția sa, Mirela Cristescu": only one had been named
+    const earlier = all.filter((draft) => firstOf(draft) < firstOf(short));
+    const owners = all.length > 1 && earlier.length === 1 ? earlier : all;
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) continue;
     // a town or club that shares a surname is told apart by its type; a name of one person's word is his
@@ -81,6 +84,10 @@ function joinPersons(naming: Naming, drafts: Map<string, DraftEntity>): void {
       (!key.includes(' ') && !naming.gazetteer().localities.has(key) && key === lastWord(naming, owner.name));
     if (sure) join(drafts, short, owner);
   }
+}
+
+function firstOf({ mentions }: DraftEntity): number {
+  return Math.min(...mentions.map(({ first }) => first));
 }
 
 function lastWord(naming: Naming, name: string): string {

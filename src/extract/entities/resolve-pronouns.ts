@@ -17,11 +17,43 @@ export function resolvePronoun(discourse: Discourse, at: number): Reference | un
   const first = sentencesBack(discourse, at, 1);
   const persons = mentionedBetween(discourse, first, at).filter((entity) => entity.type === 'PERSON');
   const fitting = persons.filter((entity) => isSameGender(discourse, entity, gender));
+  const speaker = speakerOf(discourse, token, gender);
+  if (speaker !== undefined) return { entity: speaker, first: at, last: at, head: at, kind: 'pronoun' };
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return undefined;
+  // "Partidul condus de Ion a convocat Biroul Politic. Acesta va decide …"
+  if (/^Pd/u.test(token.msd) && isBodySince(discourse, only, at)) return undefined;
   if (isOtherNear(discourse, only, at)) return undefined;
   if (/^Pd/u.test(token.msd) && !isPersonal(discourse, token, only.key)) return undefined;
   return { entity: only, first: at, last: at, head: at, kind: 'pronoun' };
+}
+
+/** "Avocatul lui Ion, Radu Pop, spune că …. „…”, a declarat acesta": whom the sentence before is about speaks on. */
+function speakerOf(discourse: Discourse, token: Token, gender: string): ExtractedEntity | undefined {
+  const { doc, language, sentenceOf } = discourse;
+  const verb = doc.tokens[token.index - 1];
+  if (verb?.upos !== 'VERB' || !language.cues.saying.has(verb.lemma) || !/^Pd/u.test(token.msd)) return undefined;
+  const before = doc.sentences[(sentenceOf[token.index] ?? 0) - 1];
+  const [topic, second] = topicOf(discourse, before).entities;
+  if (topic === undefined || second !== undefined || topic.type !== 'PERSON') return undefined;
+  const told = doc.tokens
+    .slice(before?.firstToken, before?.endToken)
+    .some(({ lemma, upos }) => upos === 'VERB' && language.cues.saying.has(lemma));
+  return told && isSameGender(discourse, topic, gender) ? topic : undefined;
+}
+
+function isBodySince({ doc, index, language }: Discourse, only: ExtractedEntity, at: number): boolean {
+  const last = only.mentions.findLast(({ lastToken }) => lastToken < at)?.lastToken ?? at;
+  const before = doc.tokens[at - 1];
+  const { Gender } = (doc.tokens[at] as Token).features;
+  const next = doc.tokens.slice(at + 1, at + LONGEST_GROUP).find(({ upos }) => upos === 'VERB');
+  if ([before, next].some((verb) => verb?.upos === 'VERB' && language.cues.saying.has(verb.lemma))) return false;
+  return doc.tokens.slice(last + 1, at).some(({ index: i }) =>
+    (index.get(i) ?? []).some(({ entity, mention }) => {
+      const gender = doc.tokens[mention.headToken]?.features.Gender;
+      return entity.type === 'ORG' && (gender === undefined || Gender === undefined || gender === Gender);
+    }),
+  );
 }
 
 /** "Primarul … cu un expert. Acesta …": somebody without a name, spoken of since. */
@@ -55,3 +87,6 @@ function isPersonal(discourse: Discourse, token: Token, key: string): boolean {
     return false;
   return opens && topicOf(discourse, doc.sentences[number - 1]).entities.some((entity) => entity.key === key);
 }
+
+/** Tokens up to the verb of a pronoun: clitics, negation and auxiliaries. */
+const LONGEST_GROUP = 6;

@@ -2,7 +2,7 @@ import type { Token } from '../../language/doc.ts';
 import { isDefinite } from '../is-definite.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { agreeing, type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
+import { agreeing, type Context, isImpersonal, isSubjectLike, isTaggedSubject, type Subject } from './subject.ts';
 
 /** Subjects carried over: by a pronoun, by coordination. */
 
@@ -31,12 +31,7 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
   if (clause.finite?.features.Person === '1' || clause.finite?.features.Person === '2') return undefined;
   if (isImpersonal(clause, context.language.cues)) return undefined;
   // a noun that the parser takes for a subject, though no phrase bears it out: whose clause it is stays open
-  if (
-    clause.own.some(
-      (token) =>
-        token.head === clause.predicate.index && /^nsubj/u.test(token.deprel) && /^(?:NOUN|PROPN)$/u.test(token.upos),
-    )
-  )
+  if (clause.own.some((token) => isTaggedSubject(clause, token) && /^(?:NOUN|PROPN)$/u.test(token.upos)))
     return undefined;
   if (clause.parent !== undefined) {
     const { parent } = clause;

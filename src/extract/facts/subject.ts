@@ -79,3 +79,10 @@ export function agreeing(
 export function distinct<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
+
+/** What the parser calls the verb's subject; of a passive only where the verb is one ("a produs 8% din energie" is none). */
+export function isTaggedSubject({ predicate, own }: Clause, token: Token): boolean {
+  if (!/^nsubj/u.test(token.deprel) || token.head !== predicate.index) return false;
+  if (token.deprel !== 'nsubj:pass') return true;
+  return own.some(({ lemma, msd, index }) => index < predicate.index && (lemma === 'fi' || /^Px3--a/u.test(msd)));
+}

@@ -5,7 +5,15 @@ import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject,
 import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
-import { agreeing, type Context, distinct, isSubjectLike, type Subject, verbGroupStart } from './subject.ts';
+import {
+  agreeing,
+  type Context,
+  distinct,
+  isSubjectLike,
+  isTaggedSubject,
+  type Subject,
+  verbGroupStart,
+} from './subject.ts';
 
 /**
  * Clause → whom it is about. A bare noun phrase before the verb, or after it where the verb of saying is turned round;
@@ -188,7 +196,7 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
       phrase.temporal,
   );
   const near = first.first <= clause.predicate.index + FARTHEST_SPEAKER;
-  const tagged = /^nsubj/u.test(first.head.deprel) && first.head.head === clause.predicate.index;
+  const tagged = isTaggedSubject(clause, first.head);
   // "au susținut o conferință de presă": what is held, no speaker
   const held = first.entities.length === 0 && first.head.deprel === 'obj' && first.head.head === clause.predicate.index;
   // "au susținut o conferință": a plural verb of one thing

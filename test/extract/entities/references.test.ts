@@ -33,7 +33,9 @@ describe('pronouns', () => {
     'Ministrul Radu Mihail a sosit la Cluj. [Acesta|Radu Mihail] a vizitat spitalul.',
     'Instanța i-a cerut lui Radu Mihail să revină, anunțând că [acesta|Radu Mihail] a plecat din țară.',
     'Ana Pop s-a întâlnit cu Radu Mihail la Iași. [El|Radu Mihail] a vorbit despre taxe.',
-    // two of one gender, a thing that may be meant, somebody's own words, what was said as a whole
+    'Avocatul lui Ion Rusu, Radu Mihail, spune că va face recurs. „Nu sunt probe”, a declarat [acesta|Radu Mihail].',
+    // a body since, two of one gender, a thing that may be meant, somebody's own words, what was said as a whole
+    'Partidul condus de Radu Mihail a convocat Comitetul Executiv. Acesta va decide luni.',
     'Ion Rusu s-a întâlnit cu Radu Mihail la Iași. El a vorbit despre taxe.',
     'Proiectul a fost depus de Radu Mihail. Acesta prevede amenzi mai mari.',
     'Radu Mihail a spus: „Am vorbit cu fratele meu, el a plecat.”',
