@@ -85,7 +85,7 @@ export type Cues = {
   readonly condition: ReadonlySet<string>;
   /** Verbs of an estimate: what they tell is one, and its numbers are none too exact. */
   readonly estimating: ReadonlySet<string>;
-  /** Charges whose verb also says what anybody does: "urmări", "cerceta". */
+  /** Charges whose verb also says what anybody does: "urmări". */
   readonly watched: ReadonlySet<string>;
   /** Words of the law beside them: "penal", "dosar". */
   readonly lawWords: ReadonlySet<string>;

@@ -131,19 +131,16 @@ export function judge(input: Judged): Certainty {
   return { ...base, rule: 'clause', modality: 'asserted', attribution: [] };
 }
 
-/** "cercetat", "urmărit": a charge where it is said of people or bodies and, for what everybody can do, in words of the law. */
-function isLegal({ lemma }: Token, { language: { cues }, subject, phrases, clause }: Judged): boolean {
+/** "urmărit": a charge only in words of the law, or by who prosecutes. */
+function isLegal({ lemma }: Token, { language: { cues }, phrases, clause }: Judged): boolean {
   if (!cues.watched.has(lemma)) return true;
-  const people =
-    subject?.actor === undefined && (subject?.entities ?? []).every(({ type }) => /^(?:PERSON|ORG|GROUP)$/u.test(type));
-  const agents = phrases.filter(({ governor, first }) => governor === 'de' && first > clause.predicate.index);
-  const byLaw =
-    agents.length === 0 ||
-    agents.some(
-      ({ head, entities }) =>
-        cues.accusers.has(head.lemma.toLowerCase()) || entities.some(({ type }) => type === 'ORG'),
-    );
-  return people && (byLaw || clause.own.some((token) => cues.lawWords.has(token.lemma)));
+  const prosecuted = phrases.some(
+    ({ head, governor, first, entities }) =>
+      governor === 'de' &&
+      first > clause.predicate.index &&
+      (cues.accusers.has(head.lemma.toLowerCase()) || entities.some(({ type }) => type === 'ORG')),
+  );
+  return prosecuted || clause.own.some((token) => cues.lawWords.has(token.lemma));
 }
 
 /** The voice of a named subject or of people without a name. */

@@ -30,6 +30,8 @@ test.each([
   ['Ion Pop l-a acuzat pe Dan Radu că a mințit.', 'alleged | Ion Pop'],
   ['Ion Pop este acuzat de luare de mită.', 'alleged | '],
   ['Ion Pop este cercetat de Parchet pentru luare de mită.', 'alleged | Parchet'],
+  ['Ion Pop este urmărit penal de două luni.', 'alleged | '],
+  ['Ion Pop îl acuză pe Dan Radu că a mințit.', 'alleged | Ion Pop'],
   ['Potrivit procurorilor, Ion Pop a luat mită.', 'alleged | ?'],
   ['Ion Pop ar fi primit bani de la o firmă.', 'alleged | ?'],
   // denial
@@ -61,6 +63,7 @@ test.each([
 });
 
 test.each([
+  ['Ion Pop a fost urmărit la televizor de 4.000 de oameni.', 'asserted | ', 'who is watched is not charged'],
   ['Ion Pop consideră că Franța va pierde.', 'reported | Ion Pop', 'an opinion is no estimate'],
   ['Ion Pop a propus-o ministră pe Ana Radu.', 'asserted | ', 'a nomination is no speech'],
   ['Ion Pop continuă să crească prețurile.', 'asserted | ', 'no verb of asking'],

@@ -37,6 +37,7 @@ test.each([
     ['exact 3 călătorie | a treia călătorie', 'exact 6 ani | șase ani'],
   ],
   ['Cei 320 de angajați rămân.', ['exact 320 angajați | 320 de angajați']],
+  ['Orașul a primit două autospeciale.', ['exact 2 autospeciale | două autospeciale']],
   ['Au venit 2.112 persoane.', ['exact 2112 persoane | 2.112 persoane']],
 ])('reads the number of %j', (text, expected) => {
   expect(quantitiesIn(text)).toEqual(expected);
@@ -51,6 +52,7 @@ test.each([
   'A condus în 2022 Agenția pentru Investiții.',
   'Este a doua oară.',
   'O femeie a venit.',
+  'Cele două mari au plecat.',
   'Autostrada A1 este închisă.',
   'Articolul 5 nu se aplică.',
 ])('counts nothing in %j', (text) => {

@@ -18,6 +18,7 @@ test.each([
   ['Rusia a atacat miercuri orașul Harkov.', '2025-09-03..2025-09-03'],
   ['Rusia a atacat joi orașul Harkov.', '2025-08-28..2025-08-28'],
   ['Rusia va ataca joi orașul Harkov.', '2025-09-04..2025-09-04'],
+  ['Guvernul României va analiza cererea joi.', '2025-09-04..2025-09-04'],
   ['Rusia a atacat duminica trecută orașul Harkov.', '2025-08-31..2025-08-31'],
   ['Rusia a atacat ieri orașul Harkov.', '2025-09-02..2025-09-02'],
   ['Rusia a atacat anul trecut orașul Harkov.', '2024-01-01..2024-12-31'],
