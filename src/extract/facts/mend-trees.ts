@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/doc.ts';
+import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import {
@@ -36,6 +36,25 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendAbsolutes(mending);
     mendLateDates(mending);
     for (const quote of quotesIn(quotes, sentence)) mendQuotation(mending, quote);
+    // mends that contradict each other leave no tree: then the parser's own stays
+    if (!isTree(mending))
+      for (let i = sentence.firstToken; i < sentence.endToken; i++) tokens[i] = doc.tokens[i] as Token;
   }
   return { ...doc, tokens };
+}
+
+/** Whether every word of the sentence hangs, however far, on a root. Linear. */
+function isTree({ tokens, sentence }: Mending): boolean {
+  const sound = new Set<number>();
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const path = new Set<number>();
+    let at = i;
+    while (at >= 0 && !sound.has(at)) {
+      if (path.has(at)) return false;
+      path.add(at);
+      at = tokens[at]?.head ?? -1;
+    }
+    for (const one of path) sound.add(one);
+  }
+  return true;
 }

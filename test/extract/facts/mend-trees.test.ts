@@ -169,3 +169,54 @@ test.each([
 ])('leaves %s alone', (_, lines, expected) => {
   expect(headsOf(lines, ...expected.map((one) => one.split(' ')[0] ?? ''))).toEqual(expected);
 });
+
+test('leaves a tree, whatever tree of these words comes in', () => {
+  const words = [
+    'Când când Rw',
+    'Pop Pop Np',
+    ', , Z',
+    'care care Pw3--r',
+    'este fi Vaip3s',
+    'sigur sigur Af',
+    ', , Z',
+    'iar iar Rc',
+    'au avea Va--3p',
+    'ani an Nc',
+    'că că Csssp',
+    'pleacă pleca Vmip3',
+    ', , Z',
+    'ministrul ministru Nc',
+    'anunțând anunța Vmg',
+    '„ „ Z',
+    'vine veni Vmip3s',
+    'Rusu Rusu Np',
+    '” ” Z',
+    'spune spune Vmip3s',
+  ];
+  const labels = ['nsubj', 'cop', 'aux', 'advcl', 'conj', 'obl', 'amod', 'mark', 'ccomp', 'acl', 'parataxis'];
+  let seed = 7;
+  const next = (below: number): number => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  for (let round = 0; round < 3000; round++) {
+    // each word hangs on one placed before it: a random tree
+    const order = words
+      .map((_, i) => [next(1000), i] as const)
+      .sort((a, b) => a[0] - b[0])
+      .map(([, i]) => i);
+    const heads = new Map(order.map((word, k) => [word, k === 0 ? 0 : (order[next(k)] ?? 0) + 1]));
+    const lines = words.map(
+      (word, i) => `${word} ${heads.get(i)} ${heads.get(i) === 0 ? 'root' : labels[next(labels.length)]}`,
+    );
+    const doc = docOf(lines.join('\n'));
+    const { tokens } = mendTrees(doc, language, findQuotes(doc));
+    for (const token of tokens) {
+      let at = token.index;
+      for (let steps = 0; at >= 0; steps++) {
+        expect(steps).toBeLessThanOrEqual(words.length);
+        at = tokens[at]?.head ?? -1;
+      }
+    }
+  }
+});
