@@ -11,6 +11,7 @@ import {
   mendQuotation,
   mendRelatives,
 } from './mend-clauses.ts';
+import { mendJoinedSubjects } from './mend-subjects.ts';
 import { mendCopulas, mendHaving, mendRootNoun, mendTellingNouns, splitVerbs } from './mend-verbs.ts';
 import type { Mending } from './mending.ts';
 import { quotesIn } from './quotes.ts';
@@ -28,6 +29,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     splitVerbs(mending);
     mendCopulas(mending);
     mendRootNoun(mending);
+    mendJoinedSubjects(mending);
     mendFronted(mending);
     mendRelatives(mending);
     mendContents(mending);

@@ -71,9 +71,15 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
     agentSubject(clause, phrases) ??
     onBehalf(clause, phrases) ??
     countedOn(clause, context) ??
-    inherited(clause, context) ??
-    dropped(clause, context, phrases) ??
+    (isNobody(clause) ? undefined : (inherited(clause, context) ?? dropped(clause, context, phrases))) ??
     about(clause, context, phrases, happening(clause, context, phrases))
+  );
+}
+
+/** "…, dar nimeni nu a fost acuzat", "și cineva a strigat": a subject of its own, whoever it is. */
+function isNobody({ own, predicate }: Clause): boolean {
+  return own.some(
+    ({ head, deprel, msd }) => head === predicate.index && deprel.startsWith('nsubj') && /^P[iz]/u.test(msd),
   );
 }
 

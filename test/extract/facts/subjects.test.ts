@@ -15,6 +15,26 @@ test.each([
     ['Rusia+Ucraina | Rusia și Ucraina au semnat un acord'],
   ],
   [
+    'a subject after "și", joined to no noun before it',
+    'Ion Pop a mers la Paris și ministrul Vasile Dan a demisionat.',
+    ['Ion Pop | Ion Pop a mers la Paris', 'Vasile Dan | ministrul Vasile Dan a demisionat'],
+  ],
+  [
+    'a name after "și", joined to no name before it',
+    'Ion Pop a plecat luni la Paris și Gelu Mic a rămas la Cluj.',
+    ['Ion Pop | Ion Pop a plecat luni la Paris', 'Gelu Mic | Gelu Mic a rămas la Cluj'],
+  ],
+  [
+    'nouns joined under one preposition before a verb of their clause',
+    'Ion Pop a vorbit despre taxele și școlile noi aprobate de guvern.',
+    ['Ion Pop | Ion Pop a vorbit despre taxele și școlile noi aprobate de guvern'],
+  ],
+  [
+    'nobody',
+    'Procurorii din Cluj au deschis un dosar, dar nimeni nu a fost pus sub acuzare.',
+    ['procurorii din Cluj | Procurorii din Cluj au deschis un dosar'],
+  ],
+  [
     'coordinated verbs',
     'Ion Pop a vizitat Franța și a semnat un acord.',
     ['Ion Pop | Ion Pop a vizitat Franța', 'Ion Pop | a semnat un acord'],
