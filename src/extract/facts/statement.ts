@@ -73,6 +73,8 @@ export function statementSpan(
     isRelative(doc.tokens[end + 2])
   )
     end -= 2;
+  end = beforeOrphan(doc.tokens, start, end);
+  while (end > start && trims(doc.tokens[end])) end--;
   // "…, despre care a spus că …": says nothing without the noun it goes back to
   const back = clause.link === 'relative' ? antecedentOf(doc, clause, start) : undefined;
   if (back !== undefined) start = back;
@@ -119,6 +121,15 @@ function afterSubordinator(doc: Doc, clause: Clause, start: number): number {
     if (!/^(?:ADP|ADV|SCONJ|PUNCT|CCONJ)$/u.test(token.upos) && !/^(?:timp|vreme|dată|data)$/u.test(token.form)) break;
   }
   return start;
+}
+
+/** "a demisionat joi, | la două zile după ce …": how long after says nothing without what it is counted from. */
+function beforeOrphan(tokens: readonly Token[], start: number, end: number): number {
+  const opens = /^(?:după|dupa|înainte|inainte)$/iu.test(tokens[end + 1]?.form ?? '');
+  if (!opens || !/^(?:ce|ca|de|să|sa)$/iu.test(tokens[end + 2]?.form ?? '') || tokens[end]?.upos !== 'NOUN') return end;
+  let at = end - 1;
+  while (at > start && (/^(?:NUM|ADV|DET)$/u.test(tokens[at]?.upos ?? '') || tokens[at]?.form === 'de')) at--;
+  return at < end - 1 && at > start && /^(?:la|cu)$/iu.test(tokens[at]?.form ?? '') ? at - 1 : end;
 }
 
 /** ", condamnat la 15 ani, …": a participle that is set off ends where its comma does. */
