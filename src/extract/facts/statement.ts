@@ -166,6 +166,13 @@ const LONGEST_GAP = 14;
 const SHORT_GAP = 4;
 const LONGEST_SUBJECT_GAP = 40;
 
+/** Nor a parenthesis: "locul 41 mondial) s-a calificat". */
+export function openParenthesis(text: string, { start, end }: Span): boolean {
+  let depth = 0;
+  for (let at = start; at < end && depth >= 0; at++) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+  return depth !== 0;
+}
+
 /** A statement never tears a quotation. */
 export function openQuote(quotes: readonly Span[], span: Span): boolean {
   return quotes.some(
