@@ -17,7 +17,7 @@ import '../../src/ui/popup.css';
 import { Popup } from '../../src/ui/popup.tsx';
 import type { PopupActions, PopupState } from '../../src/ui/popup-state.ts';
 import { errorKey, translator } from '../../src/ui/strings.ts';
-import { uiLanguage } from '../../src/ui/translate.ts';
+import { type UiLanguage, uiLanguage } from '../../src/ui/translate.ts';
 
 /** Milliseconds. */
 const HOUR = 3_600_000;
@@ -38,9 +38,28 @@ async function gather(tab: CurrentTab) {
   return { page, granted, few };
 }
 
-type AppProps = { readonly tab: CurrentTab; readonly first: Settings; readonly asked: ReturnType<typeof gather> };
+type Gathered = Awaited<ReturnType<typeof gather>>;
 
-function App({ tab, first, asked }: AppProps) {
+function shownOf(tab: CurrentTab, settings: Settings, { page, granted, few }: Gathered): Partial<Own> {
+  const t = translator(languageOf(settings));
+  return {
+    where: whereOf(tab, settings, page !== undefined),
+    names: orderNames(page?.names ?? []),
+    mayGrant: !granted,
+    added: few.count,
+    sources: few.sources.map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
+  };
+}
+
+type AppProps = {
+  readonly tab: CurrentTab;
+  readonly first: Settings;
+  readonly asked: Promise<Gathered>;
+  /** What `asked` has come to, if it has come in time. */
+  readonly answer: Gathered | undefined;
+};
+
+function App({ tab, first, asked, answer }: AppProps) {
   const [settings, setSettings] = useState(first);
   const [state, setState] = useState<Own>({
     where: tab.isWeb === false ? 'noPage' : 'loading',
@@ -52,8 +71,9 @@ function App({ tab, first, asked }: AppProps) {
     undo: undefined,
     sources: [],
     added: 0,
+    ...(answer && shownOf(tab, first, answer)),
   });
-  const language = uiLanguage(settings.language, browser.i18n.getUILanguage());
+  const language = languageOf(settings);
   const t = translator(language);
   const change = (part: Partial<Own>): void => setState((before) => ({ ...before, ...part }));
   const say = (error: unknown): void =>
@@ -64,20 +84,10 @@ function App({ tab, first, asked }: AppProps) {
     });
 
   const load = async (now: Settings, gathered = gather(tab)): Promise<void> => {
-    const { page, granted, few } = await gathered;
-    change({
-      where: whereOf(tab, now, page !== undefined),
-      names: orderNames(page?.names ?? []),
-      mayGrant: !granted,
-      added: few.count,
-      sources: few.sources.map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
-    });
+    change(shownOf(tab, now, await gathered));
   };
-  const [waited, setWaited] = useState(false);
   useEffect(() => {
-    load(settings, asked).catch(say);
-    const timer = setTimeout(() => setWaited(true), PATIENCE);
-    return () => clearTimeout(timer);
+    if (answer === undefined) load(settings, asked).catch(say);
   }, []);
 
   const set = (part: Partial<Settings>): void => {
@@ -161,8 +171,6 @@ function App({ tab, first, asked }: AppProps) {
     hasPanel: hasSidePanel(),
   };
   document.documentElement.lang = language;
-  // a first picture that is about to change would move the controls from under the pointer; nothing for long is worse
-  if (state.where === 'loading' && !waited) return null;
   return <Popup state={full} actions={actions} />;
 }
 
@@ -171,6 +179,10 @@ function whereOf({ isWeb, site, page }: CurrentTab, settings: Settings, runs: bo
   if (resumesIn(settings, Date.now()) !== null) return 'paused';
   if (!isOn(settings, { site: site ?? '', page: page ?? '' }, Date.now())) return 'off';
   return runs ? 'here' : 'notHere';
+}
+
+function languageOf({ language }: Settings): UiLanguage {
+  return uiLanguage(language, browser.i18n.getUILanguage());
 }
 
 function withOrWithout(list: readonly string[], one: string, there: boolean): string[] {
@@ -185,5 +197,8 @@ if (place !== null) {
     findTab(location.search).then((found) => ({ tab: found, asked: gather(found) })),
     ask<PopupRequests, 'settings'>('settings', {}),
   ]);
-  render(<App tab={tab} first={settings} asked={asked} />, place);
+  // a first picture that is about to change would move the controls from under the pointer; nothing for long is worse
+  const patience = new Promise<undefined>((over) => setTimeout(over, PATIENCE));
+  const answer = await Promise.race([asked.catch(() => undefined), patience]);
+  render(<App tab={tab} first={settings} asked={asked} answer={answer} />, place);
 }

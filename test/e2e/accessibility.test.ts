@@ -111,6 +111,23 @@ describeInBrowsers('accessibility', (session) => {
     });
   });
 
+  it.each([
+    ['options.html', 320],
+    ['welcome.html', 320],
+    ['popup.html?tab=-1', 320],
+    ['sidepanel.html?tab=-1', 320],
+    ['options.html', 200],
+    ['welcome.html', 200],
+  ])('%s needs no sideways scrolling in a window of %i pixels (WCAG 1.4.10)', async (path, width) => {
+    const page = await session.openExtension(path);
+    await page.waitForSelector('main');
+    await page.setViewport({ width, height: 256 });
+    await expect
+      .poll(() => page.evaluate(() => [innerWidth, document.documentElement.scrollWidth > innerWidth]))
+      .toEqual([width, false]);
+    await page.close();
+  });
+
   describe('a card on hover (WCAG 1.4.13)', () => {
     let page: Page;
     beforeEach(async () => {

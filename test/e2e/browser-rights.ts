@@ -27,7 +27,22 @@ export function rightsOf(engine: Engine, { browser, origin }: RunningBrowser): B
   return engine === 'firefox' ? firefoxRights(browser) : chromiumRights(browser, new URL(origin).host);
 }
 
+/** In a page of the browser's own, which lives only as long. */
 export async function inPage<Result>(
+  browser: Browser,
+  url: string,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await inPageOnce(browser, url, work);
+  } catch (error) {
+    // now and then Firefox puts another document in place of the one that is being asked; all that is asked may be done twice
+    if (!String(error).includes('buildReturnValue')) throw error;
+    return inPageOnce(browser, url, work);
+  }
+}
+
+async function inPageOnce<Result>(
   browser: Browser,
   url: string,
   work: (page: Page) => Promise<Result>,
@@ -107,14 +122,8 @@ function chromiumRights(browser: Browser, id: string): BrowserRights {
 const GECKO_ID = 'reper@reper.news';
 
 function firefoxRights(browser: Browser): BrowserRights {
-  const call = async (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> => {
-    const once = (): Promise<void> => inPage(browser, 'about:config', (page) => page.evaluate(work, GECKO_ID, pattern));
-    // now and then Firefox puts another document in place of the one that is being asked; all that is asked may be done twice
-    await once().catch((error: unknown) => {
-      if (!String(error).includes('buildReturnValue')) throw error;
-      return once();
-    });
-  };
+  const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>
+    inPage(browser, 'about:config', (page) => page.evaluate(work, GECKO_ID, pattern));
   return {
     endBackground: () =>
       call((id) => {

@@ -29,10 +29,13 @@ export function baseName(
   if (type === 'PERSON') return [personWord(naming, words, attested), ...words.slice(1)].join(' ');
   if (words.length === 1) return oneWord(naming, head, normal, attested);
   // "Spital Județean" goes with an article elsewhere; "Radio Banat" never does
+  // "fostului Partid Verde": the adjective bears the article
+  const before = doc.tokens[first - 1];
+  const led = before?.upos === 'ADJ' && before.features.Definite === 'Def';
   const bare =
     head.features.Definite === 'Ind' &&
     head.features.Number === 'Sing' &&
-    doc.tokens[first + 1]?.upos !== 'PROPN' &&
+    (led || doc.tokens[first + 1]?.upos !== 'PROPN') &&
     naming.organisationHeads.has(head.lemma.toLowerCase());
   if (bare)
     return [

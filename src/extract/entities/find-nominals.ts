@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
 import { isDefinite } from '../is-definite.ts';
 import type { DraftEntity } from './draft-entity.ts';
-import { bareForms } from './name-words.ts';
+import { bareForms, isOblique } from './name-words.ts';
 import { isSameRole } from './unnamed-persons.ts';
 
 /**
@@ -84,6 +84,10 @@ function roleOf(naming: Naming, token: Token): string {
 /** "președintele rus" or "președintele Ucrainei," right before the name; one comma may part them. */
 function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefined {
   let last = first - 1;
+  // "avocatul lui Ion Rusu", "soțul Mariei Pop": somebody else's
+  const role = doc.tokens[last];
+  if (role?.form.toLowerCase() === naming.personGenitive) return undefined;
+  if (role?.upos === 'NOUN' && !isOblique(role) && isOblique(doc.tokens[first] as Token)) return undefined;
   if (doc.tokens[last]?.form === ',') last--;
   for (let i = last; i >= Math.max(0, last - 7); i--) {
     const token = doc.tokens[i] as Token;

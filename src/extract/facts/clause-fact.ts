@@ -15,7 +15,7 @@ import { quotesIn } from './quotes.ts';
 import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
 import { tellerOf } from './scope.ts';
-import { endsAsSentence, openQuote, statementSpan } from './statement.ts';
+import { endsAsSentence, openParenthesis, openQuote, statementSpan } from './statement.ts';
 import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
 import { findSubject } from './subjects.ts';
 
@@ -90,6 +90,7 @@ export function buildFacts(
   if (clause.quote >= 0 && certainty.attribution.length === 0)
     return { span, reason: 'a quotation without its speaker' };
   if (openQuote(quotes, span)) return { span, reason: 'part of a quotation' };
+  if (openParenthesis(doc.text, span)) return { span, reason: 'part of a parenthesis' };
   // a sentence passed is no charge, whoever tells of it
   const verdict = clause.kind === 'participle' && language.cues.judged.has(clause.predicate.lemma);
   const accused = accuses && !verdict && subjects.some(({ type }) => type === 'PERSON');

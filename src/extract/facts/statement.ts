@@ -73,6 +73,8 @@ export function statementSpan(
     isRelative(doc.tokens[end + 2])
   )
     end -= 2;
+  end = beforeOrphan(doc.tokens, start, end);
+  while (end > start && trims(doc.tokens[end])) end--;
   // "…, despre care a spus că …": says nothing without the noun it goes back to
   const back = clause.link === 'relative' ? antecedentOf(doc, clause, start) : undefined;
   if (back !== undefined) start = back;
@@ -121,6 +123,15 @@ function afterSubordinator(doc: Doc, clause: Clause, start: number): number {
   return start;
 }
 
+/** "a demisionat joi, | la două zile după ce …": how long after says nothing without what it is counted from. */
+function beforeOrphan(tokens: readonly Token[], start: number, end: number): number {
+  const opens = /^(?:după|dupa|înainte|inainte)$/iu.test(tokens[end + 1]?.form ?? '');
+  if (!opens || !/^(?:ce|ca|de|să|sa)$/iu.test(tokens[end + 2]?.form ?? '') || tokens[end]?.upos !== 'NOUN') return end;
+  let at = end - 1;
+  while (at > start && (/^(?:NUM|ADV|DET)$/u.test(tokens[at]?.upos ?? '') || tokens[at]?.form === 'de')) at--;
+  return at < end - 1 && at > start && /^(?:la|cu)$/iu.test(tokens[at]?.form ?? '') ? at - 1 : end;
+}
+
 /** ", condamnat la 15 ani, …": a participle that is set off ends where its comma does. */
 function beforeComma(doc: Doc, { predicate }: Clause, end: number): number {
   for (let i = predicate.index + 1; i <= end; i++) if (doc.tokens[i]?.form === ',') return i - 1;
@@ -154,6 +165,13 @@ function connectorAt(doc: Doc, start: number, connectors: readonly string[]): nu
 const LONGEST_GAP = 14;
 const SHORT_GAP = 4;
 const LONGEST_SUBJECT_GAP = 40;
+
+/** Nor a parenthesis: "locul 41 mondial) s-a calificat". */
+export function openParenthesis(text: string, { start, end }: Span): boolean {
+  let depth = 0;
+  for (let at = start; at < end && depth >= 0; at++) depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+  return depth !== 0;
+}
 
 /** A statement never tears a quotation. */
 export function openQuote(quotes: readonly Span[], span: Span): boolean {

@@ -23,7 +23,7 @@ import {
 
 export function findSubject(clause: Clause, context: Context): Subject | undefined {
   const { doc, language, mentions } = context;
-  const phrases = findNounPhrases(doc, language, clause.own, mentions);
+  const phrases = findNounPhrases(doc, language, clause.own, mentions).filter(({ head }) => !isAside(clause, head));
   const verb = verbGroupStart(doc, clause);
   if (clause.kind !== 'finite') return participleSubject(clause, context);
   if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index)))
@@ -74,6 +74,16 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
     (isNobody(clause) ? undefined : (inherited(clause, context) ?? dropped(clause, context, phrases))) ??
     about(clause, context, phrases, happening(clause, context, phrases))
   );
+}
+
+/** "Ana Pop (locul 41 mondial) a câștigat": what stands in parentheses that the verb does not stand in. */
+function isAside({ own, predicate }: Clause, { index }: Token): boolean {
+  const from = Math.min(index, predicate.index);
+  const to = Math.max(index, predicate.index);
+  const between = own.filter((token) => token.index > from && token.index < to).map(({ form }) => form);
+  return index < predicate.index
+    ? between.lastIndexOf(')') >= 0 && !between.slice(0, between.indexOf(')')).includes('(')
+    : between.lastIndexOf('(') >= 0 && !between.slice(between.lastIndexOf('(')).includes(')');
 }
 
 /** "…, dar nimeni nu a fost acuzat", "și cineva a strigat": a subject of its own, whoever it is. */

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { buildNameIndex } from '../../match/build-name-index.ts';
 import { findNames, type IndexedName } from '../../match/find-names.ts';
+import type { MatchName } from '../../match/lexicon.ts';
 import { openNameIndex } from '../../match/name-index.ts';
 import { packNames } from '../../match/packed-names.ts';
 import { findBrowsers, type InstalledBrowser } from '../browsers.ts';
@@ -112,10 +113,11 @@ async function benchBrowser(
         ),
       );
       write(name('longest_task_ms'), median(longest));
-      const [kept = Number.NaN] = await eachLoad(browser, `${address}/${kind}`, 1, (one) =>
-        one.evaluate((names) => (globalThis as unknown as { bench: Bench }).bench.memory(names), known),
-      );
-      if (!Number.isNaN(kept)) write(name('memory_bytes'), kept);
+      if (installed.engine === 'chromium') {
+        const [kept] = await eachLoad(browser, `${address}/${kind}`, 1, (one) => measureKept(one, known));
+        write(name('memory_bytes'), kept?.ours ?? Number.NaN);
+        write(name('memory_of_browser_bytes'), kept?.browsers ?? Number.NaN);
+      }
       if (kind === 'page') await benchOthers(browser, address, people, coldCollect, write, name);
     }
     await benchAnswer(installed, browser, address, indexes, write);
@@ -123,6 +125,29 @@ async function benchBrowser(
     await browser.close();
     rmSync(profile, { recursive: true, force: true });
   }
+}
+
+/**
+ * Bytes that reading and painting add to a fresh tab once garbage is collected: script, its code, objects and buffers; and what the
+ * browser keeps for them, ranges, highlights and every element's style for those.
+ */
+async function measureKept(page: Page, names: readonly MatchName[]): Promise<{ ours: number; browsers: number }> {
+  const session = await page.createCDPSession();
+  const used = async (): Promise<{ ours: number; browsers: number }> => {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const usage: Record<string, number | undefined> = { ...(await session.send('Runtime.getHeapUsage')) };
+    return {
+      ours: (usage.usedSize ?? 0) + (usage.backingStorageSize ?? 0),
+      browsers: usage.embedderHeapUsedSize ?? Number.NaN,
+    };
+  };
+  await page.screenshot();
+  const before = await used();
+  await page.evaluate((list) => (globalThis as unknown as { bench: Bench }).bench.keep(list), names);
+  await page.screenshot();
+  const after = await used();
+  return { ours: after.ours - before.ours, browsers: after.browsers - before.browsers };
 }
 
 /** The same names by other ways, on the page of 120 kB, cold; none is asked for more than it can carry. */
@@ -208,7 +233,7 @@ function start({ engine, path }: InstalledBrowser, profile: string): Promise<Bro
     headless: true,
     userDataDir: profile,
     protocolTimeout: 600_000,
-    args: engine === 'firefox' ? [] : ['--no-sandbox', '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+    args: engine === 'firefox' ? [] : ['--no-sandbox'],
   });
 }
 

@@ -47,16 +47,16 @@ export async function takeShot(stage: Stage, shot: Shot): Promise<Uint8Array> {
 
 const DRESSES: Readonly<Record<PageStyle, string>> = {
   white: '',
-  dark: 'html body { color: #e6e6e6; background: #111417; } html body a { color: #9dbdff; } html body nav, html body .meta, html body aside, html body footer { color: #a9adb6; }',
+  dark: 'html body { color: #e6e6e6; background: #111417; } html body a { color: #9dbdff; } html body nav, html body .meta, html body figcaption, html body aside, html body footer { color: #a9adb6; }',
   serif:
-    'html body { font: 26px/1.7 "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif; max-width: 58rem; color: #2b2118; background: #fbf5e9; } html body h1 { font-size: 50px; }',
+    'html body { font: 26px/1.7 "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif; max-width: 58rem; color: #2b2118; background: #fbf5e9; } html body h1 { font-size: 50px; } html body a { color: #6b3d10; } html body .meta, html body figcaption { color: #6a5c4d; }',
 };
 
 async function openPage({ browser, pages }: Stage, shot: Shot): Promise<Page> {
   const page = await newPage(browser, shot);
+  // a page's dress is its own, whatever the theme of the system, and there before Reper reads it
+  await page.evaluateOnNewDocument(dress, `${shot.style === 'white' ? LIGHT : ''}${DRESSES[shot.style]}`);
   await page.goto(`${pages}demo.html`);
-  // a page's dress is its own, whatever the theme of the system
-  await page.addStyleTag({ content: `${shot.style === 'white' ? LIGHT : ''}${DRESSES[shot.style]}` });
   // long pages are painted piece by piece
   await page.waitForFunction(
     (name) => ([...(CSS.highlights.get('reper-name') ?? [])] as Range[]).some((range) => range.toString() === name),
@@ -67,7 +67,7 @@ async function openPage({ browser, pages }: Stage, shot: Shot): Promise<Page> {
 }
 
 const LIGHT =
-  'html body { color: #1b1b1b; background: #fff; } html body nav, html body .meta, html body aside, html body footer { color: #555; }';
+  'html body { color: #1b1b1b; background: #fff; } html body a { color: #1d4ed8; } html body nav, html body .meta, html body figcaption, html body aside, html body footer { color: #555; }';
 
 async function newPage(browser: Browser, { width, zoom, theme }: Shot): Promise<Page> {
   const page = await browser.newPage();
@@ -100,7 +100,9 @@ async function takeCard(page: Page, then?: () => void): Promise<Uint8Array> {
 /** What is left on a page once its card was told to turn Reper off there. */
 async function takeOff(stage: Stage, page: Page): Promise<Uint8Array> {
   try {
-    await takeCard(page, turnOff);
+    await takeCard(page);
+    const { x, y } = await page.evaluate(placeOfOff);
+    await page.mouse.click(x, y);
     await page.waitForFunction(() => document.querySelector('reper-notice') !== null, { timeout: PATIENCE });
     await settle(page);
     return await page.screenshot();
@@ -191,8 +193,18 @@ function openEvidence(): void {
   document.querySelector('reper-card')?.shadowRoot?.querySelector<HTMLElement>('.fact-line-proof')?.click();
 }
 
-function turnOff(): void {
-  document.querySelector('reper-card')?.shadowRoot?.querySelector<HTMLElement>('.card-off')?.click();
+/** Before the page's own scripts. */
+function dress(css: string): void {
+  addEventListener('DOMContentLoaded', () => {
+    document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+  });
+}
+
+function placeOfOff(): { x: number; y: number } {
+  const button = document.querySelector('reper-card')?.shadowRoot?.querySelector('.card-off');
+  button?.scrollIntoView({ block: 'nearest' });
+  const box = button?.getBoundingClientRect();
+  return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
 }
 
 /** The second name of the panel: the first may be a place with little to say. */

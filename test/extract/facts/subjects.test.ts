@@ -30,6 +30,11 @@ test.each([
     ['Ion Pop | Ion Pop a vorbit despre taxele și școlile noi aprobate de guvern'],
   ],
   [
+    'words in parentheses',
+    'Ana Radu (23 de ani, locul 41 mondial) s-a calificat vineri în semifinale.',
+    ['Ana Radu | Ana Radu (23 de ani, locul 41 mondial) s-a calificat vineri în semifinale'],
+  ],
+  [
     'nobody',
     'Procurorii din Cluj au deschis un dosar, dar nimeni nu a fost pus sub acuzare.',
     ['procurorii din Cluj | Procurorii din Cluj au deschis un dosar'],
