@@ -10,6 +10,7 @@ import { boxesOf, isGone } from '../../src/page/frames.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { createPainted, type PaintedName } from '../../src/page/painted.ts';
+import { createLineColour, type LineColour } from './line.ts';
 import { createOpenCards } from './open-cards.ts';
 import { createReading } from './read-page.ts';
 
@@ -22,6 +23,7 @@ export function startPage(document: Document, stopped: () => void): void {
   let settings: PageSettings | undefined;
   let hover: Hover | undefined;
   let watch: Watch | undefined;
+  let line: LineColour | undefined;
   let beginning: Promise<void> = Promise.resolve();
   let lastReading: Promise<void> = Promise.resolve();
   let resuming: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +46,7 @@ export function startPage(document: Document, stopped: () => void): void {
       chooseShown(names, settings?.density ?? 'all', (entity) => reading.names().get(entity)?.news === true),
     onPaint(entities) {
       keepPlace();
+      line?.painted();
       tell(entities);
     },
     onGone() {
@@ -132,6 +135,8 @@ export function startPage(document: Document, stopped: () => void): void {
       },
       close: cards.close,
     });
+    line ??= createLineColour(document, painted);
+    line.forget();
     listenIn(document);
     // a page takes its time to be read, in a tab behind others seconds: settings hold before
     quietly(readAgain('start'));
@@ -148,6 +153,8 @@ export function startPage(document: Document, stopped: () => void): void {
   const end = (): void => {
     watch?.stop();
     hover?.stop();
+    line?.stop();
+    line = undefined;
     watch = undefined;
     hover = undefined;
     for (const one of heard) if (!isGone(one)) one.removeEventListener('keydown', onKey, true);

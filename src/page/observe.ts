@@ -55,6 +55,18 @@ export function watchText(
   };
 }
 
+/** Calls back when the page may have changed its colours: the reader's scheme, or what sites switch theirs by. */
+export function watchTheme(document: Document, changed: () => void): () => void {
+  const scheme = (document.defaultView ?? window).matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', changed);
+  const observer = new MutationObserver(changed);
+  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
+  return () => {
+    scheme.removeEventListener('change', changed);
+    observer.disconnect();
+  };
+}
+
 /** Runs when the page has nothing to do, at the latest after half a second. */
 export function whenIdle(view: Window, run: () => void): void {
   if ('requestIdleCallback' in view) view.requestIdleCallback(run, { timeout: 500 });

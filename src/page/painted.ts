@@ -1,5 +1,6 @@
 import { type Block, rangeIn } from './blocks.ts';
 import { isGone } from './frames.ts';
+import { FIRST_LINE } from './line-colour.ts';
 
 /**
  * The names painted on a page: CSS Custom Highlights over live ranges, so the page's DOM stays as it was. Reper keeps its
@@ -34,6 +35,8 @@ export type Painted = {
     choose?: (names: readonly PaintedName[]) => readonly PaintedName[],
   ) => Generator<void, void, void>;
   readonly mark: (name: PaintedName | undefined) => void;
+  /** Gives the lines another colour (line-colour.ts). */
+  readonly recolour: (line: string) => void;
   /** Marks a name for a moment, so that the eye finds it. */
   readonly flash: (name: PaintedName) => void;
   readonly clear: () => void;
@@ -48,11 +51,11 @@ const FLASH_TIME = 2000;
  * Beside the line, weight and a second line mark the current name: never colour alone. No length in em: every element of the page would
  * have a style of its own for it, 10 MB of 30,000 elements.
  */
-const STYLE = `
-::highlight(${NAME}) { text-decoration: underline dotted 1.5px; text-decoration-color: color-mix(in srgb, currentColor 55%, #2f6fde); text-underline-offset: 3px; }
+const styleWith = (line: string): string => `
+::highlight(${NAME}) { text-decoration: underline dotted 1.5px; text-decoration-color: ${line}; text-underline-offset: 3px; }
 ::highlight(${CURRENT}) { text-decoration: underline solid 2px; background-color: rgb(47 111 222 / 0.16); text-underline-offset: 3px; }
 ::highlight(${FLASH}) { background-color: rgb(246 200 60 / 0.55); text-decoration: underline solid 3px; text-underline-offset: 3px; }
-@media (forced-colors: active) { ::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }
+@media (forced-colors: active) { ::highlight(${NAME}) { text-decoration-color: CanvasText; } ::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }
 `;
 
 export function createPainted(): Painted {
@@ -65,6 +68,7 @@ export function createPainted(): Painted {
   let sheet = createSheet(view);
   let names: readonly Held[] = [];
   let shown: readonly PaintedName[] = [];
+  let line = FIRST_LINE;
   let own: Highlight | undefined;
   let current: Highlight | undefined;
   let flash: Highlight | undefined;
@@ -98,6 +102,7 @@ export function createPainted(): Painted {
     view = other.defaultView as View;
     registry = other === document ? pageRegistry : view.CSS.highlights;
     sheet = createSheet(view);
+    line = FIRST_LINE;
   };
   const style = (range: Range): void => {
     const tree = range.startContainer.getRootNode() as Document | ShadowRoot;
@@ -170,6 +175,11 @@ export function createPainted(): Painted {
       current.priority = 1;
       registry.set(CURRENT, current);
     },
+    recolour(next) {
+      if (next === line || isGone(home)) return;
+      line = next;
+      sheet.replaceSync(styleWith(line));
+    },
     flash(name) {
       clearTimeout(flashing);
       style(name.range);
@@ -186,7 +196,7 @@ type View = Pick<Window & typeof globalThis, 'CSS' | 'CSSStyleSheet' | 'Highligh
 
 function createSheet(view: View): CSSStyleSheet {
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(styleWith(FIRST_LINE));
   return sheet;
 }
 
