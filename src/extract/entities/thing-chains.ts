@@ -36,7 +36,12 @@ function antecedent(
 ): Chain | 'none' | undefined {
   if (thing.reference === 'new' || thing.reference === 'counted') return undefined;
   const same = chains.filter(({ things }) =>
-    things.some((one) => one.noun === thing.noun && one.plural === thing.plural),
+    things.some(
+      (one) =>
+        one.noun === thing.noun &&
+        one.plural === thing.plural &&
+        (one.reference !== 'counted' || isParagraphOf(discourse, one, thing)),
+    ),
   );
   if (thing.modifiers !== '') {
     const [equal, second] = same.filter(({ things }) => things.some((one) => one.modifiers === thing.modifiers));
@@ -55,6 +60,12 @@ function antecedent(
   const [first, second] = [...new Set(near)];
   if (first !== undefined) return second === undefined ? first : 'none';
   return thing.heads.length > 0 ? undefined : 'none';
+}
+
+/** "64 de lucrări": so many of a kind are what a text is about for a paragraph. */
+function isParagraphOf({ doc, sentenceOf }: Discourse, one: Thing, thing: Thing): boolean {
+  if ((sentenceOf[thing.head] ?? 0) - (sentenceOf[one.head] ?? 0) > REACH) return false;
+  return !doc.text.slice(doc.tokens[one.last]?.end, doc.tokens[thing.first]?.start).includes('\n');
 }
 
 function only(chains: readonly Chain[], isClose: (chain: Chain) => boolean): Chain | 'none' {

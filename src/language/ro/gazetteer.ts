@@ -53,7 +53,7 @@ export function buildGazetteer(): Gazetteer {
   for (const { code, capital, adjectives: bases } of COUNTRIES) {
     capitals.set(code, capital);
     for (const each of [capital, ...(OTHER_CAPITAL_NAMES[code] ?? [])])
-      add(each, { code, name: capital, kind: 'capital' });
+      add(each, { code, name: each, kind: 'capital' });
     for (const base of bases)
       for (const form of adjectiveForms(base)) if (!adjectives.has(nameKey(form))) adjectives.set(nameKey(form), code);
   }

@@ -10,7 +10,7 @@ import { fold, type Rewriting } from './rewriting.ts';
  */
 export function factLines(article: Article, language: Language, rewriting?: Rewriting): string[] {
   const { pack } = extractPack(article, language, { name: 'test', version: '0', models: '' });
-  return pack.facts.map((fact) => factLine(pack, fact, article, language, rewriting)).sort();
+  return pack.facts.map((fact) => factLine(pack, fact, article, rewriting)).sort();
 }
 
 /** How many of the lines are in both, as a share of the longer list; and those that are not. */
@@ -30,16 +30,10 @@ export type Comparison = {
   readonly added: readonly string[];
 };
 
-function factLine(pack: Pack, fact: Fact, article: Article, language: Language, rewriting?: Rewriting): string {
+function factLine(pack: Pack, fact: Fact, article: Article, rewriting?: Rewriting): string {
   const words = (text: string): string => fold(rewriting?.text(text) ?? text);
   const show = ({ start, end }: { start: number; end: number }): string => article.text.slice(start, end);
-  // a place goes by the name the gazetteer gives it, whichever of its names the text has: "Tokio" is Tokyo
-  const { gazetteer, nameKey } = language.naming;
-  const nameOf = (id: string | null): string => {
-    const own = pack.entities.find((entity) => entity.id === id)?.name ?? '';
-    const name = rewriting?.text(own) ?? own;
-    return fold(gazetteer().places.get(nameKey(name))?.name ?? name);
-  };
+  const nameOf = (id: string | null): string => words(pack.entities.find((entity) => entity.id === id)?.name ?? '');
   const number = (value: number, text: string): number => rewriting?.number(value, text) ?? value;
   const time = fact.time === null ? '' : daysOf(fact.time, show, article, rewriting);
   return [
