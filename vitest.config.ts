@@ -24,6 +24,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // a browser on a busy machine takes more than the second that is the default
+          expect: { poll: { timeout: 20_000 } },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
           fileParallelism: false,
