@@ -92,7 +92,7 @@ async function measure(browser: Browser, origin: string, url: string, { engine, 
   const file = join(tmpdir(), `reper-trace-${process.pid}.json`);
   const traced = engine === 'chromium' && !off;
   const heapBefore = engine === 'chromium' ? await heapOf(page) : 0;
-  if (traced) await page.tracing.start({ path: file, categories: ['devtools.timeline'] });
+  if (traced) await page.tracing.start({ path: file, categories: ['devtools.timeline', 'toplevel'] });
   // not waited for here: a command of the browser's protocol may take a minute at most
   await page.evaluate(`void (${work.toString()})(${amount}).then(() => { globalThis.isOver = true; })`);
   for (const end = Date.now() + LONGEST; (await page.evaluate('globalThis.isOver')) !== true && Date.now() < end; )
@@ -129,19 +129,40 @@ async function heapOf(page: Page): Promise<number> {
 type TraceEvent = {
   readonly name: string;
   readonly ph: string;
+  readonly tid: number;
+  readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 };
 
-/** Calls into Reper's code from the browser, milliseconds. */
+/**
+ * Stretches of Reper's own work, milliseconds. A task of the browser that begins with a call into Reper's code is Reper's as a whole:
+ * what follows a promise runs in it without a call that the trace would name. In a task of the page only the calls themselves are.
+ */
 function stretchesOf(file: string, origin: string): { clock: number; processor: number }[] {
   const { traceEvents } = JSON.parse(readFileSync(file, 'utf8')) as { traceEvents: TraceEvent[] };
-  return traceEvents
-    .filter(
-      ({ name, ph, args }) => name === 'FunctionCall' && ph === 'X' && args?.data?.url?.startsWith(origin) === true,
-    )
-    .map(({ dur = 0, tdur = 0 }) => ({ clock: dur / 1000, processor: tdur / 1000 }));
+  const whole = traceEvents.filter(({ ph }) => ph === 'X');
+  const calls = whole.filter(({ name }) => name === 'FunctionCall').sort((a, b) => a.ts - b.ts);
+  const tasks = whole.filter(({ name }) => name === 'ThreadControllerImpl::RunTask').sort((a, b) => a.ts - b.ts);
+  const isOwn = (call: TraceEvent): boolean => call.args?.data?.url?.startsWith(origin) === true;
+  const threads = new Set(calls.filter(isOwn).map(({ tid }) => tid));
+  const found: TraceEvent[] = [];
+  for (const thread of threads) {
+    const own = calls.filter(({ tid }) => tid === thread);
+    let next = 0;
+    for (const task of tasks) {
+      if (task.tid !== thread) continue;
+      const end = task.ts + (task.dur ?? 0);
+      while ((own[next]?.ts ?? end) < task.ts) next++;
+      const first = next;
+      while ((own[next]?.ts ?? end) < end) next++;
+      const inside = own.slice(first, next);
+      if (inside[0] !== undefined && isOwn(inside[0])) found.push(task);
+      else found.push(...inside.filter(isOwn));
+    }
+  }
+  return found.map(({ dur = 0, tdur = 0 }) => ({ clock: dur / 1000, processor: tdur / 1000 }));
 }
 
 async function turnOff(browser: Browser, origin: string): Promise<void> {

@@ -46,6 +46,10 @@ export async function appendWithoutEnd(megabytes: number): Promise<void> {
     article.append(fragment);
     await new Promise((resume) => setTimeout(resume, 200));
   }
+  const first = document.createElement('p');
+  first.id = 'last';
+  first.textContent = 'Sus, la început, vorbește acum Volodimir Zelenski despre Polonia.';
+  article.prepend(first);
 }
 
 /** Takes away every paragraph of the article and brings other ones, so many times. */
