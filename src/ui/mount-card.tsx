@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Card } from '../cards/card.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import cardCss from './card.css?inline';
 import type { CardActions } from './card-actions.ts';
 import { CardChoice } from './card-choice.tsx';
@@ -37,7 +38,7 @@ export type MountedCard = {
 
 export function mountCard(options: MountCardOptions): MountedCard {
   const { shadowRoot, cards, language, anchor, actions, onClose, onPin } = options;
-  addStyles(shadowRoot);
+  adoptStyles(shadowRoot, [themeCss, frameCss, cardCss, factLineCss]);
   const { innerWidth: width, innerHeight: height } = shadowRoot.ownerDocument.defaultView ?? window;
   const sheet = options.sheet === true || choosePlace(anchor.getBoundingClientRect(), { width, height }) === 'sheet';
   const frame = shadowRoot.ownerDocument.createElement('div');
@@ -96,13 +97,4 @@ export function mountCard(options: MountCardOptions): MountedCard {
       frame.remove();
     },
   };
-}
-
-/** Anew for each card: while a root is in no document, Firefox does not notice that the system has gone dark. */
-function addStyles(shadowRoot: ShadowRoot): void {
-  shadowRoot.adoptedStyleSheets = [themeCss, frameCss, cardCss, factLineCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { adoptStyles } from './adopt-styles.ts';
 import { cardTranslator } from './card-strings.ts';
 import frameCss from './frame.css?inline';
 import noticeCss from './off-notice.css?inline';
@@ -29,11 +30,7 @@ export function showOffNotice(document: Document, { mode, language, site, focus,
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'block', 'important');
   const shadowRoot = host.attachShadow({ mode });
-  shadowRoot.adoptedStyleSheets = [themeCss, frameCss, noticeCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  adoptStyles(shadowRoot, [themeCss, frameCss, noticeCss]);
   const frame = document.createElement('div');
   frame.className = 'frame notice';
   frame.setAttribute('popover', 'manual');
