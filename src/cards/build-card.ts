@@ -1,5 +1,6 @@
 import { identityKey } from '../facts/identity.ts';
 import type { Entity, Fact, Source } from '../facts/pack.ts';
+import { compareUnits } from '../text/compare.ts';
 import { foldCase } from '../text/fold.ts';
 import { bySpan, contains, type Span } from '../text/span.ts';
 import type { Card, CardFact, CardSource } from './card.ts';
@@ -44,8 +45,8 @@ export function buildCard(input: CardInput): Card | undefined {
       b.card.here.length - a.card.here.length ||
       PARTS.indexOf(a.card.part) - PARTS.indexOf(b.card.part) ||
       Number(startsInside(a.fact)) - Number(startsInside(b.fact)) ||
-      compare(b.newest, a.newest) ||
-      compare(a.fact.source, b.fact.source) ||
+      compareUnits(b.newest, a.newest) ||
+      compareUnits(a.fact.source, b.fact.source) ||
       bySpan(a.fact.statement, b.fact.statement),
   );
   const name = input.nameOf?.(first) ?? first.name;
@@ -90,7 +91,7 @@ function descriptionsOf(entities: readonly Entity[], sources: ReadonlyMap<string
       return source === undefined ? [] : [{ text: source.text.slice(start, end), source }];
     }),
   );
-  told.sort((a, b) => compare(b.source.publishedOn ?? '', a.source.publishedOn ?? ''));
+  told.sort((a, b) => compareUnits(b.source.publishedOn ?? '', a.source.publishedOn ?? ''));
   const known = new Set<string>();
   return told.flatMap(({ text, source }) => {
     const folded = foldCase(text);
@@ -110,10 +111,6 @@ function newestDay({ time }: Fact, { publishedOn }: Source): string {
 /** "…, despre care a spus că": harder to read alone than a statement that opens its sentence. */
 function startsInside({ statement, evidence }: Fact): boolean {
   return statement.start > evidence.start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const PARTS: readonly CardFact['part'][] = ['subject', 'speaker', 'participant'];

@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/compare.ts';
 import type { CardFact, CardSource } from './card.ts';
 
 /** Facts in the order of the card → one group for each source, the newest source first, inside it in the order given. */
@@ -11,9 +12,5 @@ export function groupFacts(facts: readonly CardFact[], sources: readonly CardSou
     else group.push(fact);
   }
   const found = [...groups].map(([id, group]) => ({ source: sources.find((one) => one.id === id), facts: group }));
-  return found.sort((a, b) => compare(b.source?.publishedOn ?? '', a.source?.publishedOn ?? ''));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return found.sort((a, b) => compareUnits(b.source?.publishedOn ?? '', a.source?.publishedOn ?? ''));
 }

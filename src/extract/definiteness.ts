@@ -6,3 +6,8 @@ export function isDefinite({ form, lemma, features }: Token): boolean {
   const lower = form.toLowerCase();
   return features.Number !== 'Plur' && lower.endsWith('a') && lemma.toLowerCase() === `${lower.slice(0, -1)}ă`;
 }
+
+/** "un", "o", "niște": opens its noun phrase. */
+export function isIndefiniteArticle(token: Token | undefined): boolean {
+  return /^Ti/u.test(token?.msd ?? '');
+}

@@ -1,4 +1,5 @@
 import type { EntityType, MentionKind, NameForm } from '../facts/pack.ts';
+import type { Doc, Token } from '../language/doc.ts';
 import type { Span } from '../text/span.ts';
 
 /** Where the text talks about an entity. A group nominal ("cei doi lideri") is one such mention in each member. */
@@ -12,6 +13,24 @@ export type ResolvedMention = Span & {
   /** The mention stands for several entities at once. */
   readonly group: boolean;
 };
+
+/** Tokens `first` to `last`, inclusive, as a mention; `head` carries its grammar. */
+export function mentionAt(
+  { tokens }: Pick<Doc, 'tokens'>,
+  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
+  kind: MentionKind,
+  group = false,
+): ResolvedMention {
+  return {
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
+    kind,
+    firstToken: first,
+    lastToken: last,
+    headToken: head,
+    group,
+  };
+}
 
 /** An entity of one article before it becomes part of a pack. Mentions in text order; `key` is unique in the article. */
 export type ExtractedEntity = {

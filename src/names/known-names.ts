@@ -158,6 +158,7 @@ export function familyName({ familyFirst }: Pick<KnownName, 'familyFirst'>, name
   return ((familyFirst ? words[0] : words.at(-1)) ?? name).replace(/\u00a0/gu, ' ');
 }
 
-function keyOf(name: string): string {
+/** A name as it is compared: folded, hyphens and blanks of every kind alike. */
+export function keyOf(name: string): string {
   return foldCase(name).replace(/[\s-]+/gu, ' ');
 }

@@ -1,5 +1,5 @@
-import { foldCase } from '../text/fold.ts';
 import type { NameLanguage } from './known-name.ts';
+import { keyOf } from './known-names.ts';
 import { knownOf, type NamedEntity } from './name-forms.ts';
 
 /**
@@ -13,8 +13,4 @@ export function nameIn(language: NameLanguage, entity: NamedEntity): string | un
   if (known.names[language].some(isSource)) return undefined;
   if (!known.names.ro.some(isSource)) return undefined;
   return known.names[language][0]?.replace(/\u00a0/gu, ' ');
-}
-
-function keyOf(name: string): string {
-  return foldCase(name).replace(/[\s\u00a0-]+/gu, ' ');
 }

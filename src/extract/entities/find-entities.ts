@@ -3,7 +3,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
 import { bySpan, type Span } from '../../text/span.ts';
-import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
 import type { DraftEntity } from './draft-entity.ts';
 import { findNames } from './find-names.ts';
 import { findDescriptions, findRoleMentions } from './find-nominals.ts';
@@ -23,17 +23,13 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
     const own = descriptions.filter((description) => description.owner === draft);
     const mentions: ResolvedMention[] = [
       ...draft.mentions.map((mention) =>
-        resolved(doc, mention.first, mention.last, mention.kind, headOf(doc, mention.first, mention.last)),
+        mentionAt(doc, { ...mention, head: headOf(doc, mention.first, mention.last) }, mention.kind),
       ),
-      ...own
-        .filter((nominal) => nominal.last > nominal.first)
-        .map((nominal) => resolved(doc, nominal.first, nominal.last, 'nominal', nominal.head)),
-      ...roles
-        .filter((role) => role.owner === draft)
-        .map((role) => resolved(doc, role.first, role.last, 'nominal', role.head)),
+      ...own.filter((nominal) => nominal.last > nominal.first).map((nominal) => mentionAt(doc, nominal, 'nominal')),
+      ...roles.filter((role) => role.owner === draft).map((role) => mentionAt(doc, role, 'nominal')),
       ...adjectives
         .filter((adjective) => adjective.owner === draft)
-        .map(({ at }) => resolved(doc, at, at, 'demonym-adjective', at)),
+        .map(({ at }) => mentionAt(doc, { first: at, last: at, head: at }, 'demonym-adjective')),
     ].sort(bySpan);
     return {
       key: draft.key,
@@ -46,18 +42,6 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
     };
   });
   return addNominalEntities(doc, language, resolveReferences(doc, language, found));
-}
-
-function resolved(doc: Doc, first: number, last: number, kind: ResolvedMention['kind'], head: number): ResolvedMention {
-  return {
-    start: (doc.tokens[first] as Token).start,
-    end: (doc.tokens[last] as Token).end,
-    kind,
-    firstToken: first,
-    lastToken: last,
-    headToken: head,
-    group: false,
-  };
 }
 
 /** The token of a name whose head lies outside it. */

@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
-import { isDefinite } from '../is-definite.ts';
+import { isDefinite } from '../definiteness.ts';
 import type { DraftEntity } from './draft-entity.ts';
 import { bareForms, isOblique } from './name-words.ts';
 import { isSameRole } from './unnamed-persons.ts';

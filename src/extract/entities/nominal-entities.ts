@@ -2,7 +2,7 @@ import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { bySpan } from '../../text/span.ts';
-import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
 import { findNounPhrases } from '../facts/noun-phrases.ts';
 import { openDiscourse } from './discourse.ts';
 import { type Nominal, nominalAt } from './nominal-kinds.ts';
@@ -31,7 +31,7 @@ export function addNominalEntities(
       if (found === undefined) continue;
       const key = keyOf(language, doc, found);
       const draft = drafts.get(key) ?? { type: found.type, name: nameOf(doc, found), mentions: [] };
-      draft.mentions.push(mentionOf(doc, found));
+      draft.mentions.push(mentionAt(doc, found, 'nominal'));
       drafts.set(key, draft);
     }
   }
@@ -50,7 +50,10 @@ export function addNominalEntities(
   const named = entities.map((entity): ExtractedEntity => {
     const more = chains.filter((chain) => chain.named === entity).flatMap((chain) => chain.things);
     if (more.length === 0) return entity;
-    return { ...entity, mentions: [...entity.mentions, ...more.map((thing) => mentionOf(doc, thing))].sort(bySpan) };
+    return {
+      ...entity,
+      mentions: [...entity.mentions, ...more.map((thing) => mentionAt(doc, thing, 'nominal'))].sort(bySpan),
+    };
   });
   return apart([...named, ...made, ...chains.flatMap((chain, k) => thingEntity(doc, chain, k))]).sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
@@ -80,7 +83,7 @@ function thingEntity(doc: Doc, { named, things }: Chain, number: number): Extrac
       aliases: [],
       forms: [],
       descriptions: [],
-      mentions: things.map((thing) => mentionOf(doc, thing)).sort(bySpan),
+      mentions: things.map((thing) => mentionAt(doc, thing, 'nominal')).sort(bySpan),
     },
   ];
 }
@@ -102,16 +105,4 @@ function nameOf(doc: Doc, { first, last }: Pick<Nominal, 'first' | 'last'>): str
   const { start } = doc.tokens[first] as Token;
   const text = doc.text.slice(start, (doc.tokens[last] as Token).end).replace(/\s+/gu, ' ');
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function mentionOf(doc: Doc, { first, last, head }: Omit<Nominal, 'type'>): ResolvedMention {
-  return {
-    start: (doc.tokens[first] as Token).start,
-    end: (doc.tokens[last] as Token).end,
-    kind: 'nominal',
-    firstToken: first,
-    lastToken: last,
-    headToken: head,
-    group: false,
-  };
 }

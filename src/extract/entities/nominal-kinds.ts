@@ -1,7 +1,7 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
+import { isDefinite } from '../definiteness.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
-import { isDefinite } from '../is-definite.ts';
 import { isPassive, isRelativeNext, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { headKind } from './name-words.ts';

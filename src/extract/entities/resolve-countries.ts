@@ -1,6 +1,6 @@
 import type { Token } from '../../language/doc.ts';
+import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { isDefinite } from '../is-definite.ts';
 import { type Discourse, mentionedBetween, topicOf } from './discourse.ts';
 import type { Reference } from './reference.ts';
 

@@ -2,8 +2,8 @@ import type { EntityType } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { foldCase } from '../../text/fold.ts';
+import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { isDefinite } from '../is-definite.ts';
 import { type Discourse, genderOf, mentionedBetween, topicOf } from './discourse.ts';
 import type { GroupReference } from './reference.ts';
 

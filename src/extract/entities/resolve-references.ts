@@ -1,7 +1,7 @@
 import type { Doc } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { bySpan } from '../../text/span.ts';
-import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
+import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
 import { enter, openDiscourse } from './discourse.ts';
 import type { Reference } from './reference.ts';
 import { resolveBody } from './resolve-bodies.ts';
@@ -30,7 +30,7 @@ export function resolveReferences(
     if (found === undefined) continue;
     const members = 'members' in found ? found.members : [found.entity];
     for (const entity of members) {
-      const mention = mentionOf(doc, found, members.length > 1);
+      const mention = mentionAt(doc, found, found.kind, members.length > 1);
       added.set(entity, [...(added.get(entity) ?? []), mention]);
       enter(discourse, entity, mention);
     }
@@ -42,15 +42,3 @@ export function resolveReferences(
 }
 
 const RULES = [resolvePronoun, resolvePossessive, resolveEpithet, resolveBody, resolveCountry];
-
-function mentionOf(doc: Doc, { first, last, head, kind }: Omit<Reference, 'entity'>, group: boolean): ResolvedMention {
-  return {
-    start: doc.tokens[first]?.start ?? 0,
-    end: doc.tokens[last]?.end ?? 0,
-    kind,
-    firstToken: first,
-    lastToken: last,
-    headToken: head,
-    group,
-  };
-}

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
+import { isDefinite, isIndefiniteArticle } from '../definiteness.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
-import { isDefinite } from '../is-definite.ts';
 import { isRelativeNext, verbAfter, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { isOblique } from './name-words.ts';
@@ -90,7 +90,7 @@ function referenceOf(
 ): Thing['reference'] | undefined {
   const lead = doc.tokens.slice(first, head.index);
   const { indefinites } = language.naming;
-  const article = lead.find(({ msd, form }) => /^T[i]/u.test(msd) || indefinites.has(form.toLowerCase()));
+  const article = lead.find((token) => isIndefiniteArticle(token) || indefinites.has(token.form.toLowerCase()));
   if (article !== undefined) return head.features.Number === 'Plur' ? undefined : 'new';
   if (lead.some(({ msd }) => /^[DP][iz]/u.test(msd))) return undefined;
   // "37 de trenuri" brings them up, "primul tren" one of them

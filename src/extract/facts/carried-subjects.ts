@@ -1,5 +1,5 @@
 import type { Token } from '../../language/doc.ts';
-import { isDefinite } from '../is-definite.ts';
+import { isDefinite } from '../definiteness.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { agreeing, type Context, isImpersonal, isSubjectLike, isTaggedSubject, type Subject } from './subject.ts';

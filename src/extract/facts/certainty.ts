@@ -42,7 +42,7 @@ export function judge(input: Judged): Certainty {
   const own = clause.own;
   const told = tellsOfContent(clause, cues);
   const negation = negationOf(clause, language);
-  const passive = isPassive(doc, clause);
+  const passive = isPassive(clause);
   const charge = own.find(
     (token) => cues.charged.has(token.lemma) && /^Vmp|^Af/u.test(token.msd) && isPredicative(token, clause),
   );
@@ -217,13 +217,10 @@ function isNegation(token: Token, clause: Clause, language: Language): boolean {
   );
 }
 
-function isPassive(doc: Doc, clause: Clause): boolean {
-  if (!/^Vmp/u.test(clause.predicate.msd)) return false;
+function isPassive({ predicate, own }: Clause): boolean {
   return (
-    clause.own.some(
-      (token) =>
-        token.lemma === 'fi' && token.index < clause.predicate.index && token.index >= clause.predicate.index - 5,
-    ) && doc.tokens.length > 0
+    /^Vmp/u.test(predicate.msd) &&
+    own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index && index >= predicate.index - 5)
   );
 }
 

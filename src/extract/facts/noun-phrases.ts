@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { foldCase } from '../../text/fold.ts';
+import { isIndefiniteArticle } from '../definiteness.ts';
 import type { ExtractedEntity, ResolvedMention } from '../entity.ts';
 import { isRoleWord } from './role-words.ts';
 
@@ -94,7 +95,7 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
     const before = doc.tokens[first - 1] as Token;
     const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && doc.tokens[first - 2]?.upos === 'NUM';
     const former = /^(?:AUX|VERB)$/u.test(before.upos) && before.lemma === 'fi' && doc.tokens[first - 2]?.form === ',';
-    if (/^Ti/u.test(doc.tokens[first]?.msd ?? '')) break;
+    if (isIndefiniteArticle(doc.tokens[first])) break;
     if (!former && !/^(?:DET|NUM|ADJ)$/u.test(before.upos) && !/^P[di]/u.test(before.msd) && !link) break;
     first--;
   }

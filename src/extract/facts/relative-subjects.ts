@@ -1,6 +1,6 @@
 import type { Doc } from '../../language/doc.ts';
+import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { isDefinite } from '../is-definite.ts';
 import { takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { DraftFact } from './draft.ts';

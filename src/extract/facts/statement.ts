@@ -3,6 +3,7 @@ import type { Cues } from '../../language/rules.ts';
 import { foldCase } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
+import { isIndefiniteArticle } from '../definiteness.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
@@ -100,16 +101,12 @@ function antecedentOf({ tokens }: Doc, { predicate, sentence }: Clause, start: n
   let first = noun.index;
   while (
     first > sentence.firstToken &&
-    !isArticle(tokens[first]) &&
+    // "săptămâna trecută | o scrisoare"
+    !isIndefiniteArticle(tokens[first]) &&
     /^(?:DET|NUM|ADJ|PROPN)$/u.test(tokens[first - 1]?.upos ?? '')
   )
     first--;
   return first;
-}
-
-/** "săptămâna trecută | o scrisoare": an indefinite article opens its noun phrase. */
-function isArticle(token: Token | undefined): boolean {
-  return /^Ti/u.test(token?.msd ?? '');
 }
 
 /** "după ce", "în timp ce": what only hangs the clause on another one. */
