@@ -1,58 +1,36 @@
-import type { Page } from 'puppeteer-core';
-import {
-  BrowserError,
-  buildExtension,
-  type Engine,
-  findBrowsers,
-  howToInstall,
-  launchBrowser,
-  makeProfile,
-  removeProfile,
-} from '../browsers.ts';
-import { servePages } from '../serve-pages.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { inEachBrowser } from './in-extension.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * How long a reader waits for a card once the dwell is over, in real browsers on the demo page: from the end of the dwell, which
  * begins with the frame after the pointer's last move, to the frame that shows the card. The first hover of a page, which also
  * fetches the card's interface, is reported apart.
  */
-const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
 const ROUNDS = 60;
 /** Milliseconds: the setting's default. */
 const DWELL = 400;
 const AWAY = { x: 3, y: 3 };
 
 export async function benchHover(write: (figure: string, value: number) => void): Promise<void> {
-  for (const engine of ENGINES) {
-    const [first = 0, ...delays] = await measure(engine);
-    delays.sort((a, b) => a - b);
+  await inEachBrowser(async ({ engine, pages, run, withProfile }) => {
+    const [first = 0, ...delays] = await withProfile((profile) =>
+      run(profile, ({ browser }) => measure(browser, `${pages}demo.html`)),
+    );
     write(`${engine}_first_ms`, first);
     write(`${engine}_p50_ms`, quantile(delays, 0.5));
     write(`${engine}_p95_ms`, quantile(delays, 0.95));
-  }
+  });
 }
 
 /** The delay of each hover in order, milliseconds. */
-async function measure(engine: Engine): Promise<number[]> {
-  const installed = findBrowsers().find((one) => one.engine === engine);
-  if (installed === undefined) throw new BrowserError(`no ${engine} here: ${howToInstall([engine])}`);
-  const extension = await buildExtension(engine, 'test');
-  const pages = await servePages();
-  const profile = makeProfile(installed);
-  const viewport = { width: 1200, height: 900 };
-  const { browser } = await launchBrowser(installed, extension, { profile, headless: true, viewport });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${pages.url}demo.html`);
-    await page.waitForFunction(() => CSS.highlights.get('reper-name')?.size, { polling: 100 });
-    const delays: number[] = [];
-    for (let round = 0; round <= ROUNDS; round++) delays.push(await hover(page, round));
-    return delays;
-  } finally {
-    await browser.close();
-    await pages.close();
-    removeProfile(profile);
-  }
+async function measure(browser: Browser, url: string): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => CSS.highlights.get('reper-name')?.size, { polling: 100 });
+  const delays: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) delays.push(await hover(page, round));
+  return delays;
 }
 
 /** Points at the next of the page's names, waits for its card and closes it. */
@@ -64,10 +42,6 @@ async function hover(page: Page, round: number): Promise<number> {
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('reper-card') === null, { polling: 20 });
   return delay;
-}
-
-function quantile(sorted: readonly number[], part: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
 type Measured = { delay: Promise<number> };

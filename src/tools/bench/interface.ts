@@ -1,27 +1,16 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { buildNameIndex } from '../../match/build-name-index.ts';
-import {
-  BrowserError,
-  buildExtension,
-  type Engine,
-  findBrowsers,
-  howToInstall,
-  type InstalledBrowser,
-  launchBrowser,
-  makeProfile,
-  type RunningBrowser,
-  removeProfile,
-} from '../browsers.ts';
-import { servePages } from '../serve-pages.ts';
+import type { Engine, RunningBrowser } from '../browsers.ts';
+import { inEachBrowser } from './in-extension.ts';
 import { fillStore } from './interface/fill-store.ts';
 import { entriesOf, inventPeople } from './page/sample.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * How long the popup takes to open with 100,000 facts stored, and a changed setting to reach ten open tabs, in real browsers. The popup:
  * from the start of its page to the first frame that shows it, which has the names of the tab; beside it the floor, a file of the
  * extension that the browser shows as text, by turns. A setting: from the change to the answer of the last tab that it holds there.
  */
-const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
 const FACTS = 100_000;
 /** About as many as an article gives. */
 const FACTS_A_SOURCE = 50;
@@ -32,36 +21,13 @@ const ROUNDS = 20;
 type Write = (figure: string, value: number) => void;
 
 export async function benchInterface(write: Write): Promise<void> {
-  for (const engine of ENGINES) {
-    const installed = findBrowsers().find((one) => one.engine === engine);
-    if (installed === undefined) throw new BrowserError(`no ${engine} here: ${howToInstall([engine])}`);
-    const extension = await buildExtension(engine, 'test');
-    const pages = await servePages();
-    const profile = makeProfile(installed);
-    try {
-      await inBrowser(installed, extension, profile, (running) => fill(running, write));
+  await inEachBrowser(({ engine, pages, run, withProfile }) =>
+    withProfile(async (profile) => {
+      await run(profile, (running) => fill(running, write));
       // what the background keeps in mind of the store is gone now
-      await inBrowser(installed, extension, profile, (running) => measure(engine, running, pages.url, write));
-    } finally {
-      await pages.close();
-      removeProfile(profile);
-    }
-  }
-}
-
-async function inBrowser(
-  installed: InstalledBrowser,
-  extension: string,
-  profile: string,
-  work: (running: RunningBrowser) => Promise<void>,
-): Promise<void> {
-  const viewport = { width: 1200, height: 900 };
-  const running = await launchBrowser(installed, extension, { profile, headless: true, viewport });
-  try {
-    await work(running);
-  } finally {
-    await running.browser.close();
-  }
+      await run(profile, (running) => measure(engine, running, pages, write));
+    }),
+  );
 }
 
 async function fill({ browser, origin }: RunningBrowser, write: Write): Promise<void> {
@@ -143,11 +109,6 @@ async function timeToPaint(browser: Browser, url: string, ready: string): Promis
   } finally {
     await page.close();
   }
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
 
 // What follows runs inside a page of the extension.

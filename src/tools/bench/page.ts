@@ -13,6 +13,7 @@ import { packNames } from '../../match/packed-names.ts';
 import { findBrowsers, type InstalledBrowser } from '../browsers.ts';
 import type { Bench } from './page/in-page.ts';
 import { entriesOf, inventPage, inventPeople, type Person } from './page/sample.ts';
+import { median } from './quantile.ts';
 
 /**
  * Reading a page in real browsers: collecting and matching against the floor (walking the text nodes and reading every character once),
@@ -272,8 +273,4 @@ async function serve(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

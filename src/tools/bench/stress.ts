@@ -2,17 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import {
-  BrowserError,
-  buildExtension,
-  type Engine,
-  findBrowsers,
-  howToInstall,
-  launchBrowser,
-  makeProfile,
-  removeProfile,
-} from '../browsers.ts';
-import { servePages } from '../serve-pages.ts';
+import type { Engine } from '../browsers.ts';
+import { inEachBrowser } from './in-extension.ts';
 import { appendWithoutEnd, flood, removePainted } from './stress/busy-pages.ts';
 
 /**
@@ -21,7 +12,6 @@ import { appendWithoutEnd, flood, removePainted } from './stress/busy-pages.ts';
  * browser's trace: by the clock, and in processor time, which other programs of the machine do not lengthen. Memory: the heap of the page
  * after a collection, less that of the same page with Reper off. Firefox has neither; there only errors and the last name are looked at.
  */
-const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
 const PAGES = {
   flood: { work: flood, amount: 30 },
   feed: { work: appendWithoutEnd, amount: 50 },
@@ -34,42 +24,28 @@ const LONGEST = 240_000;
 type Write = (figure: string, value: number) => void;
 
 export async function benchStress(write: Write): Promise<void> {
-  for (const engine of ENGINES) {
-    const installed = findBrowsers().find((one) => one.engine === engine);
-    if (installed === undefined) throw new BrowserError(`no ${engine} here: ${howToInstall([engine])}`);
-    const extension = await buildExtension(engine, 'test');
-    const pages = await servePages();
-    try {
-      for (const [name, { work, amount }] of Object.entries(PAGES)) {
-        const heaps: number[] = [];
-        for (const off of engine === 'chromium' ? [true, false] : [false]) {
-          const profile = makeProfile(installed);
-          const viewport = { width: 1200, height: 900 };
-          const { browser, origin } = await launchBrowser(installed, extension, { profile, headless: true, viewport });
-          try {
+  await inEachBrowser(async ({ engine, pages, run, withProfile }) => {
+    for (const [name, { work, amount }] of Object.entries(PAGES)) {
+      const inFreshBrowser = (off: boolean): ReturnType<typeof measure> =>
+        withProfile((profile) =>
+          run(profile, async ({ browser, origin }) => {
             if (off) await turnOff(browser, origin);
-            const found = await measure(browser, origin, `${pages.url}demo.html`, { engine, off, work, amount });
-            heaps.push(found.heap);
-            if (off) continue;
-            write(`${engine}_${name}_errors`, found.errors);
-            write(`${engine}_${name}_last_name_painted`, found.painted ? 1 : 0);
-            if (engine === 'firefox') continue;
-            write(`${engine}_${name}_longest_ms`, found.longest);
-            write(`${engine}_${name}_longest_processor_ms`, found.longestProcessor);
-            write(`${engine}_${name}_stretches_over_50_ms`, found.over);
-            write(`${engine}_${name}_heap_mb`, found.heap);
-            write(`${engine}_${name}_heap_growth_mb`, found.heap - found.heapBefore);
-            write(`${engine}_${name}_heap_more_than_without_mb`, found.heap - (heaps[0] ?? 0));
-          } finally {
-            await browser.close();
-            removeProfile(profile);
-          }
-        }
-      }
-    } finally {
-      await pages.close();
+            return measure(browser, origin, `${pages}demo.html`, { engine, off, work, amount });
+          }),
+        );
+      const without = engine === 'chromium' ? await inFreshBrowser(true) : undefined;
+      const found = await inFreshBrowser(false);
+      write(`${engine}_${name}_errors`, found.errors);
+      write(`${engine}_${name}_last_name_painted`, found.painted ? 1 : 0);
+      if (without === undefined) continue;
+      write(`${engine}_${name}_longest_ms`, found.longest);
+      write(`${engine}_${name}_longest_processor_ms`, found.longestProcessor);
+      write(`${engine}_${name}_stretches_over_50_ms`, found.over);
+      write(`${engine}_${name}_heap_mb`, found.heap);
+      write(`${engine}_${name}_heap_growth_mb`, found.heap - found.heapBefore);
+      write(`${engine}_${name}_heap_more_than_without_mb`, found.heap - without.heap);
     }
-  }
+  });
 }
 
 type Scenario = {

@@ -10,6 +10,7 @@ import { type Block, readBlock } from '../../../page/blocks.ts';
 import { nameAt } from '../../../page/name-at.ts';
 import { createPageText, type PageText } from '../../../page/page-text.ts';
 import { createPainted } from '../../../page/painted.ts';
+import { median } from '../quantile.ts';
 
 /** Runs in the page: what is measured, and what it is measured against. Times are milliseconds. */
 const never = (): boolean => false;
@@ -75,10 +76,6 @@ function time(run: () => unknown): number {
   const start = performance.now();
   run();
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** Median of several measurements, each of as many runs as the clock needs to tell. */
