@@ -28,6 +28,8 @@ export function statementSpan(
     else runs.push([token]);
   }
   const home = runs.findIndex((run) => run.some((token) => token.index === clause.predicate.index));
+  // "era, conform declarației lui Ion, de a munci": the verb stands in what names the source
+  if (home < 0) return undefined;
   let first = home;
   let last = home;
   const gap = (a: number, b: number): number =>

@@ -57,3 +57,8 @@ test.each([
       ),
   ).toEqual([]);
 });
+
+test('leaves out a verb that stands in what names the source', () => {
+  const pack = packOf('Scopul lui Ion Pop era, conform declarației de luni, de a munci. Ion Pop a plecat la Paris.');
+  expect(pack.facts.map((fact) => wordsOf(pack, fact))).toEqual(['Ion Pop a plecat la Paris']);
+});
