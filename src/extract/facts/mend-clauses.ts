@@ -1,7 +1,7 @@
 import type { Token } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isRelative } from './clause.ts';
-import { change, hangsOn, isFiniteHere, type Mending, opensAfterComma, swap, wordsIn } from './mending.ts';
+import { change, finiteAbove, hangsOn, isFiniteHere, type Mending, opensAfterComma, swap, wordsIn } from './mending.ts';
 
 /** Clauses that parsers hang on the wrong verb, and words on the wrong side of a clause's end. */
 
@@ -86,16 +86,6 @@ export function mendJoined(mending: Mending): void {
   }
 }
 
-/** The nearest finite verb from `at` up that stands before `limit`. */
-function finiteAbove(mending: Mending, at: number, limit: number): number | undefined {
-  const words = wordsIn(mending);
-  for (let i = at, steps = 0; i >= 0 && steps < DEEPEST_TREE; i = mending.tokens[i]?.head ?? -1, steps++) {
-    const token = mending.tokens[i];
-    if (token !== undefined && i < limit && isFiniteHere(words, token)) return i;
-  }
-  return undefined;
-}
-
 /** ", momentele fiind realizate de …": a bare noun between a comma and a gerund is that gerund's subject. */
 export function mendAbsolutes(mending: Mending): void {
   for (const gerund of wordsIn(mending)) {
@@ -156,8 +146,6 @@ export function mendQuotation(mending: Mending, quote: Span): void {
   // "„Nu plec. Rămân”": two sentences stay two
   for (const other of tops) if (other !== top && !isPredicate(other)) change(mending, other.index, { head: top.index });
 }
-const DEEPEST_TREE = 300;
-
 /** "Ion Pop, care a condus banca, a demisionat": what stands before "care" belongs to the verb after the clause that it opens. */
 export function mendRelatives(mending: Mending): void {
   for (const pronoun of wordsIn(mending)) {

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/doc.ts';
 import { isRelative } from './clause.ts';
-import { change, type Mending, wordsIn } from './mending.ts';
+import { change, finiteAbove, type Mending, wordsIn } from './mending.ts';
 
 /**
  * "a început în martie și următorul termen este pe 12 mai": a noun that parsers join to one before it, though a preposition governs
@@ -9,23 +9,22 @@ import { change, type Mending, wordsIn } from './mending.ts';
 export function mendJoinedSubjects(mending: Mending): void {
   const words = wordsIn(mending);
   for (const noun of words) {
+    if (noun.deprel !== 'conj' || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) continue;
     const former = mending.tokens[noun.head];
     const link = words.find(({ head, deprel }) => head === noun.index && deprel === 'cc');
-    if (noun.deprel !== 'conj' || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || former === undefined || link === undefined)
-      continue;
+    if (former === undefined || link === undefined) continue;
     const governed = (token: Token): boolean =>
       words.some(({ head, deprel, upos }) => head === token.index && deprel === 'case' && upos === 'ADP');
     if (former.index > link.index || !governed(former) || governed(noun) || !isSubjectForm(noun, words)) continue;
     const predicate = predicateAfter(mending, noun);
     if (predicate === undefined || predicate.index < noun.index) continue;
-    // the former noun may hang on the later verb along with it
-    const strays = former.head === predicate.index;
-    const verb = strays ? verbFrom(mending, predicate.head) : verbFrom(mending, former.head);
+    const verb = finiteAbove(mending, former.head, former.index);
     const hasSubject = words.some(({ head, deprel }) => head === predicate.index && deprel.startsWith('nsubj'));
-    if (verb === undefined || verb.index > former.index || hasSubject) continue;
-    if (mending.tokens.slice(verb.index + 1, former.index).some(opensClause)) continue;
-    if (strays) change(mending, former.index, { head: verb.index });
-    change(mending, predicate.index, { head: verb.index, deprel: 'conj' });
+    if (verb === undefined || hasSubject) continue;
+    if (mending.tokens.slice(verb + 1, former.index).some(opensClause)) continue;
+    // it may hang on the later verb along with the noun
+    if (former.head === predicate.index) change(mending, former.index, { head: verb });
+    change(mending, predicate.index, { head: verb, deprel: 'conj' });
     change(mending, noun.index, { head: predicate.index, deprel: 'nsubj' });
     change(mending, link.index, { head: predicate.index });
   }
@@ -68,13 +67,3 @@ function isTail(token: Token | undefined): boolean {
 }
 
 const LONGEST_TAIL = 7;
-
-/** The nearest verb from `at` up. */
-function verbFrom({ tokens }: Mending, at: number): Token | undefined {
-  let above = tokens[at];
-  for (let steps = 0; above !== undefined && above.upos !== 'VERB' && steps < LONGEST_CHAIN; steps++)
-    above = tokens[above.head];
-  return above?.upos === 'VERB' ? above : undefined;
-}
-
-const LONGEST_CHAIN = 20;

@@ -40,6 +40,16 @@ export function isFiniteHere(words: readonly Token[], token: Token): boolean {
   return /^Vmi/u.test(token.msd) || words.some((one) => one.head === token.index && isFiniteLink(one));
 }
 
+/** The nearest finite verb from `at` up that stands before `limit`. */
+export function finiteAbove(mending: Mending, at: number, limit: number): number | undefined {
+  const words = wordsIn(mending);
+  for (let i = at, steps = 0; i >= 0 && steps < DEEPEST; i = mending.tokens[i]?.head ?? -1, steps++) {
+    const token = mending.tokens[i];
+    if (token !== undefined && i < limit && isFiniteHere(words, token)) return i;
+  }
+  return undefined;
+}
+
 /** ", l-a numit": only clitics, negation, auxiliaries and adverbs between the comma and the verb. */
 export function opensAfterComma({ tokens }: Mending, verb: Token): boolean {
   let at = verb.index - 1;
