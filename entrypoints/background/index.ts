@@ -4,7 +4,7 @@ import { readJson } from '../../src/browser/assets.ts';
 import { showCount } from '../../src/browser/badge.ts';
 import { type Database, openDatabase } from '../../src/browser/database.ts';
 import { isOn, resumesIn, withSite } from '../../src/browser/is-on.ts';
-import type { ErrorCode, PageRequests, PopupRequests, TabRequests } from '../../src/browser/messages.ts';
+import type { ErrorCode, PageRequests, PopupRequests, Settings, TabRequests } from '../../src/browser/messages.ts';
 import { answer, askTab, RequestError } from '../../src/browser/messaging.ts';
 import { createNameReader } from '../../src/browser/name-store.ts';
 import { keepSeen, markNews } from '../../src/browser/news.ts';
@@ -35,7 +35,7 @@ import { packNames } from '../../src/match/packed-names.ts';
 import type { NamedEntity } from '../../src/names/name-forms.ts';
 import { nameIn } from '../../src/names/name-in.ts';
 import { translator } from '../../src/ui/strings.ts';
-import { uiLanguage } from '../../src/ui/translate.ts';
+import { type UiLanguage, uiLanguage } from '../../src/ui/translate.ts';
 import { addArticle } from './add-article.ts';
 
 const DONE = { done: true } as const;
@@ -61,7 +61,7 @@ export default defineBackground({
       {
         start: async ({ site, page }) => {
           const settings = await readSettings(await database());
-          const language = uiLanguage(settings.language, browser.i18n.getUILanguage());
+          const language = languageOf(settings);
           const now = Date.now();
           return {
             on: isOn(settings, { site, page }, now),
@@ -75,14 +75,14 @@ export default defineBackground({
           };
         },
         names: async ({ words, known }) => {
-          const nameOf = await inLanguage(await database());
+          const settings = await readSettings(await database());
+          const nameOf = inLanguage(settings);
           const found = await findNames(words, known);
           const names = found.map((name) => ({ ...name, name: nameOf({ ...name, aliases: [] }) ?? name.name }));
-          const { density } = await readSettings(await database());
-          return packNames(density === 'new' ? await markNews(await database(), names) : names);
+          return packNames(settings.density === 'new' ? await markNews(await database(), names) : names);
         },
         card: async ({ entity, here }) => {
-          const nameOf = await inLanguage(await database());
+          const nameOf = inLanguage(await readSettings(await database()));
           const records = await readCard(await database(), entity);
           return buildCard({ ...records, key: entity, here, nameOf }) ?? null;
         },
@@ -193,10 +193,13 @@ async function open(lost: () => void): Promise<Database> {
 }
 
 /** Names of entities in the language of the interface; sources are Romanian, so there a Romanian reader finds their own words. */
-async function inLanguage(database: Database): Promise<(entity: NamedEntity) => string | undefined> {
-  const { language } = await readSettings(database);
-  const shown = uiLanguage(language, browser.i18n.getUILanguage());
+function inLanguage(settings: Settings): (entity: NamedEntity) => string | undefined {
+  const shown = languageOf(settings);
   return shown === 'ro' ? () => undefined : (entity) => nameIn(shown, entity);
+}
+
+function languageOf({ language }: Settings): UiLanguage {
+  return uiLanguage(language, browser.i18n.getUILanguage());
 }
 
 function readerAddress(source: string, fact: string): string {

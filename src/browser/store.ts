@@ -41,10 +41,11 @@ export async function addPack(
           .put({ ...source, origin, generator: generatorOf(pack), addedAt: addedAt(source.id) }),
       );
     }
+    const isNew = new Set(added);
     const facts = pack.facts
-      .filter(({ source }) => added.includes(source))
+      .filter(({ source }) => isNew.has(source))
       .map((fact) => ({ ...fact, keys: keysOf(fact, keys) }));
-    const entities = added.flatMap((source) => entitiesOf(source, pack));
+    const entities = bySource(pack).filter(({ source }) => isNew.has(source));
     for (const entity of entities) will(write.objectStore('entities').put(entity));
     for (const fact of facts) will(write.objectStore('facts').put(fact));
     await addNames(write, entities, facts);
@@ -52,14 +53,19 @@ export async function addPack(
   });
 }
 
-/** The entities a source tells of, each with what this source alone says, so that it comes and goes with it. */
-function entitiesOf(source: string, { entities, facts }: Pack): StoredEntity[] {
-  const inFacts = new Set(facts.flatMap((fact) => (fact.source === source ? entitiesIn(fact) : [])));
+/** Each entity once for every source that tells of it, with what this source alone says, so that it comes and goes with it. */
+function bySource({ entities, facts }: Pack): StoredEntity[] {
+  const tellers = new Map(entities.map(({ id, mentions }) => [id, new Set(mentions.map(({ source }) => source))]));
+  for (const fact of facts) for (const id of entitiesIn(fact)) tellers.get(id)?.add(fact.source);
   return entities.flatMap((entity) => {
-    const mentions = entity.mentions.filter((mention) => mention.source === source);
-    if (mentions.length === 0 && !inFacts.has(entity.id)) return [];
-    const descriptions = entity.descriptions.filter((description) => description.source === source);
-    return [{ ...entity, descriptions, mentions, key: identityKey(entity), source }];
+    const isFrom = (source: string) => (span: { readonly source: string }) => span.source === source;
+    return [...(tellers.get(entity.id) ?? [])].map((source) => ({
+      ...entity,
+      descriptions: entity.descriptions.filter(isFrom(source)),
+      mentions: entity.mentions.filter(isFrom(source)),
+      key: identityKey(entity),
+      source,
+    }));
   });
 }
 
