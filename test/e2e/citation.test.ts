@@ -4,6 +4,7 @@ import {
   cardText,
   clickInCard,
   describeInBrowsers,
+  firstStatement,
   pointAt,
   waitForCard,
   waitForName,
@@ -64,7 +65,7 @@ describeInBrowsers('a name inside a card, and a citation', (session) => {
     await waitForName(page, 'Kim Jong-un');
     await pointAt(page, 'Kim Jong-un');
     await waitForCard(page, 'Kim Jong-un');
-    const statement = await page.evaluate(firstStatement);
+    const statement = await firstStatement(page);
     await clickInCard(page, '.fact-line-proof');
     await clickInCard(page, 'button.evidence-link');
     const reader = await findReader(page);
@@ -97,12 +98,6 @@ async function findReader(page: Page): Promise<Page> {
 }
 
 // What follows runs inside a page.
-
-function firstStatement(): string {
-  return (
-    document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line-statement')?.textContent?.trim() ?? ''
-  );
-}
 
 function addField(): void {
   const field = document.createElement('textarea');

@@ -126,6 +126,25 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await expect.poll(() => cardText(page), { timeout: PATIENCE, interval: 50 }).toBeUndefined();
 }
 
+/** The first statement of the open card; '' where there is none. */
+export function firstStatement(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line-statement')?.textContent?.trim() ??
+      '',
+  );
+}
+
+/** Writes down what is wrong with the first statement of the open card. */
+export async function noteAsWrong(page: Page, note: string): Promise<void> {
+  await clickInCard(page, '.fact-line-proof');
+  await clickInCard(page, '.fact-tools-button[aria-expanded]');
+  await clickInCard(page, '.fact-tools-field');
+  await page.keyboard.type(note);
+  await clickInCard(page, '.fact-tools-note .fact-tools-button');
+  await expect.poll(() => cardText(page)).toContain('The note was kept');
+}
+
 /** A statement as the card shows it: what a reader sees, spaces folded. */
 export type ShownFact = {
   readonly statement: string;

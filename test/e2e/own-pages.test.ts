@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import {
   cardText,
   clickControl,
-  clickInCard,
   describeInBrowsers,
+  firstStatement,
+  noteAsWrong,
   paintedNames,
   pointAt,
   waitForCard,
@@ -147,13 +148,8 @@ describeInBrowsers('the settings page', (session) => {
     await waitForName(page, 'Polonia');
     await pointAt(page, 'Kim Jong-un');
     await waitForCard(page, 'Kim Jong-un');
-    const first = await page.evaluate(firstStatement);
-    await clickInCard(page, '.fact-line-proof');
-    await clickInCard(page, '.fact-tools-button[aria-expanded]');
-    await clickInCard(page, '.fact-tools-field');
-    await page.keyboard.type('Subiectul este altul.');
-    await clickInCard(page, '.fact-tools-note .fact-tools-button');
-    await expect.poll(() => cardText(page)).toContain('The note was kept');
+    const first = await firstStatement(page);
+    await noteAsWrong(page, 'Subiectul este altul.');
     await page.evaluate(hideFirst);
     await expect.poll(() => cardText(page)).toContain('will not be shown again');
     await page.keyboard.press('Escape');
@@ -162,7 +158,7 @@ describeInBrowsers('the settings page', (session) => {
     await waitForCard(page, 'Polonia');
     await pointAt(page, 'Kim Jong-un');
     await waitForCard(page, 'Kim Jong-un');
-    expect(await page.evaluate(firstStatement)).not.toBe(first);
+    expect(await firstStatement(page)).not.toBe(first);
     const settings = await session.openExtension('options.html');
     await waitForText(settings, 'Subiectul este altul.');
     await waitForText(settings, 'One statement is hidden.');
@@ -195,12 +191,6 @@ function flashed(): { text: string; inView: boolean } | null {
   if (range === undefined) return null;
   const { top, bottom } = range.getBoundingClientRect();
   return { text: range.toString(), inView: top >= 0 && bottom <= innerHeight };
-}
-
-function firstStatement(): string {
-  return (
-    document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line-statement')?.textContent?.trim() ?? ''
-  );
 }
 
 function hideFirst(): void {

@@ -6,8 +6,9 @@ import { beforeEach, expect, it } from 'vitest';
 import {
   cardText,
   clickControl,
-  clickInCard,
   describeInBrowsers,
+  firstStatement,
+  noteAsWrong,
   paintedNames,
   pointAt,
   pointAway,
@@ -103,13 +104,8 @@ describeInBrowsers('the notes about what is wrong', (session) => {
     await waitForName(page, 'Polonia');
     await pointAt(page, 'Polonia');
     await waitForCard(page, 'Poland');
-    const statement = await page.evaluate(firstStatement);
-    await clickInCard(page, '.fact-line-proof');
-    await clickInCard(page, '.fact-tools-button[aria-expanded]');
-    await clickInCard(page, '.fact-tools-field');
-    await page.keyboard.type('Data e „ieri”, nu azi.');
-    await clickInCard(page, '.fact-tools-note .fact-tools-button');
-    await expect.poll(() => cardText(page)).toContain('The note was kept');
+    const statement = await firstStatement(page);
+    await noteAsWrong(page, 'Data e „ieri”, nu azi.');
     const settings = await session.openExtension('options.html');
     await waitForText(settings, 'one note about a wrong statement');
     const folder = mkdtempSync(join(tmpdir(), 'reper-export-'));
@@ -146,12 +142,6 @@ async function setRange(page: Page, input: Awaited<ReturnType<Page['$']>> | unde
 }
 
 // What follows runs inside a page.
-
-function firstStatement(): string {
-  return (
-    document.querySelector('reper-card')?.shadowRoot?.querySelector('.fact-line-statement')?.textContent?.trim() ?? ''
-  );
-}
 
 type ActionGlobal = {
   readonly action: { readonly getBadgeText: (of: { tabId: number }) => Promise<string> };
