@@ -5,6 +5,7 @@ import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject,
 import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
+import { openParenthesis } from './statement.ts';
 import {
   agreeing,
   type Context,
@@ -23,11 +24,13 @@ import {
 
 export function findSubject(clause: Clause, context: Context): Subject | undefined {
   const { doc, language, mentions } = context;
-  const phrases = findNounPhrases(doc, language, clause.own, mentions).filter(({ head }) => !isAside(clause, head));
-  const verb = verbGroupStart(doc, clause);
   if (clause.kind !== 'finite') return participleSubject(clause, context);
   if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index)))
     return undefined;
+  const phrases = findNounPhrases(doc, language, clause.own, mentions).filter(
+    ({ head }) => !isAside(doc, clause, head),
+  );
+  const verb = verbGroupStart(doc, clause);
   const relative = clause.link === 'relative' ? relativeSubject(clause, context, phrases, verb) : undefined;
   if (relative !== undefined) return relative.entities.length > 0 ? agreeing(clause, relative) : undefined;
   const preverbal = phrases.filter((phrase) => phrase.last < verb && isSubjectLike(phrase));
@@ -76,14 +79,10 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
   );
 }
 
-/** "Ana Pop (locul 41 mondial) a câștigat": what stands in parentheses that the verb does not stand in. */
-function isAside({ own, predicate }: Clause, { index }: Token): boolean {
-  const from = Math.min(index, predicate.index);
-  const to = Math.max(index, predicate.index);
-  const between = own.filter((token) => token.index > from && token.index < to).map(({ form }) => form);
-  return index < predicate.index
-    ? between.lastIndexOf(')') >= 0 && !between.slice(0, between.indexOf(')')).includes('(')
-    : between.lastIndexOf('(') >= 0 && !between.slice(between.lastIndexOf('(')).includes(')');
+/** "Ana Pop (locul 41 mondial) a câștigat": a parenthesis opens or closes between the verb and what is no subject of it. */
+function isAside({ text }: Doc, { predicate }: Clause, token: Token): boolean {
+  const [before, after] = token.index < predicate.index ? [token, predicate] : [predicate, token];
+  return openParenthesis(text, { start: before.end, end: after.start });
 }
 
 /** "…, dar nimeni nu a fost acuzat", "și cineva a strigat": a subject of its own, whoever it is. */
