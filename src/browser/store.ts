@@ -47,7 +47,8 @@ export async function addPack(
       .map((fact) => ({ ...fact, keys: keysOf(fact, keys) }));
     const entities = bySource(pack).filter(({ source }) => isNew.has(source));
     for (const entity of entities) will(write.objectStore('entities').put(entity));
-    for (const fact of facts) will(write.objectStore('facts').put(fact));
+    // add, not put: a pack whose fact bears the id of another source's is refused whole, and that fact stays
+    for (const fact of facts) will(write.objectStore('facts').add(fact));
     await addNames(write, entities, facts);
     return added;
   });

@@ -54,6 +54,15 @@ describe('addPack', () => {
     expect(await listSources(database)).toHaveLength(1);
   });
 
+  it("keeps nothing of a pack that would write over another source's fact", async () => {
+    await addPack(database, first, 'added');
+    const kept = await database.getAll('facts');
+    const claimed = { ...second, facts: second.facts.map((fact) => ({ ...fact, id: kept[0]?.id ?? '' })) };
+    await expect(addPack(database, claimed, 'added')).rejects.toThrow();
+    expect(await database.getAll('facts')).toEqual(kept);
+    expect(await listSources(database)).toHaveLength(1);
+  });
+
   it('tells of a full disk by its name and leaves the store as it was', async () => {
     await addPack(database, first, 'added');
     fillDiskAfter(2);
@@ -64,9 +73,9 @@ describe('addPack', () => {
   });
 
   it('has nothing of an article whose transaction was cut off, as when the background is ended', async () => {
-    const put = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
-      const request = put.call(this, value);
+    const add = IDBObjectStore.prototype.add;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+      const request = add.call(this, value);
       if (this.name === 'facts') this.transaction.abort();
       return request;
     });
