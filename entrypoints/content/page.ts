@@ -111,12 +111,7 @@ export function startPage(document: Document, stopped: () => void): void {
       tell(0);
       return;
     }
-    watch ??= watchText(
-      document,
-      (records) => reading.note(records),
-      (frame) => reading.noteFrame(frame),
-      () => quietly(readAgain('changes')),
-    );
+    watch ??= watchText(document, reading, () => quietly(readAgain('changes')));
     hover ??= watchHover(document, {
       names: () => painted.shown,
       mode: () => settings?.mode ?? 'hover',

@@ -3,6 +3,7 @@ import { createPageMatcher, type Match, type PageMatcher } from '../../src/match
 import type { NameParts } from '../../src/match/name-parts.ts';
 import { type Block, readBlock } from '../../src/page/blocks.ts';
 import { isGone } from '../../src/page/frames.ts';
+import type { Notes } from '../../src/page/observe.ts';
 import { createPageText } from '../../src/page/page-text.ts';
 import type { Painted, PaintedName } from '../../src/page/painted.ts';
 
@@ -10,13 +11,11 @@ import type { Painted, PaintedName } from '../../src/page/painted.ts';
  * A page's text → painted names: blocks come in slices, their words are asked for once, what is in view is painted first, and new text
  * costs no more than itself. Everything runs in slices of a few milliseconds between the page's own work.
  */
-export type Reading = {
+export type Reading = Notes & {
   /** Reads the page from the start: another article, or other facts. */
   readonly begin: () => Promise<void>;
   /** Reads what was noted; done when all of it is painted. */
   readonly go: () => Promise<void>;
-  readonly note: (records: readonly MutationRecord[]) => boolean;
-  readonly noteFrame: (frame: HTMLIFrameElement) => boolean;
   readonly names: () => ReadonlyMap<string, PageName>;
 };
 export type ReadingOptions = {
@@ -38,6 +37,8 @@ export type ReadingOptions = {
 const SLICE = 4;
 /** The first slice is asked for and painted by itself: it holds what is in view. Then every so many. */
 const SLICES_A_QUESTION = 24;
+/** Names that are found before only what is near the view is kept: a page of 2 MB has some 5,000, a feed any number. */
+const MOST_NAMES = 8000;
 /** A page that is replaced again and again is read again with growing distance: at most this share of the time. */
 const SHARE = 0.05;
 
@@ -60,6 +61,7 @@ export function createReading(
   let turn = 0;
   let spent = 0;
   let rested = 0;
+  let most = MOST_NAMES;
   let watched = new WeakSet<Node>([document]);
 
   const text = createPageText(document, {
@@ -93,44 +95,56 @@ export function createReading(
       await pause();
     }
   };
-  const know = async (mine: number): Promise<void> => {
+  /** False where there are too many names. */
+  const know = async (mine: number): Promise<boolean> => {
     const question = matcher.question();
     if (question !== undefined) {
       const answer = await ask(question.words, question.known);
-      if (mine !== turn) return;
+      if (mine !== turn) return true;
+      if (question.known === 0) names.clear();
       for (const name of answer) names.set(name.entity, name);
       if (answer.length > 0) parts ??= await nameParts();
-      if (mine !== turn) return;
+      if (mine !== turn) return true;
       matcher.learn(answer, parts);
     }
     while (!matcher.work(slice(), (block) => blocks.delete(block))) await pause();
+    if (matcher.size() > most) return false;
     const found: readonly Match[] = await inSlices(matcher.choose());
-    if (mine !== turn) return;
+    if (mine !== turn) return true;
     await inSlices(painted.paint(found, blocks, show));
     onPaint(new Set(painted.names.map(({ entity }) => entity)).size);
+    return true;
   };
   const read = async (): Promise<void> => {
     const mine = turn;
     let from = now();
     for (let slices = 1; mine === turn; slices++) {
-      const state = text.work(slice());
+      let state = text.work(slice());
       for (const tree of [text.home(), ...text.shadows()]) {
         if (!watched.has(tree)) onTree(tree);
         watched.add(tree);
       }
-      if (state === 'anew') {
+      const isDue = state === 'done' || (state === 'more' && (slices === 1 || slices % SLICES_A_QUESTION === 0));
+      if (isDue && !(await know(mine))) state = 'narrow';
+      if (mine !== turn) break;
+      if (state === 'anew' || state === 'narrow') {
         spent += now() - from;
-        await restart();
+        await restart(state === 'anew' ? text.begin : text.narrow);
+        // what is near the view is painted, however much it is
+        most = state === 'anew' ? MOST_NAMES : Number.POSITIVE_INFINITY;
         from = now();
+        slices = 0;
         continue;
       }
-      if (state === 'done' || slices === 1 || slices % SLICES_A_QUESTION === 0) await know(mine);
-      if (state === 'done') break;
+      if (state === 'done') {
+        if (most !== MOST_NAMES) most = Math.max(MOST_NAMES, 2 * matcher.size());
+        break;
+      }
       await pause();
     }
   };
   /** Not at once again on a page that keeps replacing its article. */
-  const restart = async (): Promise<void> => {
+  const restart = async (begin: () => void): Promise<void> => {
     const wait = Math.min(spent / SHARE, 5000) - rested;
     if (wait > 0) await new Promise((resume) => view.setTimeout(resume, wait));
     rested = 0;
@@ -139,7 +153,7 @@ export function createReading(
     const from = now();
     matcher = createPageMatcher(readAgain);
     blocks = new Map();
-    text.begin();
+    begin();
     spent += now() - from;
   };
   const enqueue = (work: () => Promise<void>): Promise<void> => {
@@ -150,6 +164,7 @@ export function createReading(
     names: () => names,
     note: text.note,
     noteFrame: text.noteFrame,
+    noteScroll: text.noteScroll,
     begin() {
       const mine = ++turn;
       return enqueue(async () => {
@@ -159,6 +174,7 @@ export function createReading(
         names = new Map();
         // whoever watched may have stopped meanwhile
         watched = new WeakSet([document]);
+        most = MOST_NAMES;
         text.begin();
         await read();
       });

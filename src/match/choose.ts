@@ -32,6 +32,8 @@ export type Chooser = {
   /** The candidates of a block that was not there before. */
   readonly add: (block: number, candidates: readonly Candidate[]) => void;
   readonly drop: (block: number) => void;
+  /** Candidates of all blocks. */
+  readonly size: () => number;
   /** Other words of the page are small than before: everything is decided anew. */
   readonly reconsider: () => void;
   /** A step every so many candidates, so that a page can work in between; the last one returns the matches. What stays is the same object. */
@@ -48,6 +50,7 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
   /** The same list at every choice: thousands of names would be a heap of garbage for each new paragraph. */
   const matches: Match[] = [];
   let fresh: Weighed[] = [];
+  let size = 0;
   /** Nothing that was counted holds any more. */
   let stale = false;
   /** An entity has something, or has lost something, that decides about others. */
@@ -95,12 +98,14 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
     add(block, candidates) {
       const weighed = candidates.map((one): Weighed => ({ one, options: undefined, match: undefined }));
       blocks.set(block, weighed);
+      size += weighed.length;
       for (const one of weighed) fresh.push(one);
     },
     drop(block) {
       const list = blocks.get(block);
       if (list === undefined) return;
       blocks.delete(block);
+      size -= list.length;
       // what goes mostly came last
       for (const { match } of list) if (match !== undefined) matches.splice(matches.lastIndexOf(match), 1);
       // what was not counted yet cannot be taken back by itself, and a longer name may stand elsewhere too
@@ -112,6 +117,7 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
       if (stale) for (const { one } of list) for (const { entity } of one.options) zero(entity);
       else for (const weighed of list) count(weighed, -1);
     },
+    size: () => size,
     reconsider() {
       stale = true;
     },
@@ -123,7 +129,7 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
           if (noteRivals(one, rivals, isLowerCase)) longer = true;
           if (++step % STEP === 0) yield;
         }
-        stale = longer && fresh.length < total(blocks);
+        stale = longer && fresh.length < size;
       }
       const anew = stale;
       // where this is left half done, the next one begins from the start
@@ -161,12 +167,6 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
       return matches;
     },
   };
-}
-
-function total(blocks: ReadonlyMap<number, readonly unknown[]>): number {
-  let sum = 0;
-  for (const list of blocks.values()) sum += list.length;
-  return sum;
 }
 
 function zero(entity: LexiconEntity): void {

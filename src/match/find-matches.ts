@@ -25,6 +25,8 @@ export type PageMatcher = {
   readonly learn: (names: readonly MatchName[], parts: NameParts | undefined) => void;
   /** Matches blocks whose words were answered until `isOver`; true when none is left. `empty`: a block that will not be asked for again. */
   readonly work: (isOver: () => boolean, empty: (block: number) => void) => boolean;
+  /** Places where a name may stand, so far. */
+  readonly size: () => number;
   /** All names of the page: a step at a time, the last one returns them. */
   readonly choose: () => Generator<void, readonly Match[], void>;
 };
@@ -139,6 +141,7 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
       }
       return true;
     },
+    size: chooser.size,
     choose: chooser.choose,
   };
 }

@@ -8,13 +8,15 @@ export type Watch = { readonly stop: () => void; readonly watch: (root: Node) =>
 const QUIET = 200;
 const LATEST = 1500;
 
-/** `note` and `noteFrame` keep what happened and say whether it matters; `read` is called once for many of them. */
-export function watchText(
-  document: Document,
-  note: (records: readonly MutationRecord[]) => boolean,
-  noteFrame: (frame: HTMLIFrameElement) => boolean,
-  read: () => void,
-): Watch {
+/** They keep what happened and say whether it matters. */
+export type Notes = {
+  readonly note: (records: readonly MutationRecord[]) => boolean;
+  readonly noteFrame: (frame: HTMLIFrameElement) => boolean;
+  readonly noteScroll: () => boolean;
+};
+
+/** `read` is called once for many notes that matter. */
+export function watchText(document: Document, { note, noteFrame, noteScroll }: Notes, read: () => void): Watch {
   const view = document.defaultView ?? window;
   let timer = 0;
   let since = 0;
@@ -37,8 +39,15 @@ export function watchText(
   const onLoad = ({ target }: Event): void => {
     if ((target as Element | null)?.localName === 'iframe' && noteFrame(target as HTMLIFrameElement)) schedule();
   };
-  const watch = (root: Node): void => observer.observe(root, { childList: true, subtree: true, characterData: true });
-  watch(document.documentElement);
+  const onScroll = (): void => {
+    if (noteScroll()) schedule();
+  };
+  const off = new AbortController();
+  const watch = (root: Node): void => {
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: off.signal });
+  };
+  watch(document);
   document.addEventListener('load', onLoad, true);
   view.addEventListener('popstate', schedule);
   const { navigation } = view as { navigation?: EventTarget };
@@ -47,6 +56,7 @@ export function watchText(
     watch,
     stop() {
       observer.disconnect();
+      off.abort();
       view.clearTimeout(timer);
       document.removeEventListener('load', onLoad, true);
       view.removeEventListener('popstate', schedule);

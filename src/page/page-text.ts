@@ -4,15 +4,20 @@ import type { Root } from './roots.ts';
 
 /**
  * The article's text as it changes: blocks come in slices, from what is in view to the end, then from the start; afterwards only what is
- * new. A block whose text changed goes and comes again. Past a bound nothing more is read: a feed without end is no article.
+ * new. A block whose text changed goes and comes again. A page may have more text than a reader will ever see, and a feed has no end:
+ * past a bound only what is near the view is read, again when the view has gone elsewhere or much has come.
  */
 export type PageText = {
   /** The article is to be found anew and read from the start. */
   readonly begin: () => void;
+  /** Of the same article only what is near the view is to be read, from the start. */
+  readonly narrow: () => void;
   /** Keeps what the page changed for the next slice; true where there may be something to read or to forget. Cheap. */
   readonly note: (records: readonly MutationRecord[]) => boolean;
-  /** Reads on until `isOver`: `anew` where the article itself was replaced and `begin` is due. */
-  readonly work: (isOver: () => boolean) => 'done' | 'more' | 'anew';
+  /** The view has moved; true where it may have come to text that was not read. Cheap. */
+  readonly noteScroll: () => boolean;
+  /** Reads on until `isOver`: `anew` where the article itself was replaced and `begin` is due, `narrow` where that is. */
+  readonly work: (isOver: () => boolean) => 'done' | 'more' | 'anew' | 'narrow';
   /** A frame of the page has loaded; true where its text may be the article. */
   readonly noteFrame: (frame: HTMLIFrameElement) => boolean;
   /** The document that holds the article: the page's own, or a frame's. */
@@ -26,8 +31,10 @@ export type PageTextEvents = {
   readonly gone: (owner: Node | undefined) => void;
 };
 
-/** UTF-16 units of text that are read of one page. */
-const MOST_TEXT = 8_000_000;
+/** UTF-16 units of text that are read before only what is near the view is kept. */
+const MOST_TEXT = 4_000_000;
+/** UTF-16 units of it on either side of what is in view: some fifty screens. */
+const NEAR = 100_000;
 /** Blocks that one walk may have, for their order. */
 const ROOM = 1e9;
 /** Nodes that wait between two slices: a page that adds more has other worries, and is read anew when it rests. */
@@ -45,10 +52,14 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
   let removed = false;
   let outside = false;
   let read = 0;
+  /** The blocks that were read near the view; undefined where all of the article was. */
+  let near: WeakSet<Node> | undefined;
+  let scrolled = false;
 
   const events: WalkEvents = {
     found(block, text) {
       read += text.length;
+      near?.add(block.owner);
       added(block, text);
     },
     shadow(root) {
@@ -92,11 +103,17 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
     return true;
   };
 
-  const start = (found: Article): void => {
-    // all of it is read now, also what came meanwhile
+  const forget = (): void => {
+    walks = [];
     arrived.clear();
     changed.clear();
-    outside = false;
+    removed = outside = scrolled = false;
+    near = undefined;
+    read = 0;
+  };
+  const start = (found: Article): void => {
+    // all of it is read now, also what came meanwhile
+    forget();
     ({ home, roots } = found);
     shadows = roots.flatMap((root) => {
       const tree = root.getRootNode();
@@ -104,7 +121,7 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
     });
     owners = createOwners((node) => roots.includes(node as Root));
     const [main] = roots.slice(-1);
-    const from = main === undefined ? undefined : firstInView(home, main, owners);
+    const from = main === undefined || !isScrolled(home) ? undefined : firstInView(home, main, owners);
     for (const [i, root] of [...roots].entries()) {
       if (root !== main || from === undefined) walks.push(walkBlocks(root, owners, events, { order: i * ROOM }));
       else {
@@ -112,6 +129,20 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
         walks.push(walkBlocks(main, owners, events, { until: from, order: i * ROOM }));
       }
     }
+  };
+
+  /** So much of a walk, in text. */
+  function* limited(walk: Generator<void, void, void>): Generator<void, void, void> {
+    const until = read + NEAR;
+    while (read < until && walk.next().done !== true) yield;
+  }
+  function* walkBefore(root: Root, from: Text): Generator<void, void, void> {
+    yield* walkBlocks(root, owners, events, { from: yield* textBefore(root, from, owners), until: from, order: 0 });
+  }
+  const isAway = (): boolean => {
+    const [main] = roots.slice(-1);
+    const owner = main === undefined ? undefined : ownerInView(home, main, owners);
+    return owner !== undefined && near?.has(owner) === false;
   };
 
   return {
@@ -126,11 +157,23 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       finding = findArticle(document);
       home = document;
       roots = [];
-      walks = [];
-      arrived.clear();
-      changed.clear();
-      removed = outside = false;
-      read = 0;
+      forget();
+    },
+    narrow() {
+      forget();
+      near = new WeakSet();
+      const [main] = roots.slice(-1);
+      if (main === undefined) return;
+      const from = isScrolled(home) ? firstInView(home, main, owners) : undefined;
+      const owner = ownerInView(home, main, owners);
+      // also where nothing of it is read in the end: it is not to be asked for at every move
+      if (owner !== undefined) near.add(owner);
+      walks = [limited(walkBlocks(main, owners, events, { from, order: ROOM }))];
+      if (from !== undefined) walks.push(walkBefore(main, from));
+    },
+    noteScroll() {
+      scrolled = true;
+      return near !== undefined;
     },
     note(records) {
       for (const { type, target, addedNodes, removedNodes } of records) {
@@ -148,7 +191,8 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
       if (arrived.size + changed.size > MOST_WAITING) {
         arrived.clear();
         changed.clear();
-        outside = true;
+        if (near === undefined) outside = true;
+        else read = Number.POSITIVE_INFINITY;
       }
       return removed || outside || arrived.size > 0 || changed.size > 0;
     },
@@ -165,14 +209,17 @@ export function createPageText(document: Document, { added, gone }: PageTextEven
         }
       }
       if (isGone(home) || roots.some((root) => !root.isConnected)) return 'anew';
+      if (near !== undefined && scrolled && isAway()) return 'narrow';
+      scrolled = false;
       if (!sort(isOver)) return 'more';
       for (let walk = walks[0]; walk !== undefined; walk = walks[0]) {
         while (walk.next().done !== true) {
-          if (read > MOST_TEXT) walks = [];
+          if (read > MOST_TEXT) return 'narrow';
           if (isOver()) return 'more';
         }
         walks.shift();
       }
+      if (read > MOST_TEXT) return 'narrow';
       if (!outside) return 'done';
       outside = false;
       return 'anew';
@@ -193,13 +240,42 @@ function holdsText(node: Node): boolean {
   return /\p{L}/u.test(node.textContent ?? '') || (node as Element).shadowRoot != null;
 }
 
-/** The first text of the block in the middle of the view, where the page is scrolled into the article. */
-function firstInView(document: Document, root: Root, owners: Owners): Text | undefined {
-  const view = document.defaultView;
-  if (view === null || view.scrollY < view.innerHeight) return undefined;
+/** Whether a document is scrolled further than its first view. */
+function isScrolled({ defaultView: view }: Document): boolean {
+  return view !== null && view.scrollY >= view.innerHeight;
+}
+
+/** The block in the middle of the view, where text of the article stands there. */
+function ownerInView(document: Document, root: Root, owners: Owners): Node | undefined {
+  const { defaultView: view } = document;
+  if (view === null) return undefined;
   const found = document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
   const owner = found === null || !root.contains(found) ? null : owners(found);
-  if (owner === null || owner === root) return undefined;
-  const first = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT).nextNode();
+  return owner === null || owner === root ? undefined : owner;
+}
+
+function firstInView(document: Document, root: Root, owners: Owners): Text | undefined {
+  const owner = ownerInView(document, root, owners);
+  return owner === undefined ? undefined : firstTextOf(owner);
+}
+
+function firstTextOf(owner: Node): Text | undefined {
+  const first = owner.ownerDocument?.createTreeWalker(owner, NodeFilter.SHOW_TEXT).nextNode() ?? null;
   return first === null ? undefined : (first as Text);
+}
+
+/** The first text of the block that stands as far before a text as is still near. */
+function* textBefore(root: Root, from: Text, owners: Owners): Generator<void, Text, void> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = from;
+  let at = from;
+  let step = 0;
+  for (let passed = 0; passed < NEAR; passed += at.length) {
+    const before = walker.previousNode();
+    if (before === null) break;
+    at = before as Text;
+    if (++step % 64 === 0) yield;
+  }
+  const owner = at.parentNode === null ? null : owners(at.parentNode);
+  return owner === null || owner === root ? at : (firstTextOf(owner) ?? at);
 }

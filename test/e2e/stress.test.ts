@@ -39,6 +39,40 @@ describeInBrowsers('busy pages', (session) => {
       .toEqual(['Volodimir Zelenski', 'Polonia']);
   });
 
+  it('keeps a part of an endless feed, and paints what the reader scrolls to', async () => {
+    const page = await session.open('demo.html');
+    await waitForNames(page, ['Vladimir Putin']);
+    await page.evaluate(async () => {
+      const article = document.querySelector('article') as HTMLElement;
+      for (let batch = 0; batch < 10; batch++) {
+        const fragment = document.createDocumentFragment();
+        for (let i = 0; i < 300; i++) {
+          const line = document.createElement('p');
+          line.textContent = `${batch} ${i} Despre vreme și drumuri a vorbit Xi Jinping. `.repeat(6);
+          fragment.append(line);
+        }
+        article.append(fragment);
+        await new Promise((resume) => setTimeout(resume, 100));
+      }
+      (article.lastElementChild as HTMLElement).id = 'end';
+    });
+    const painted = (): Promise<number> => page.evaluate(() => CSS.highlights.get('reper-name')?.size ?? 0);
+    await expect.poll(async () => (await painted()) > 100 && (await painted()) < 8000, { timeout: 20_000 }).toBe(true);
+    await page.evaluate(() => document.getElementById('end')?.scrollIntoView({ block: 'center' }));
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() =>
+            ([...(CSS.highlights.get('reper-name') ?? [])] as Range[]).some((range) =>
+              document.getElementById('end')?.contains(range.startContainer),
+            ),
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe(true);
+    expect(await painted()).toBeLessThan(8000);
+  });
+
   it('lets go of what a page removes after it was painted', async () => {
     const page = await session.open('demo.html');
     await waitForNames(page, ['Vladimir Putin']);

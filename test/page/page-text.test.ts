@@ -20,6 +20,7 @@ function follow(document: Document) {
   work();
   return {
     text,
+    work,
     texts: () => blocks.map((block) => block.text),
     blocks: () => blocks,
     changed: () => {
@@ -112,5 +113,44 @@ describe('the text of a page', () => {
     while (text.work(() => true) === 'more') slices++;
     expect(slices).toBeGreaterThanOrEqual(6);
     expect(texts).toEqual(readAll(document));
+  });
+
+  it('reads what is near the view alone once there is too much text, and elsewhere when the view goes there', () => {
+    const document = open(`<article>${paragraphs('A', 3000)}</article>`);
+    const view = document.defaultView as Window;
+    const all = [...document.querySelectorAll('p')];
+    const show = (number: number): void => {
+      Object.defineProperty(view, 'scrollY', { value: number * 100, configurable: true });
+      document.elementFromPoint = () => all[number] as Element;
+    };
+    show(0);
+    const page = follow(document);
+    expect(page.texts()).toHaveLength(3000);
+    expect(page.text.noteScroll()).toBe(false);
+
+    const narrow = (): string[] => {
+      const before = page.texts().length;
+      page.text.narrow();
+      page.work();
+      return page.texts().slice(before);
+    };
+    const first = narrow();
+    expect(first[0]).toMatch(/^A 1\./u);
+    expect(first.length).toBeGreaterThan(300);
+    expect(first.length).toBeLessThan(600);
+
+    expect(page.text.noteScroll()).toBe(true);
+    expect(page.work()).toBe('done');
+    show(2000);
+    expect(page.text.noteScroll()).toBe(true);
+    expect(page.work()).toBe('narrow');
+    const second = narrow();
+    expect(second[0]).toMatch(/^A 2001\./u);
+    expect(second.length).toBeGreaterThan(600);
+    expect(second.length).toBeLessThan(1200);
+    expect(second.some((text) => text.startsWith('A 1999.'))).toBe(true);
+    expect(new Set(second).size).toBe(second.length);
+    expect(page.text.noteScroll()).toBe(true);
+    expect(page.work()).toBe('done');
   });
 });
