@@ -1,6 +1,6 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
-import { bareForms, headKind, isAcronym, isFirstName, type NameReader } from './name-words.ts';
+import { bareForms, hasForm, headKind, isAcronym, isFirstName, type NameReader } from './name-words.ts';
 
 /**
  * A run of words → the type of what it names and how sure that is: what the language knows (places, heads such as
@@ -157,7 +157,7 @@ type NounBefore = { readonly lemmas: readonly string[]; readonly adjacent: boole
  * The noun right before a name, adjectives and the like between ("liderul nord-coreean Kim"); of a phrase with "de" the noun
  * that heads it ("firma de software Kalyra"). A common noun with the capital of its sentence may be tagged as a name.
  */
-function nounBefore({ doc, naming }: NameReader, first: number): NounBefore | undefined {
+function nounBefore({ doc, language, naming }: NameReader, first: number): NounBefore | undefined {
   const { tokens } = doc;
   const start =
     doc.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken)?.firstToken ?? 0;
@@ -182,8 +182,10 @@ function nounBefore({ doc, naming }: NameReader, first: number): NounBefore | un
 
   function formsOf(token: Token): string[] {
     if (token.upos === 'NOUN') return [token.lemma.toLowerCase()];
-    const opens = token.index === start && token.upos === 'PROPN' && headKind(naming, token) !== undefined;
-    return opens ? bareForms(naming, token) : [];
+    if (token.index !== start || token.upos !== 'PROPN') return [];
+    const forms = bareForms(naming, token);
+    const isKind = headKind(naming, token) !== undefined || hasForm(language.cues.businesses, forms);
+    return isKind ? forms : [];
   }
 }
 

@@ -51,7 +51,7 @@ judecătorie justiție laborator lanț legiune liceu ligă lojă maternitate mil
 observator oficiu operă operator opoziție orchestră orfelinat organism organizație parchet parlament parohie partid patriarhat patriarhie patronat
 penitenciarul policlinică poliție portal post poștă prefectură presă președinție primărie procuratură producător publicație radio radioul rectorat
 regie regiment reprezentanță retailer rețea revistă rezervă sanatoriu săptămânal școală secretariat secție seminar senat serviciu sindicat societate
-spital startup stat-major studio subcomitet subdirecție sucursală tabără teatru televiziune trezorerie tribunal trupă trust uniune universitate uzină
+spital start-up startup stat-major studio subcomitet subdirecție sucursală tabără teatru televiziune trezorerie tribunal trupă trust uniune universitate uzină
 ziar`);
 
 /** Heads of the names of built places. */

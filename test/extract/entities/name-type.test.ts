@@ -9,6 +9,7 @@ test.each([
   ['Președintele bulgar Ivo Petkov l-a invitat pe liderul argentinian Tariq Haddad.', 'Tariq Haddad PERSON'],
   ['Firma de software Kalyra a concediat 40 de oameni. Kalyra are sediul la Iași.', 'Kalyra ORG'],
   ['Startupul Velora a primit 3 milioane de euro. Velora va deschide un birou la Cluj.', 'Velora ORG'],
+  ['Start-up-ul timișorean Kelvaro a atras o finanțare de la fondul american Northhill Capital.', 'Kelvaro ORG'],
   ['Aplicația de mesagerie Zunto a căzut.', 'Zunto PRODUCT'],
   // near misses: the office heads the phrase
   ['Directorul de marketing Ion Pop a demisionat.', 'Ion Pop PERSON'],
