@@ -8,7 +8,7 @@ import { extractPack } from '../../src/extract/extract-pack.ts';
 import { GENERATOR } from '../../src/extract/generator.ts';
 import { parsePack } from '../../src/facts/validate.ts';
 import type { Language } from '../../src/language/language.ts';
-import { isKnownLanguage, loadLanguage, MODEL_FILES } from '../../src/language/languages.ts';
+import { isKnownLanguage, LOADING, loadLanguage, MODEL_FILES } from '../../src/language/languages.ts';
 import type { PageArticle } from '../../src/page/read-article.ts';
 
 /** UTF-16 units: no article is longer; a page that is, is something else. */
@@ -58,11 +58,19 @@ async function readPage(tab: number): Promise<PageArticle> {
 
 /** The engine, decoded at first use and kept while the background lives. */
 function romanian(): Promise<Language> {
-  loading ??= Promise.all(MODEL_FILES.map(async (name) => [name, await readBytes(`/models/ro/${name}`)] as const))
-    .then((files) => loadLanguage('ro', Object.fromEntries(files)))
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+  loading ??= loadRomanian().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
+}
+
+async function loadRomanian(): Promise<Language> {
+  const start = performance.now();
+  const files = await Promise.all(
+    MODEL_FILES.map(async (name) => [name, await readBytes(`/models/ro/${name}`)] as const),
+  );
+  const language = loadLanguage('ro', Object.fromEntries(files));
+  performance.measure(LOADING, { start });
+  return language;
 }

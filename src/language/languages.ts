@@ -34,6 +34,9 @@ export const MODEL_FILES = [
   'name-clusters.bin',
 ] as const;
 
+/** What a browser's own timeline calls the loading of a language: files read and decoded. */
+export const LOADING = 'reper-language-loaded';
+
 /** The languages Reper reads, by code; adding one is a folder and a line here. */
 const LANGUAGES = { ro: ROMANIAN };
 

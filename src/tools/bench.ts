@@ -1,3 +1,4 @@
+import { benchBackground } from './bench/background.ts';
 import { benchExtract } from './bench/extract.ts';
 import { benchHover } from './bench/hover.ts';
 import { benchInterface } from './bench/interface.ts';
@@ -7,6 +8,7 @@ import { benchStress } from './bench/stress.ts';
 /** `npm run -s bench -- NAME…`: one "bench figure value" line each on standard output. Without a name: every bench, one after the other. */
 type Bench = (write: (figure: string, value: number) => void) => void | Promise<void>;
 const BENCHES: Readonly<Record<string, Bench>> = {
+  background: benchBackground,
   extract: benchExtract,
   hover: benchHover,
   interface: benchInterface,

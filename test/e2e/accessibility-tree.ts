@@ -1,5 +1,6 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { type FirefoxGlobal, inPage } from './browser-rights.ts';
+import { inPage } from '../../src/tools/background.ts';
+import type { FirefoxGlobal } from './browser-rights.ts';
 
 /**
  * What a browser tells assistive technology of a page, in reading order: "button Close the card", "text alleged". From Chromium's tree over

@@ -67,6 +67,19 @@ describeInBrowsers('adding articles', (session) => {
     await waitForText(popup, 'Volodimir Zelenski și Donald Trump, la aceeași masă');
   });
 
+  it('loads the language models for an article that is added, once, and never for a page that is read', async () => {
+    await session.rights().endBackground();
+    const demo = await session.open('demo.html');
+    await waitForName(demo, 'Volodimir Zelenski');
+    expect((await factsOf(demo, 'Volodimir Zelenski')).length).toBeGreaterThan(0);
+    await session.settled(demo);
+    expect(await session.modelLoads()).toBe(0);
+    const { popup } = await add(session, 'other-source.html');
+    await clickControl(popup, 'Add this article');
+    await waitForText(popup, 'was added before');
+    expect(await session.modelLoads()).toBe(1);
+  });
+
   it('loses nothing when the background is ended in between', async () => {
     const { page, popup } = await add(session, 'other-source.html');
     await session.rights().endBackground();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { endBackground, inPage } from '../../src/tools/background.ts';
 import type { Engine, RunningBrowser } from '../../src/tools/browsers.ts';
 
 /**
@@ -23,49 +24,17 @@ export type BrowserRights = {
   readonly reload: () => Promise<void>;
 };
 
-export function rightsOf(engine: Engine, { browser, origin }: RunningBrowser): BrowserRights {
-  return engine === 'firefox' ? firefoxRights(browser) : chromiumRights(browser, new URL(origin).host);
+export function rightsOf(engine: Engine, running: RunningBrowser): BrowserRights {
+  const { browser, origin } = running;
+  return {
+    endBackground: () => endBackground(engine, running),
+    ...(engine === 'firefox' ? firefoxRights(browser) : chromiumRights(browser, new URL(origin).host)),
+  };
 }
 
-/** In a page of the browser's own, which lives only as long. */
-export async function inPage<Result>(
-  browser: Browser,
-  url: string,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await inPageOnce(browser, url, work);
-  } catch (error) {
-    // now and then Firefox puts another document in place of the one that is being asked; all that is asked may be done twice
-    if (!String(error).includes('buildReturnValue')) throw error;
-    return inPageOnce(browser, url, work);
-  }
-}
+type OfEngine = Omit<BrowserRights, 'endBackground'>;
 
-async function inPageOnce<Result>(
-  browser: Browser,
-  url: string,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const page = await browser.newPage();
-  try {
-    if (url.startsWith('about:')) {
-      // Firefox never reports the end of a navigation to a page of its own
-      await page.goto(url, { timeout: 1 }).catch(() => undefined);
-      while (!(await page.evaluate(isThere, url).catch(() => false))) await page.title();
-    } else await page.goto(url);
-    return await work(page);
-  } finally {
-    await page.close();
-  }
-}
-
-/** Runs in the page. */
-function isThere(url: string): boolean {
-  return location.href === url && document.readyState === 'complete' && 'WebExtensionPolicy' in globalThis;
-}
-
-function chromiumRights(browser: Browser, id: string): BrowserRights {
+function chromiumRights(browser: Browser, id: string): OfEngine {
   const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>
     inPage(browser, 'chrome://extensions', (page) => page.evaluate(work, id, pattern));
   const allow = (pattern: string): Promise<void> =>
@@ -74,12 +43,6 @@ function chromiumRights(browser: Browser, id: string): BrowserRights {
       return developerPrivate.addHostPermission(extension, host);
     }, pattern);
   return {
-    async endBackground() {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`),
-      );
-      await (await target.worker())?.close();
-    },
     grantHost: allow,
     // not used before the extension asks, when it spares the prompt
     agreeTo: allow,
@@ -121,15 +84,10 @@ function chromiumRights(browser: Browser, id: string): BrowserRights {
 /** The id in the manifest. */
 const GECKO_ID = 'reper@reper.news';
 
-function firefoxRights(browser: Browser): BrowserRights {
+function firefoxRights(browser: Browser): OfEngine {
   const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>
     inPage(browser, 'about:config', (page) => page.evaluate(work, GECKO_ID, pattern));
   return {
-    endBackground: () =>
-      call((id) => {
-        const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobal;
-        return WebExtensionPolicy.getByID(id).extension.terminateBackground();
-      }),
     grantHost: (pattern) =>
       call(async (id, host) => {
         const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as FirefoxGlobal;
@@ -203,7 +161,6 @@ type Change = (
 ) => Promise<void>;
 type NativeTab = { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } };
 type FirefoxExtension = {
-  readonly terminateBackground: () => Promise<void>;
   readonly tabManager: { readonly addActiveTabPermission: (tab: NativeTab | undefined) => void };
 };
 export type FirefoxGlobal = {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { type FirefoxGlobal, inPage } from './browser-rights.ts';
+import { inPage } from '../../src/tools/background.ts';
+import type { FirefoxGlobal } from './browser-rights.ts';
 
 /** How a reader's system asks pages to look: what is not named is as on a plain light system. */
 export type Media = {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { Settings } from '../../src/browser/messages.ts';
 import type { Pack } from '../../src/facts/pack.ts';
+import { modelLoads } from '../../src/tools/background.ts';
 import {
   builtFolder,
   type Engine,
@@ -46,6 +47,8 @@ export type Session = {
   readonly removeAddedArticles: () => Promise<void>;
   /** Closes every tab but a blank one. */
   readonly closePages: () => Promise<void>;
+  /** How often the background, as it runs now, has loaded the language models. */
+  readonly modelLoads: () => Promise<number>;
   /** What only the browser may do to Reper. */
   readonly rights: () => BrowserRights;
   /** Quits and starts again with the same profile. Earlier pages are gone. */
@@ -168,6 +171,7 @@ export function createSession(engine: Engine): {
       await Promise.all(rest.map((page) => page.close()));
       await first?.goto('about:blank');
     },
+    modelLoads: async () => (await inExtension((extension) => modelLoads(engine, now(), extension))).length,
     rights: () => rightsOf(engine, now()),
     async restart() {
       await quit();

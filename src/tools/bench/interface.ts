@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { buildNameIndex } from '../../match/build-name-index.ts';
 import type { Engine, RunningBrowser } from '../browsers.ts';
+import { openExtension } from './extension-page.ts';
 import { inEachBrowser } from './in-extension.ts';
 import { fillStore } from './interface/fill-store.ts';
 import { entriesOf, inventPeople } from './page/sample.ts';
@@ -88,14 +89,6 @@ async function openDemo(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.waitForFunction(() => CSS.highlights.get('reper-name')?.size, { polling: 100 });
-  return page;
-}
-
-async function openExtension(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  // Firefox never reports the end of this navigation
-  await page.goto(url, { timeout: 3000 }).catch(() => undefined);
-  await page.waitForFunction((there) => location.href === there && document.readyState === 'complete', {}, url);
   return page;
 }
 
