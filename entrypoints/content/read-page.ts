@@ -1,5 +1,5 @@
 import type { PageName } from '../../src/browser/messages.ts';
-import { createPageMatcher, type Match, type PageMatcher } from '../../src/match/find-matches.ts';
+import { createPageMatcher, type PageMatcher } from '../../src/match/find-matches.ts';
 import type { NameParts } from '../../src/match/name-parts.ts';
 import { type Block, readBlock } from '../../src/page/blocks.ts';
 import { isGone } from '../../src/page/frames.ts';
@@ -109,9 +109,9 @@ export function createReading(
     }
     while (!matcher.work(slice(), (block) => blocks.delete(block))) await pause();
     if (matcher.size() > most) return false;
-    const found: readonly Match[] = await inSlices(matcher.choose());
+    const places = await inSlices(matcher.choose());
     if (mine !== turn) return true;
-    await inSlices(painted.paint(found, blocks, show));
+    await inSlices(painted.paint(places, blocks, show));
     onPaint(new Set(painted.names.map(({ entity }) => entity)).size);
     return true;
   };

@@ -29,11 +29,14 @@ export const letters = new Int32Array(TABLE).fill(UNKNOWN);
 export const KIND = 7;
 export const SHIFT = 3;
 
-/** The number of any unit; fills the table. */
+/** The number of any unit; fills the table. Short, so that it is part of the loops that ask. */
 export function letterOf(unit: number): number {
-  if (unit >= 0x3040 && unit <= 0x9fff) return IDEOGRAPH | (unit << SHIFT);
   const known = unit < TABLE ? (letters[unit] as number) : UNKNOWN;
-  if (known !== UNKNOWN) return known;
+  return known === UNKNOWN ? findLetter(unit) : known;
+}
+
+function findLetter(unit: number): number {
+  if (unit >= 0x3040 && unit <= 0x9fff) return IDEOGRAPH | (unit << SHIFT);
   const letter = classify(unit) | (fold(unit) << SHIFT);
   if (unit < TABLE) letters[unit] = letter;
   return letter;

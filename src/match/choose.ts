@@ -28,6 +28,14 @@ export type Match = {
   readonly others?: readonly string[];
 };
 
+/** What is different from the last choice. What stays is the same object, and is not told again. */
+export type Choice = {
+  readonly added: readonly Match[];
+  readonly gone: readonly Match[];
+  /** Nothing was chosen before: whatever a page shows so far is of another reading. */
+  readonly first: boolean;
+};
+
 export type Chooser = {
   /** The candidates of a block that was not there before. */
   readonly add: (block: number, candidates: readonly Candidate[]) => void;
@@ -36,8 +44,8 @@ export type Chooser = {
   readonly size: () => number;
   /** Other words of the page are small than before: everything is decided anew. */
   readonly reconsider: () => void;
-  /** A step every so many candidates, so that a page can work in between; the last one returns the matches. What stays is the same object. */
-  readonly choose: () => Generator<void, readonly Match[], void>;
+  /** A step every so many candidates, so that a page can work in between; the last one returns what changed. */
+  readonly choose: () => Generator<void, Choice, void>;
 };
 
 /** `options`: what the candidate may be where it stands alone; undefined where it does not, or is not weighed yet. */
@@ -47,8 +55,10 @@ const STEP = 64;
 export function createChooser(isLowerCase: IsLowerCase): Chooser {
   const blocks = new Map<number, readonly Weighed[]>();
   const rivals = new Map<string, Set<string>>();
-  /** The same list at every choice: thousands of names would be a heap of garbage for each new paragraph. */
-  const matches: Match[] = [];
+  /** Told with the next choice: a new paragraph costs no more on a page of thousands of names. */
+  let added: Match[] = [];
+  let gone: Match[] = [];
+  let first = true;
   let fresh: Weighed[] = [];
   let size = 0;
   /** Nothing that was counted holds any more. */
@@ -79,6 +89,13 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
       if (form.entity.stateside === (by === 1 ? 1 : 0)) changed = true;
     }
   };
+  const decide = (weighed: Weighed): void => {
+    const match = matchOf(weighed, context);
+    if (match === weighed.match) return;
+    if (weighed.match !== undefined) gone.push(weighed.match);
+    if (match !== undefined) added.push(match);
+    weighed.match = match;
+  };
   /** Forgets what was counted, for good or to count it anew. */
   const forgetAll = (): void => {
     rivals.clear();
@@ -106,8 +123,7 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
       if (list === undefined) return;
       blocks.delete(block);
       size -= list.length;
-      // what goes mostly came last
-      for (const { match } of list) if (match !== undefined) matches.splice(matches.lastIndexOf(match), 1);
+      for (const { match } of list) if (match !== undefined) gone.push(match);
       // what was not counted yet cannot be taken back by itself, and a longer name may stand elsewhere too
       if (
         fresh.length > 0 ||
@@ -119,7 +135,7 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
     },
     size: () => size,
     reconsider() {
-      stale = true;
+      if (size > 0) stale = true;
     },
     *choose() {
       let step = 0;
@@ -146,25 +162,17 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
         count(weighed, 1);
         if (++step % STEP === 0) yield;
       }
-      if (anew || changed) {
-        for (const list of blocks.values())
-          for (const weighed of list) {
-            weighed.match = matchOf(weighed, context);
-            if (++step % STEP === 0) yield;
-          }
-        let count = 0;
-        for (const list of blocks.values())
-          for (const { match } of list) if (match !== undefined) matches[count++] = match;
-        matches.length = count;
-      } else
-        for (const weighed of fresh) {
-          weighed.match = matchOf(weighed, context);
-          if (weighed.match !== undefined) matches.push(weighed.match);
+      for (const list of anew || changed ? blocks.values() : [fresh])
+        for (const weighed of list) {
+          decide(weighed);
+          if (++step % STEP === 0) yield;
         }
+      const choice = { added, gone, first };
       fresh = [];
-      changed = false;
-      stale = false;
-      return matches;
+      added = [];
+      gone = [];
+      changed = stale = first = false;
+      return choice;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createChooser, type Match } from './choose.ts';
+import { type Choice, createChooser } from './choose.ts';
 import { type Beginning, findCandidates } from './find-candidates.ts';
 import { ENOUGH, languageOf } from './language-of.ts';
 import { createLexicon, type LexiconForm, type MatchName } from './lexicon.ts';
@@ -13,7 +13,7 @@ import { blockStyle } from './words-around.ts';
  * it is matched, and a block without a candidate is forgotten: names learnt later have a word that it has not. Offsets are UTF-16 units of
  * the block.
  */
-export type { Match } from './choose.ts';
+export type { Choice, Match } from './choose.ts';
 export type PageMatcher = {
   /** Takes a block in; returns its number. */
   readonly add: (text: string) => number;
@@ -27,8 +27,8 @@ export type PageMatcher = {
   readonly work: (isOver: () => boolean, empty: (block: number) => void) => boolean;
   /** Places where a name may stand, so far. */
   readonly size: () => number;
-  /** All names of the page: a step at a time, the last one returns them. */
-  readonly choose: () => Generator<void, readonly Match[], void>;
+  /** The names of the page, a step at a time: the last one returns what is different from the last time. */
+  readonly choose: () => Generator<void, Choice, void>;
 };
 
 /** `read`: the text of a block once more, if it is still there. `declared`: the language of the page, where one knows it. */
@@ -50,7 +50,8 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
   let base = 0;
   /** Blocks that tell which words are small. */
   let sampled = 0;
-  let opening = '';
+  /** The first stretch of the page, as long as its language is not told. */
+  let opening: string | undefined = '';
   let blocks = 0;
   /** Blocks below this number: those of the question asked last, and those whose every word was answered. */
   let covered = 0;
@@ -87,7 +88,7 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
         sampled = blocks;
         chooser.reconsider();
       }
-      if (opening.length < ENOUGH) opening += ` ${text.slice(0, ENOUGH)}`;
+      if (opening !== undefined && opening.length < ENOUGH) opening += ` ${text.slice(0, ENOUGH)}`;
       return block;
     },
     drop(block) {
@@ -107,7 +108,10 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
     },
     learn(names, parts) {
       answered = covered;
-      language ??= languageOf(opening);
+      if (opening !== undefined) {
+        language ??= languageOf(opening);
+        if (language !== undefined || opening.length >= ENOUGH) opening = undefined;
+      }
       for (const anchor of [...unseen]) begin(anchor);
       if (parts !== undefined) for (const name of names) told.push({ name, parts });
     },
@@ -126,7 +130,8 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
         const beginnings = text === undefined ? NONE : beginningsIn(block);
         texts[block - base] = undefined;
         if (text !== undefined && beginnings.length > 0) {
-          const found = findCandidates(block, { text, style: blockStyle(text) }, beginnings, lexicon, language);
+          const style = blockStyle(text, (words.first(block + 1) - words.first(block)) / 2);
+          const found = findCandidates(block, { text, style }, beginnings, lexicon, language);
           if (found.length > 0) {
             chooser.add(block, found);
             continue;

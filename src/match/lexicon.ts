@@ -24,8 +24,9 @@ export type FormWord = {
 /** An entity that a page may name, with what the page has told of it so far: counts of candidates, kept by choose.ts. */
 export type LexiconEntity = {
   readonly key: string;
-  readonly forms: LexiconForm[];
-  readonly neighbours: Set<LexiconEntity>;
+  forms: readonly LexiconForm[];
+  /** Most have none: a set is made for those that have. */
+  neighbours: Set<LexiconEntity> | undefined;
   /** Named otherwise than by a short form. */
   named: number;
   /** Named in full, not by a word that others share. */
@@ -50,7 +51,7 @@ export type LexiconForm = {
   /** The form ends in a full stop that belongs to it ("U.S."). */
   readonly dotted: boolean;
   /** This form and no other: what most candidates may be. */
-  readonly alone: readonly LexiconForm[];
+  alone: readonly LexiconForm[];
 };
 export type Lexicon = {
   readonly byAnchor: ReadonlyMap<string, readonly LexiconForm[]>;
@@ -67,7 +68,15 @@ export function createLexicon(): Lexicon {
   const entityOf = (key: string): LexiconEntity => {
     const known = entities.get(key);
     if (known !== undefined) return known;
-    const made: LexiconEntity = { key, forms: [], neighbours: new Set(), named: 0, full: 0, settled: 0, stateside: 0 };
+    const made: LexiconEntity = {
+      key,
+      forms: NO_FORMS,
+      neighbours: undefined,
+      named: 0,
+      full: 0,
+      settled: 0,
+      stateside: 0,
+    };
     entities.set(key, made);
     return made;
   };
@@ -93,18 +102,25 @@ export function createLexicon(): Lexicon {
           const shorter = list.findIndex((other) => other.words.length < entry.words.length);
           list.splice(shorter < 0 ? list.length : shorter, 0, entry);
         }
-        entity.forms.push(entry);
+        entity.forms = entity.forms.concat(entry);
         anchors.push(anchor);
       }
       for (const key of name.neighbours) {
         const other = entityOf(key);
         if (other === entity) continue;
-        entity.neighbours.add(other);
-        other.neighbours.add(entity);
+        join(entity, other);
+        join(other, entity);
       }
       return anchors;
     },
   };
+}
+
+const NO_FORMS: readonly LexiconForm[] = [];
+
+function join(entity: LexiconEntity, other: LexiconEntity): void {
+  entity.neighbours ??= new Set();
+  entity.neighbours.add(other);
 }
 
 function isSameForm(one: LexiconForm, other: LexiconForm): boolean {
@@ -116,7 +132,6 @@ function compile(entity: LexiconEntity, type: EntityType, form: NameForm, parts:
   const words = formWords(form.text, parts);
   const anchor = anchorOf(words);
   if (anchor === undefined) return undefined;
-  const alone: LexiconForm[] = [];
   const made: LexiconForm = {
     entity,
     type,
@@ -127,9 +142,9 @@ function compile(entity: LexiconEntity, type: EntityType, form: NameForm, parts:
     surface: words.length === 1 ? (words[0]?.folded ?? '') : words.map((word) => word.folded).join(' '),
     anchor,
     dotted: form.text.endsWith('.'),
-    alone,
+    alone: NO_FORMS,
   };
-  alone.push(made);
+  made.alone = [made];
   return made;
 }
 
@@ -147,7 +162,8 @@ export function formWords(text: string, parts: NameParts): FormWord[] {
     words.push({ folded, text: written, capital, grammar: isGrammar(folded, written, parts) });
     i = end;
   }
-  return words;
+  // as long as it is: a list that grew has room for seventeen
+  return words.slice();
 }
 
 /** The first word with a capital that is no word of grammar ("Guardian" of "The Guardian"), else the first with a capital. */

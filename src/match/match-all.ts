@@ -19,6 +19,6 @@ export function findMatches(
   const choosing = matcher.choose();
   for (;;) {
     const step = choosing.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) return step.value.added;
   }
 }

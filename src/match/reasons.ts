@@ -140,9 +140,11 @@ const SHORT_WORD = 3;
 
 function neighboursNamed({ neighbours }: LexiconEntity): number {
   let sum = 0;
-  for (const other of neighbours) if (other.named > 0) sum++;
+  for (const other of neighbours ?? NOBODY) if (other.named > 0) sum++;
   return sum;
 }
+
+const NOBODY: ReadonlySet<LexiconEntity> = new Set();
 
 /** Whether a title for women fits: by the given name in one of the entity's forms. */
 function isFeminine({ forms }: LexiconEntity): boolean {
@@ -158,7 +160,7 @@ function decide(block: number, options: readonly LexiconForm[], { isNamedIn }: C
   const tests: readonly ((form: LexiconForm) => boolean)[] = [
     ({ kind, entity }) => kind === 'short' && entity.full > 0,
     ({ entity }) => neighboursNamed(entity) > 0,
-    ({ entity }) => [...entity.neighbours].some((other) => isNamedIn(other, block)),
+    ({ entity }) => [...(entity.neighbours ?? NOBODY)].some((other) => isNamedIn(other, block)),
   ];
   for (const test of tests) {
     const left = among.filter(test);

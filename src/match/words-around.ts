@@ -104,31 +104,39 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** How a block uses capitals: as sentences do, on every word ("Trump Accuses Xi"), or throughout. */
 export type BlockStyle = 'plain' | 'title' | 'capitals';
 
-export function blockStyle(text: string): BlockStyle {
+/** `capitals`: how many of its words begin with a capital, at the most; the fewer, the sooner a sentence shows that it is one. */
+export function blockStyle(text: string, capitals: number): BlockStyle {
+  // a headline has at least three quarters of its words, or of its long ones, in capitals
+  const mostSmall = Math.min(LONGEST_HEADLINE / 4, capitals / 3);
   const { length } = text;
   let words = 0;
   let long = 0;
   let capital = 0;
   let shouted = 0;
   for (let at = 0; at < length && words < LONGEST_HEADLINE; at++) {
-    let unit = text.charCodeAt(at);
-    const kind = classOf(unit);
+    const kind = classOf(text.charCodeAt(at));
     if (kind === OTHER) continue;
+    if (kind === IDEOGRAPH) {
+      words++;
+      continue;
+    }
     const start = at;
     let loud = kind === UPPER;
-    for (; at < length; at++) {
-      unit = text.charCodeAt(at);
-      const inside = classOf(unit);
-      if (inside === OTHER || inside === IDEOGRAPH) break;
+    while (++at < length) {
+      const inside = classOf(text.charCodeAt(at));
       if (inside === LOWER) loud = false;
+      else if (inside === OTHER || inside === IDEOGRAPH) break;
     }
     words++;
-    if (loud && at - start > 1) shouted++;
-    if (at - start <= 3) continue;
+    const letters = at - start;
+    if (letters <= 3) {
+      if (loud && letters > 1) shouted++;
+      continue;
+    }
     long++;
+    if (loud) shouted++;
     if (kind === UPPER) capital++;
-    // most blocks are sentences, and show it soon
-    else if (long - capital > LONGEST_HEADLINE / 4) return 'plain';
+    else if (long - capital > mostSmall) return 'plain';
   }
   if (words >= 3 && shouted >= 0.75 * words) return 'capitals';
   return words < LONGEST_HEADLINE && long >= 4 && capital >= 0.75 * long ? 'title' : 'plain';

@@ -20,17 +20,23 @@ export type Place = {
   readonly entity: string;
   readonly others?: readonly string[];
 };
+/** Places that came and went since the last painting; `first`: all that was painted before is of another reading. */
+export type Places = {
+  readonly added: readonly Place[];
+  readonly gone: readonly Place[];
+  readonly first: boolean;
+};
 export type Painted = {
   /** All of the page, in reading order. */
   readonly names: readonly PaintedName[];
   /** Those of them that are underlined, and that a pointer finds. */
   readonly shown: readonly PaintedName[];
   /**
-   * Paints what `choose` takes of these instead of what was painted before; what stays keeps its range. A step every few names, so
-   * that a page can work in between.
+   * Paints what `choose` takes of all names; what stays keeps its range, and costs nothing. What is new is painted before what is gone
+   * goes, so that nothing flickers. A step every few names, so that a page can work in between.
    */
   readonly paint: (
-    found: readonly Place[],
+    places: Places,
     blocks: ReadonlyMap<number, Block>,
     choose?: (names: readonly PaintedName[]) => readonly PaintedName[],
   ) => Generator<void, void, void>;
@@ -72,9 +78,8 @@ export function createPainted(): Painted {
   let own: Highlight | undefined;
   let current: Highlight | undefined;
   let flash: Highlight | undefined;
-  /** A place that is found again is the same object (match/choose.ts). */
+  /** A place that goes is the object that came (match/choose.ts). */
   const painted = new Map<Place, Held>();
-  let round = 0;
   /** Documents and shadow roots that have the style. */
   const styled = new Set<DocumentOrShadowRoot>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -117,48 +122,43 @@ export function createPainted(): Painted {
     get shown() {
       return shown;
     },
-    *paint(found, blocks, choose = (all) => all) {
-      const [{ block: one = -1 } = {}] = found;
+    *paint({ added, gone, first }, blocks, choose = (all) => all) {
+      const [{ block: one = -1 } = {}] = added;
       const from = blocks.get(one)?.owner.ownerDocument;
       if (from != null && from !== home && !isGone(from)) moveTo(from);
-      round++;
+      const left = new Set<Held>();
+      for (const place of first ? [...painted.keys()] : gone) {
+        const held = painted.get(place);
+        if (held !== undefined) left.add(held);
+        painted.delete(place);
+      }
       const fresh: Held[] = [];
       let step = 0;
-      let kept = 0;
-      for (const place of found) {
-        const known = painted.get(place);
-        if (known !== undefined) {
-          known.round = round;
-          kept++;
-          continue;
-        }
+      for (const place of added) {
         if (++step % STEP === 0) yield;
         const from = blocks.get(place.block);
         const range = from === undefined ? undefined : rangeIn(from, place.start, place.end);
         if (from === undefined || range === undefined) continue;
         const { entity, others, block } = place;
-        const held = { range, entity, others, block, order: from.order, round };
+        const held = { range, entity, others, block, order: from.order };
         painted.set(place, held);
         fresh.push(held);
       }
-      if (kept + fresh.length < painted.size)
-        for (const [place, held] of painted) if (held.round !== round) painted.delete(place);
       const before = names;
-      const still = before.length === kept ? before : before.filter((held) => held.round === round);
+      const still = left.size === 0 ? before : before.filter((held) => !left.has(held));
       const ordered = fresh.length === 0 ? still : withFresh(still, fresh);
       const chosen = choose(ordered);
       // where all are shown, what is new and what is gone is known
       const all = chosen === ordered && shown === before;
-      const wanted = all ? undefined : new Set(chosen);
-      if (wanted === undefined) {
-        if (still !== before) for (const held of before) if (held.round !== round) own?.delete(held.range);
-      } else for (const name of shown) if (!wanted.has(name)) own?.delete(name.range);
-      const had = wanted === undefined ? undefined : new Set(shown);
-      for (const { range } of had === undefined ? fresh : chosen.filter((name) => !had.has(name))) {
+      for (const { range } of all ? fresh : without(chosen, shown)) {
         if (++step % STEP === 0) yield;
         style(range);
         own ??= new view.Highlight();
         own.add(range);
+      }
+      for (const { range } of all ? left : without(shown, chosen)) {
+        if (++step % STEP === 0) yield;
+        own?.delete(range);
       }
       names = ordered;
       shown = chosen;
@@ -202,8 +202,13 @@ function createSheet(view: View): CSSStyleSheet {
 
 const STEP = 32;
 
-/** A painted name, the order of its block, and the last painting that found it. */
-type Held = PaintedName & { readonly order: number; round: number };
+/** A painted name, and the order of its block. */
+type Held = PaintedName & { readonly order: number };
+
+function without(names: readonly PaintedName[], others: readonly PaintedName[]): readonly PaintedName[] {
+  const known = new Set(others);
+  return names.filter((name) => !known.has(name));
+}
 
 /** Names in reading order, with more: by the order of their blocks; those of text that came later are put where the page has it. */
 function withFresh(names: readonly Held[], fresh: readonly Held[]): readonly Held[] {

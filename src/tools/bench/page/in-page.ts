@@ -1,6 +1,6 @@
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
-import { createPageMatcher, type Match, type PageMatcher } from '../../../match/find-matches.ts';
+import { type Choice, createPageMatcher, type PageMatcher } from '../../../match/find-matches.ts';
 import { findNames } from '../../../match/find-names.ts';
 import type { MatchName } from '../../../match/lexicon.ts';
 import { openNameIndex } from '../../../match/name-index.ts';
@@ -59,7 +59,7 @@ function collect(): Read {
   return { ...read, words: read.matcher.question()?.words ?? [] };
 }
 
-function match({ matcher, blocks }: Read, names: readonly MatchName[]): readonly Match[] {
+function match({ matcher, blocks }: Read, names: readonly MatchName[]): Choice {
   matcher.learn(names, NAME_PARTS);
   matcher.work(never, (block) => blocks.delete(block));
   return finish(matcher.choose());
@@ -83,9 +83,18 @@ function repeat(times: number, run: () => unknown): number {
   return compare(times, run)[0] as number;
 }
 
-/** The same of several things to run, in turn, so that what else the machine does meanwhile falls on all of them. */
+/**
+ * The same of several things to run, in turn, so that what else the machine does meanwhile falls on all of them. Each is run before for
+ * a while: its first runs are of code that is not compiled yet, and tell neither how long it takes nor how often it must run.
+ */
 function compare(times: number, ...things: (() => unknown)[]): number[] {
-  const runs = things.map((run) => Math.max(1, Math.ceil(CLOCK / Math.max(time(run), 0.05))));
+  const runs = things.map((run) => {
+    let count = 0;
+    const warming = time(() => {
+      for (const end = performance.now() + WARMING; performance.now() < end; count++) run();
+    });
+    return Math.max(1, Math.ceil((count * CLOCK) / warming));
+  });
   const measured: number[][] = things.map(() => []);
   for (let i = 0; i < times; i++)
     for (const [k, run] of things.entries()) {
@@ -100,6 +109,8 @@ function compare(times: number, ...things: (() => unknown)[]): number[] {
 
 /** Milliseconds: Firefox tells whole ones. */
 const CLOCK = 20;
+/** The compiler works beside, on what other programs leave of the machine: after a fifth of this ratios still swung by half. */
+const WARMING = 1000;
 
 /** Text of a paragraph to append, its middle in bold. */
 type AppendedParagraph = { readonly before: string; readonly bold: string; readonly after: string };
@@ -111,8 +122,7 @@ const bench = {
     return time(what === 'floor' ? floor : collect);
   },
   warm(names: readonly MatchName[], runs: number): { floor: number; collect: number; both: number; found: number } {
-    const found = match(collect(), names).length;
-    for (let i = 0; i < 3; i++) match(collect(), names);
+    const found = match(collect(), names).added.length;
     const [of = 0, collecting = 0, both = 0] = compare(runs, floor, collect, () => match(collect(), names));
     return { floor: of, collect: collecting, both, found };
   },
