@@ -60,6 +60,17 @@ describe('analysis', () => {
     );
   });
 
+  test('gives a well-formed Doc for any sequence of UTF-16 code units, halves of surrogate pairs among them', () => {
+    const unit = fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0xd800, max: 0xdfff }));
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 300 }), (units) => {
+        const text = String.fromCharCode(...units);
+        expectWellFormed(romanian.analyze(text), text);
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+  });
+
   test('gives a well-formed Doc for any text of Romanian letters, hyphens and marks', () => {
     const piece = fc.constantFrom(
       ...'a e i l o n s și să nu Ana Kim S.U.A. nr. 5 2.000 % „ ” « » " ( ) , . ? ! … ... - – — l- -i ’ ș ş \n'.split(
@@ -91,10 +102,13 @@ describe('analysis', () => {
     expectWellFormed(romanian.analyze(text), text);
   });
 
-  test.each(['a', 'A', '1', '.', '-', '„', '\u0301', '\ud83d', 'ș', '\n'])('survives a megabyte of %j', (unit) => {
-    const text = unit.repeat(1_000_000);
-    expectWellFormed(romanian.analyze(text), text);
-  });
+  test.each(['a', 'A', '1', '.', '-', '„', '\u0301', '\ud83d', 'ș', '\n', 'א', '\u200b', 'a-', '1,', 'A.'])(
+    'survives a megabyte of %j',
+    (unit) => {
+      const text = unit.repeat(1_000_000);
+      expectWellFormed(romanian.analyze(text), text);
+    },
+  );
 
   test('reads a long text without a full stop in pieces of bounded length', () => {
     const text = 'casa mare și omul bun merg la piață cu ziarul '.repeat(10_000);
