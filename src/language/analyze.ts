@@ -44,11 +44,13 @@ export function readTokens(
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const names: NameSpan[] = [];
+  const seen = { marked: new Map<string, WordView>(), plain: new Map<string, WordView>() };
   for (let start = 0; start < ranges.length; start += BATCH) {
     const batch = ranges.slice(start, start + BATCH);
-    const bare = batch.map(({ firstToken, endToken }, i) =>
-      readWords(engine, text, spans.slice(firstToken, endToken), firstToken, plainly[start + i] ?? false),
-    );
+    const bare = batch.map(({ firstToken, endToken }, i) => {
+      const plain = plainly[start + i] ?? false;
+      return readWords(engine, text, spans.slice(firstToken, endToken), firstToken, plain, seen);
+    });
     const named = bare.map((words) => findNames(engine.names, words));
     bare.forEach((words, i) => {
       const own = named[i] ?? [];
@@ -71,10 +73,17 @@ export function readTokens(
 const BATCH = 100;
 
 /** Words with tags and lemmas; `offset`: number of the first. */
-function readWords(engine: Engine, text: string, spans: readonly Span[], offset: number, plain: boolean): Token[] {
+function readWords(
+  engine: Engine,
+  text: string,
+  spans: readonly Span[],
+  offset: number,
+  plain: boolean,
+  seen: { readonly marked: Map<string, WordView>; readonly plain: Map<string, WordView> },
+): Token[] {
   const forms = spans.map((span) => normalise(text.slice(span.start, span.end)));
   const { tagger } = engine;
-  const words = viewWords(tagger, forms, plain).map((word) => surely(engine, word));
+  const words = viewWords(tagger, forms, plain, plain ? seen.plain : seen.marked).map((word) => surely(engine, word));
   const tags = tagSentence(tagger, words);
   return spans.map((span, i): Token => {
     const word = words[i] as WordView;

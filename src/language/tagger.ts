@@ -50,11 +50,23 @@ export function shapeOf(word: string): number {
   return /[\p{L}]/u.test(word) ? 4 + hyphen : 5;
 }
 
-/** The views of a sentence's words. `plain`: the text has no diacritics, look words up folded. */
-export function viewWords(model: TaggerFrames, forms: readonly string[], plain: boolean): WordView[] {
+/**
+ * The views of a sentence's words. `plain`: the text has no diacritics, look words up folded. `seen`: views of the same kind of text made
+ * before, added to; two of three words of an article have come up already.
+ */
+export function viewWords(
+  model: TaggerFrames,
+  forms: readonly string[],
+  plain: boolean,
+  seen: Map<string, WordView> = new Map(),
+): WordView[] {
   return forms.map((form) => {
+    const before = seen.get(form);
+    if (before !== undefined) return before;
     const lower = lowerOf(form, plain);
-    return viewWord(model, form, lower, lookUp(model.lexicon, lower, plain), plain);
+    const view = viewWord(model, form, lower, lookUp(model.lexicon, lower, plain), plain);
+    seen.set(form, view);
+    return view;
   });
 }
 
