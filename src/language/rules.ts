@@ -18,6 +18,8 @@ export type Calendar = {
   readonly nights: readonly (readonly string[])[];
   /** "în această seară": parts of a day. */
   readonly dayParts: ReadonlySet<string>;
+  /** "în primele trei luni ale anului". */
+  readonly earliest: ReadonlySet<string>;
   /** "în ultimele trei luni". */
   readonly latest: ReadonlySet<string>;
   /** Beginning, middle and end of a month, week or year. */
@@ -105,6 +107,8 @@ export type Cues = {
   readonly causing: ReadonlySet<string>;
   /** Nouns that only carry a clause: "în momentul în care". */
   readonly carriers: ReadonlySet<string>;
+  /** "…, lucru pe care l-a negat": nouns that take up the whole clause before them. */
+  readonly resuming: ReadonlySet<string>;
   /** Articles at a noun's end and what stands there without them: "-a", "-ă". */
   readonly articles: readonly (readonly [string, string])[];
   /** Before the value that one is compared with: "de la", "față de". */

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Certainty, judge, type VoiceDraft } from './certainty.ts';
 import { type Clause, wordsOf } from './clause.ts';
-import { chooseTime, datesOf } from './clause-time.ts';
+import { chooseTime, datesOf, hasOpenTime } from './clause-time.ts';
 import { hidesTelling } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findEarlierValue } from './earlier-value.ts';
@@ -100,7 +100,9 @@ export function buildFacts(
   const frame = frames.find((one) => one.own && follows(reader, one, span));
   const time =
     chooseTime(reader, clause, dates) ??
-    (frame === undefined ? null : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
+    (frame === undefined || hasOpenTime(reader, clause)
+      ? null
+      : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
   const statement = frame === undefined ? span : { start: span.start, end: frame.span.end };
   const taken = [...dates.own, ...dates.told.map(({ time: told }) => told)].map((one) => one.span);
   const fact: DraftFact = {

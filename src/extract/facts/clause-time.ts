@@ -59,11 +59,24 @@ export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated)
   const placed = told.flatMap(({ clause: one, time }) => place(reader, one, time, tenseOf(one)) ?? []);
   const [only, second] = placed;
   if (only !== undefined && second === undefined) return only;
+  if (clause.folded.some((one) => one.quote < 0 && hasOpenTime(reader, one))) return null;
   for (const time of own) {
     const found = place(reader, clause, time, tenseOf(clause));
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** "în primele luni", "în a doua săptămână": when it happened is said, though not by a date; the day it was told is another one. */
+export function hasOpenTime({ doc, language: { calendar } }: Reader, { own }: Clause): boolean {
+  return own.some(({ form, index, upos }) => {
+    const key = foldCase(form);
+    if (upos !== 'NOUN' || calendar.units[key] === 'day' || !(key in calendar.units || key in calendar.yearParts))
+      return false;
+    let at = index - 1;
+    while (/^(?:ADJ|DET|NUM)$/u.test(doc.tokens[at]?.upos ?? '')) at--;
+    return at < index - 1 && /^(?:în|in|din)$/iu.test(doc.tokens[at]?.form ?? '');
+  });
 }
 
 /** How a date stands to the clause: in it, since it, until it; undefined where it is no date of the clause. */
@@ -119,16 +132,29 @@ function isLimit({ tokens }: Doc, first: number): boolean {
   return at >= 0 && before.slice(at + 1).every((word) => /^(?:in|pe|la|de|luna|anul)$/u.test(word));
 }
 
-/** "sculptoarea moartă acum zece ani", "un articol publicat joi": the date of what a participle tells of its noun; what is said is said when it is published. */
+/** "sculptoarea moartă acum zece ani", "Născută la Brăila în 1938, …": the date of what a participle tells of its noun; what is said is said when it is published. */
 function hangsOnParticiple({ doc, language }: Reader, clause: Clause, first: number): boolean {
   const { cues } = language;
-  const lead = doc.tokens[first - 1];
-  const word = lead?.upos === 'ADP' ? doc.tokens[first - 2] : lead;
-  if (word === undefined || word.index <= clause.sentence.firstToken || word === clause.predicate) return false;
-  const participle = /^Vmp/u.test(word.msd) || (word.upos === 'ADJ' && cues.participial.test(word.lemma));
-  const helped = doc.tokens[word.index - 1]?.upos === 'AUX' || word.head === clause.predicate.index;
-  if (!participle || (helped && !/^(?:acl|amod|conj)$/u.test(word.deprel))) return false;
+  const word = participleBefore(doc, language, clause, first);
+  if (word === undefined || word === clause.predicate) return false;
   return !(cues.saying.has(clause.predicate.lemma) && (cues.saying.has(word.lemma) || cues.relaying.has(word.lemma)));
+}
+
+/** The participle right before a date, or the one that opens the part between commas in which the date stands. */
+function participleBefore({ tokens }: Doc, { cues }: Language, clause: Clause, first: number): Token | undefined {
+  const participle = ({ msd, upos, lemma }: Token): boolean =>
+    /^Vmp/u.test(msd) || (upos === 'ADJ' && cues.participial.test(lemma));
+  const { firstToken } = clause.sentence;
+  const near = tokens[first - 1]?.upos === 'ADP' ? first - 2 : first - 1;
+  for (let i = near; i >= firstToken; i--) {
+    const word = tokens[i] as Token;
+    if (word === clause.predicate || word.upos === 'PUNCT' || word.upos === 'AUX') return undefined;
+    if (!participle(word)) continue;
+    if (i === firstToken || tokens[i - 1]?.form === ',') return word;
+    const helped = tokens[i - 1]?.upos === 'AUX' || word.head === clause.predicate.index;
+    return i === near && (!helped || /^(?:acl|amod|conj)$/u.test(word.deprel)) ? word : undefined;
+  }
+  return undefined;
 }
 
 /** "până la mijlocul acestui an" of something to come: from the article's day to then. */

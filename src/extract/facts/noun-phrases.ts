@@ -93,13 +93,19 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
   let first = Math.min(head, ...(mentions.get(head) ?? []).map(({ mention }) => mention.firstToken));
   while (first > floor) {
     const before = doc.tokens[first - 1] as Token;
-    const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && doc.tokens[first - 2]?.upos === 'NUM';
+    const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && isNumber(doc.tokens[first - 2]);
     const former = /^(?:AUX|VERB)$/u.test(before.upos) && before.lemma === 'fi' && doc.tokens[first - 2]?.form === ',';
     if (isIndefiniteArticle(doc.tokens[first])) break;
-    if (!former && !/^(?:DET|NUM|ADJ)$/u.test(before.upos) && !/^P[di]/u.test(before.msd) && !link) break;
+    if (!former && !/^(?:DET|ADJ)$/u.test(before.upos) && !isNumber(before) && !/^P[di]/u.test(before.msd) && !link)
+      break;
     first--;
   }
   return first;
+}
+
+/** Digits are one, whatever their tag. */
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'NUM' || (token.upos === 'X' && /^\d/u.test(token.form)));
 }
 
 /** Adjectives, genitives, "de" with a noun, and the rest of a name after the head. */
@@ -146,9 +152,9 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
   if (joined && before.governor !== undefined) return before.governor;
   // "ai Rusiei și Coreei": the second of two genitives, whatever its tag
   if (joined && /(?:ei|lui|lor)$/u.test(doc.tokens[first]?.form ?? '') && endsInGenitive(doc, before)) return 'gen';
-  const marked = obliqueAt(doc, first);
-  if (marked !== undefined) return marked;
-  return undefined;
+  // "din serialul „Strada Lungă”": a title belongs to the noun before it
+  if (/^[„“”"«]$/u.test(token.form) && before?.last === i - 1 && before.head.upos === 'NOUN') return before.governor;
+  return obliqueAt(doc, first);
 }
 
 /** "liderii autoritari ai Rusiei": a genitive at the end of a phrase that is none itself. */

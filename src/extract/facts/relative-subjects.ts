@@ -44,10 +44,13 @@ function carriedOn(
   phrases: readonly NounPhrase[],
   pronoun: number,
 ): Subject | undefined {
+  const { parent, finite, predicate } = clause;
+  const { occurring } = context.language.cues;
+  // "unde lucrează 11.000 de oameni": a present in "-ă" is of one or of many, whatever its tag
+  const open = /ă$/u.test(finite?.form ?? '') || occurring.has(predicate.lemma);
   const rival = phrases.some(
-    (phrase) => phrase.first > pronoun && isSubjectLike(phrase) && !/^obj/u.test(phrase.head.deprel),
+    (phrase) => phrase.first > pronoun && isSubjectLike(phrase) && (open || !/^obj/u.test(phrase.head.deprel)),
   );
-  const { parent } = clause;
   const above = parent === undefined || context.folded.has(parent) ? undefined : context.subjects.get(parent);
   if (rival || above === undefined || above.actor !== undefined) return undefined;
   const passive = clause.own.some((token) => token.form === 'fost' || /^expl:(?:impers|pass)/u.test(token.deprel));
@@ -85,8 +88,10 @@ function whereSubject(
 ): Subject | undefined {
   const actor = phrases.find((phrase) => phrase.first > pronoun && isSubjectLike(phrase));
   if (actor === undefined || actor.entities.length > 0 || clause.finite === undefined) return undefined;
-  const { entities } = antecedents(context.doc, pronoun, context, true);
-  return entities.length === 1 && entities.every(({ type }) => /^(?:GPE|LOC|FACILITY)$/u.test(type))
+  const { entities, phrase } = antecedents(context.doc, pronoun, context, true);
+  // "la uzina din Argeș, unde …": the works, not the county
+  const within = phrase?.governor === 'din' && context.doc.tokens[phrase.first - 2]?.upos === 'NOUN';
+  return !within && entities.length === 1 && entities.every(({ type }) => /^(?:GPE|LOC|FACILITY)$/u.test(type))
     ? { entities, phrase: undefined, actor, rule: 'where' }
     : undefined;
 }

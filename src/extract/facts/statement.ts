@@ -18,7 +18,7 @@ export function statementSpan(
   clause: Clause,
   words: readonly Token[],
   phrase: NounPhrase | undefined,
-  { carriers, condition, connectors }: Cues,
+  { carriers, condition, connectors, resuming }: Cues,
 ): Span | undefined {
   const runs: Token[][] = [];
   const mine = new Set(words.map((token) => token.index));
@@ -76,7 +76,7 @@ export function statementSpan(
     isRelative(doc.tokens[end + 2])
   )
     end -= 2;
-  end = beforeOrphan(doc.tokens, start, end);
+  end = beforeOrphan(doc.tokens, start, beforeResuming(doc.tokens, end, resuming));
   while (end > start && trims(doc.tokens[end])) end--;
   // "…, despre care a spus că …": says nothing without the noun it goes back to
   const back = clause.link === 'relative' ? antecedentOf(doc, clause, start) : undefined;
@@ -129,6 +129,12 @@ function beforeOrphan(tokens: readonly Token[], start: number, end: number): num
   let at = end - 1;
   while (at > start && (/^(?:NUM|ADV|DET)$/u.test(tokens[at]?.upos ?? '') || tokens[at]?.form === 'de')) at--;
   return at < end - 1 && at > start && /^(?:la|cu)$/iu.test(tokens[at]?.form ?? '') ? at - 1 : end;
+}
+
+/** "…, lucru | pe care nu l-a confirmat": a noun that takes up the statement for the clause after it. */
+function beforeResuming(tokens: readonly Token[], end: number, resuming: ReadonlySet<string>): number {
+  const resumes = tokens[end - 1]?.form === ',' && resuming.has(tokens[end]?.lemma ?? '');
+  return resumes && (isRelative(tokens[end + 1]) || isRelative(tokens[end + 2])) ? end - 2 : end;
 }
 
 /** ", condamnat la 15 ani, …": a participle that is set off ends where its comma does. */

@@ -13,6 +13,7 @@ export const readRange: Read = (input, i, within) =>
   nights(input, i) ??
   years(input, i) ??
   quarter(input, i) ??
+  opening(input, i) ??
   lasting(input, i) ??
   part(input, i, within);
 
@@ -76,27 +77,68 @@ function years(input: TimeInput, i: number): Reading | undefined {
   return { interval: { start: dayOf(first, 1, 1), end: dayOf(last, 12, 31) }, precision: 'range', length: 2 + join };
 }
 
-/** "trimestrul III din 2024", "al doilea trimestru din 2024", "primul semestru al anului 2025". */
+/** "trimestrul III din 2024", "primul semestru al anului"; without a year, the last that is over: "a scăzut în al doilea trimestru". */
 function quarter(input: TimeInput, i: number): Reading | undefined {
-  const { calendar } = input;
+  const { calendar, published, tense } = input;
   let at = 0;
+  // "al treilea trimestru"
+  if (/^al?$/u.test(wordAt(input, i, at)) && calendar.ordinals[wordAt(input, i, at + 1)] !== undefined) at++;
   let number = calendar.ordinals[wordAt(input, i, at)];
   if (number !== undefined) at++;
   const months = calendar.yearParts[wordAt(input, i, at)];
   if (months === undefined) return undefined;
   at++;
   if (number === undefined) {
-    if (wordAt(input, i, at) === 'al') at++;
+    if (/^al?$/u.test(wordAt(input, i, at))) at++;
     number = calendar.ordinals[wordAt(input, i, at)];
     at++;
   }
   if (number === undefined || number * months > 12) return undefined;
-  while (/^(?:din|al|a|anul|anului)$/u.test(wordAt(input, i, at))) at++;
-  const year = yearNumber(wordAt(input, i, at));
-  if (year === undefined) return undefined;
-  const last = number * months;
-  const interval = { start: dayOf(year, last - months + 1, 1), end: dayOf(year, last, daysIn(year, last)) };
-  return { interval, precision: 'range', length: at + 1 };
+  const [first, last] = [(number - 1) * months + 1, number * months];
+  const stated = yearOfPart(input, i, at);
+  if (stated !== undefined)
+    return { interval: monthsOf(stated.year, first, last), precision: 'range', length: at + stated.length };
+  if (published === null || tense !== 'past') return undefined;
+  const here = monthsOf(Number(published.slice(0, 4)), first, last);
+  return here.end <= published ? { interval: here, precision: 'range', length: at } : undefined;
+}
+
+/** "primele nouă luni ale anului", "primele trei luni din 2024": from the year's first day. */
+function opening(input: TimeInput, i: number): Reading | undefined {
+  const { calendar } = input;
+  if (!calendar.earliest.has(wordAt(input, i, 0))) return undefined;
+  const count = countAt(input, i, 1);
+  if (count === undefined || count > 12 || calendar.units[wordAt(input, i, 2)] !== 'month') return undefined;
+  const stated = yearOfPart(input, i, 3);
+  return stated === undefined
+    ? undefined
+    : { interval: monthsOf(stated.year, 1, count), precision: 'range', length: 3 + stated.length };
+}
+
+/** "din 2024", "al anului 2025", "ale acestui an", "ale anului trecut", "ale anului": the year that a part belongs to. */
+function yearOfPart(
+  input: TimeInput,
+  i: number,
+  from: number,
+): { readonly year: number; readonly length: number } | undefined {
+  const { calendar, published } = input;
+  let at = from;
+  while (/^(?:din|al|a|ai|ale)$/u.test(wordAt(input, i, at))) at++;
+  const here = published === null ? undefined : Number(published.slice(0, 4));
+  const present = calendar.present.has(wordAt(input, i, at));
+  const unit = calendar.units[wordAt(input, i, present ? at + 1 : at)] === 'year';
+  const stated = yearNumber(wordAt(input, i, unit ? at + 1 : at));
+  if (stated !== undefined) return { year: stated, length: at + (unit ? 2 : 1) - from };
+  if (!unit || here === undefined) return undefined;
+  if (present) return { year: here, length: at + 2 - from };
+  const word = wordAt(input, i, at + 1);
+  const offset = calendar.past.has(word) ? -1 : calendar.next.has(word) ? 1 : 0;
+  const adjective = offset !== 0 || calendar.present.has(word);
+  return { year: here + offset, length: at + (adjective ? 2 : 1) - from };
+}
+
+function monthsOf(year: number, first: number, last: number): Interval {
+  return { start: dayOf(year, first, 1), end: dayOf(year, last, daysIn(year, last)) };
 }
 
 /** "ultimele patru săptămâni", "ultimii doi ani": up to the article's day. */

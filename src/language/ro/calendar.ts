@@ -54,7 +54,7 @@ export const CALENDAR: Calendar = {
     zi: 'day',
     zile: 'day',
   },
-  past: new Set(['trecut', 'trecuta', 'trecute', 'precedent', 'precedenta', 'precedente']),
+  past: new Set(['trecut', 'trecuta', 'trecute', 'trecutului', 'precedent', 'precedenta', 'precedente']),
   present: new Set(['acesta', 'acest', 'aceasta', 'acestui', 'acestei', 'asta', 'curent', 'curenta']),
   next: new Set(['viitor', 'viitoare', 'urmator', 'urmatoare', 'viitorului']),
   ago: [['acum'], ['in', 'urma', 'cu']],
@@ -62,6 +62,7 @@ export const CALENDAR: Calendar = {
   night: 'noaptea',
   nights: [['azi-noapte'], ['noaptea', 'trecuta'], ['peste', 'noapte']],
   dayParts: new Set(['dimineata', 'noapte', 'seara', 'zi']),
+  earliest: new Set(['primele']),
   latest: new Set(['ultimele', 'ultimii']),
   parts: {
     debutul: 1,

@@ -26,6 +26,7 @@ export const CUES: Cues = {
   against: words('asupra contra împotriva'),
   causing: words('ajuta constrânge convinge determina face forța îndemna împiedica obliga permite'),
   carriers: words('caz condiție context măsură moment perioadă situație timp'),
+  resuming: words('aspect fapt lucru motiv'),
   accusing: words('acuza bănui denunța incrimina inculpa învinovăți învinui reproșa suspecta'),
   charged: words(
     'acuza ancheta bănui cerceta inculpa învinui pretinde presupune suspecta urmări incrimina trimite_în_judecată',

@@ -15,8 +15,13 @@ test.each([
 
 test.each([
   ['Ion Pop a demisionat joi, la două zile după ce presa a publicat documentele.', 'Ion Pop a demisionat joi'],
-  // near miss: counted from a day, not from a clause
+  [
+    'Ion Pop a fost ieri la un bar din Cluj, lucru pe care patronul nu l-a confirmat.',
+    'Ion Pop a fost ieri la un bar din Cluj',
+  ],
+  // near misses: counted from a day, not from a clause; a noun of the statement itself
   ['Ion Pop a demisionat la două zile după alegeri.', 'Ion Pop a demisionat la două zile după alegeri'],
+  ['Ion Pop a explicat presei acest lucru, pe care îl știa.', 'Ion Pop a explicat presei acest lucru'],
 ])('ends %j where it still makes sense', (text, expected) => {
   const pack = packOf(text);
   expect(pack.facts.map((fact) => wordsOf(pack, fact))).toContain(expected);

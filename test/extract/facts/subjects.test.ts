@@ -78,6 +78,16 @@ test.each([
   ['setting', 'În Franța, prețul pâinii a crescut mult.', ['Franța | În Franța, prețul pâinii a crescut mult']],
   ['place', 'Zece oameni au murit în Texas.', ['Texas | Zece oameni au murit în Texas']],
   [
+    'the noun before a title',
+    'Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”, a murit sâmbătă la Cluj.',
+    ['Ana Radu | Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”, a murit sâmbătă la Cluj'],
+  ],
+  [
+    'the title itself',
+    'Serialul „Strada Lungă” a câștigat un premiu la Cluj.',
+    ['Strada Lungă | Serialul „Strada Lungă” a câștigat un premiu la Cluj'],
+  ],
+  [
     'shared roles',
     'Ana Radu și Ion Pop, președinții Franței și Poloniei, s-au întâlnit luni la Paris.',
     [
@@ -97,6 +107,11 @@ test.each([
   ['Ion Pop locuiește la Paris. Plouă de trei zile.', 'Plouă de trei zile', 'weather'],
   ['Ion Pop a fost la Paris. Trebuie să plece repede acasă.', 'Trebuie să plece repede acasă', 'an impersonal verb'],
   ['A felicitat-o pe Ana Radu.', 'A felicitat-o pe Ana Radu', 'an object is no subject'],
+  [
+    'Ana Radu închide uzina din Cluj, unde lucrează 900 de oameni.',
+    'unde lucrează 900 de oameni',
+    'a noun after a verb that has no object; the works are not the town',
+  ],
   ['Mașina lovită era a firmei care aparține statului.', 'care aparține statului', 'an unknown antecedent'],
 ])('guesses nobody in %j for “%s”: %s', (text, words) => {
   const pack = packOf(text);
