@@ -59,7 +59,8 @@ function isParticle(reader: NameReader, last: number, i: number): boolean {
   const before = doc.tokens[last] as Token;
   // "Ursul de Aur": a common noun with a capital, and what it is made of
   if (token.form === 'de' && reader.language.isCommonWord(before.form) && !startsPlace(reader, i + 1)) return true;
-  return same && /^(?:DET|ADP)$/u.test(token.upos) && !naming.locatives.has(token.form);
+  // "Halep pe Instagram" is no name, whatever the recogniser makes of it
+  return same && /^(?:DET|ADP)$/u.test(token.upos) && !naming.locatives.has(token.form) && token.form !== 'pe';
 }
 
 /** "Galaxy Z Fold 7": a number that the recogniser keeps in the name. */
@@ -253,6 +254,17 @@ function isRole({ doc, naming }: NameReader, token: Token, opens: boolean): bool
   );
 }
 
+/** "ministrul de Externe Ion Pop": the office after a role and "de", before who holds it. */
+function isOffice({ doc, language, naming }: NameReader, i: number): boolean {
+  const [role, of, office] = doc.tokens.slice(i - 2, i + 1);
+  return (
+    i >= 2 &&
+    of?.form === 'de' &&
+    naming.personRoles.has(role?.lemma.toLowerCase() ?? '') &&
+    language.isCommonWord(office?.form ?? '')
+  );
+}
+
 /** A run → names: roles inside it fall away, and where two names meet they part. */
 export function piecesOf(reader: NameReader, first: number, last: number): [number, number][] {
   const { doc, naming, recognised } = reader;
@@ -271,7 +283,9 @@ export function piecesOf(reader: NameReader, first: number, last: number): [numb
     const before = recognised.get(i - 1);
     const here = recognised.get(i);
     const role = i < last && isRole(reader, token, i === first);
-    const title = naming.personTitles.has(token.form.toLowerCase()) && isNeverName(naming, token.form);
+    const title =
+      (naming.personTitles.has(token.form.toLowerCase()) && isNeverName(naming, token.form)) ||
+      (i === first && i < last && isOffice(reader, i));
     const boundary =
       i > start && before !== undefined && here !== undefined && before !== here && before.label !== here.label;
     const place =

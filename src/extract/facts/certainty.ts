@@ -41,7 +41,7 @@ export function judge(input: Judged): Certainty {
   const { lemma } = clause.predicate;
   const own = clause.own;
   const told = tellsOfContent(clause, cues);
-  const negation = negationOf(clause, language);
+  const negation = negationOf(doc, clause, language);
   const passive = isPassive(clause);
   const charge = own.find(
     (token) => cues.charged.has(token.lemma) && /^Vmp|^Af/u.test(token.msd) && isPredicative(token, clause),
@@ -101,7 +101,7 @@ export function judge(input: Judged): Certainty {
   if (speaks && cues.judging.has(lemma) && !passive && !reflexive)
     return { ...base, rule: 'judgement', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   // an unknown verb before "că": what its subject knows, decides or fears stays the subject's
-  const content = clause.folded.some((one) => one.link === 'content' && one.quote < 0);
+  const content = clause.folded.some((one) => one.link === 'content' && one.quote < 0 && !isAsideOf(doc, one));
   if (speaks && content && !cues.impersonal.has(lemma))
     return { ...base, rule: 'attitude', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   const hearsay = perfectConditional(own);
@@ -197,12 +197,19 @@ function agentOf({ doc, phrases, clause, language }: Judged): VoiceDraft[] {
 }
 
 /** "nu" of the clause itself, or of the first thing said in it. */
-function negationOf(clause: Clause, language: Language): Token | undefined {
+function negationOf(doc: Doc, clause: Clause, language: Language): Token | undefined {
   const own = clause.own.find((token) => isNegation(token, clause, language));
   if (own !== undefined) return own;
-  const said = clause.folded.filter((one) => one.kind === 'finite');
+  const said = clause.folded.filter((one) => one.kind === 'finite' && one.link !== 'condition' && !isAsideOf(doc, one));
   const [first] = said;
   return first?.own.find((token) => isNegation(token, first, language));
+}
+
+/** "au blocat drumul, nemulțumiți că nu …": what an adjective set off by a comma feels is not what the verb tells. */
+function isAsideOf({ tokens }: Doc, { own }: Clause): boolean {
+  const opener = own.find(({ upos }) => upos !== 'PUNCT');
+  const [before, lead] = [tokens[(opener?.index ?? 0) - 1], tokens[(opener?.index ?? 0) - 2]];
+  return lead?.form === ',' && before !== undefined && (before.upos === 'ADJ' || /^Vmp/u.test(before.msd));
 }
 
 function isNegation(token: Token, clause: Clause, language: Language): boolean {

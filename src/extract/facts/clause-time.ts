@@ -94,6 +94,8 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
       ? place(reader, clause, { ...time, first: time.first - 1 }, tense)
       : undefined;
   }
+  // "pentru anul 2024"
+  if (/^(?:luna|anul)$/u.test(form)) return place(reader, clause, { ...time, first: time.first - 1 }, tense);
   if (isLimit(doc, time.first)) return deadline(time, tense, published);
   if (hangsOnParticiple(reader, clause, time.first)) return undefined;
   const since: FactTime = { start, end: null, precision: 'range', span };

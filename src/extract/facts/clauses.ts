@@ -90,7 +90,9 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
     if (governor !== undefined && asksWhat(predicate, governor, opening, second)) return 'content';
     // "este prima dată când …": what happens for the first time
     if (opening.form === 'când' && governor !== undefined && cues.turns.has(governor.lemma)) return 'content';
-    if (/^când$/iu.test(opening.form) && isToCome(doc, predicate)) return 'condition';
+    // "până când va veni": a bound without which it would go on for ever
+    const when = /^(?:până|pana)$/iu.test(opening.form) ? second : opening;
+    if (/^(?:când|cand)$/iu.test(when?.form ?? '') && isToCome(doc, predicate)) return 'condition';
     if (cues.condition.has(opening.lemma) || governor?.lemma === 'caz') return 'condition';
     if (
       opening.upos === 'SCONJ' ||
@@ -140,7 +142,7 @@ function isPlainThat({ form, upos }: Token, own: readonly Token[]): boolean {
 /** Whether it says something: clauses folded into it, or a "că" after its verb although the verb behind it was not read. */
 export function tellsOfContent(clause: Clause, cues: Cues): boolean {
   return (
-    clause.folded.length > 0 ||
+    clause.folded.some(({ link }) => link !== 'condition') ||
     clause.own.some((token) => token.index > clause.predicate.index && cues.content.has(token.lemma))
   );
 }

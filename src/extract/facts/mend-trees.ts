@@ -11,6 +11,7 @@ import {
   mendQuotation,
   mendRelatives,
 } from './mend-clauses.ts';
+import { mendFrames, mendTimeClauses } from './mend-frames.ts';
 import { mendJoinedSubjects } from './mend-subjects.ts';
 import { mendCopulas, mendHaving, mendRootNoun, mendTellingNouns, splitVerbs } from './mend-verbs.ts';
 import type { Mending } from './mending.ts';
@@ -33,6 +34,8 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendFronted(mending);
     mendRelatives(mending);
     mendContents(mending);
+    mendFrames(mending);
+    mendTimeClauses(mending);
     mendBoundaries(mending);
     mendJoined(mending);
     mendAbsolutes(mending);

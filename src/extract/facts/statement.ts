@@ -60,7 +60,7 @@ export function statementSpan(
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
       (phrase !== undefined && (isRelative(token) || isRelative(doc.tokens[token.index + 1]))));
-  start = afterSubordinator(doc, clause, start);
+  start = afterSubordinator(doc, clause, afterDateline(doc, clause.sentence, start));
   while (start < end && (trims(doc.tokens[start]) || !mine.has(start) || links(doc.tokens[start]))) start++;
   const connector = connectorAt(doc, start, connectors);
   if (connector > 0 && start + connector < end) {
@@ -108,6 +108,17 @@ function antecedentOf({ tokens }: Doc, { predicate, sentence }: Clause, start: n
     /^(?:DET|NUM|ADJ|PROPN)$/u.test(tokens[first - 1]?.upos ?? '')
   )
     first--;
+  return first;
+}
+
+/** "WASHINGTON (Reuters) - Statele Unite …", "PARIS, 3 mai (AFP) – …": where and through whom the news came is no part of it. */
+function afterDateline(doc: Doc, sentence: Sentence, start: number): number {
+  const line = /^\p{Lu}[\p{L} -]{2,30}(?:, [^()]{1,20})? ?\([^()]{2,30}\) ?[-–—] ?/u.exec(
+    doc.text.slice(sentence.start, sentence.end),
+  );
+  if (line === null) return start;
+  let first = start;
+  while (first < sentence.endToken - 1 && (doc.tokens[first] as Token).start < sentence.start + line[0].length) first++;
   return first;
 }
 

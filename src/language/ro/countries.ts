@@ -91,7 +91,7 @@ MT Valletta|maltez
 MX Ciudad de Mexico|mexican
 MY Kuala Lumpur|malaysian
 MZ Maputo|mozambican
-NE Niamey|nigerian
+NE Niamey|nigerien
 NG Abuja|nigerian
 NI Managua|nicaraguan
 NL Haga|neerlandez olandez

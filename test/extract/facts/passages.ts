@@ -406,8 +406,6 @@ export const PASSAGES: readonly Passage[] = [
         voice: '?',
         modality: ['alleged'],
       },
-    ],
-    notYet: [
       {
         about: ['Oleh Sînehubov'],
         says: 'Cel puțin șapte persoane au murit, printre care doi copii, a transmis guvernatorul Oleh Sînehubov',
@@ -415,6 +413,8 @@ export const PASSAGES: readonly Passage[] = [
         modality: ['reported'],
         numbers: ['at-least 7 persoane', 'exact 2 copii'],
       },
+    ],
+    notYet: [
       { about: ['Ministerul rus al Apărării'], says: 'Ministerul rus al Apărării nu a comentat', negated: true },
     ],
   },
@@ -774,6 +774,37 @@ export const PASSAGES: readonly Passage[] = [
         about: ['Guadalupe', 'Râul Guadalupe'],
         says: 'Râul Guadalupe a crescut cu opt metri în 45 de minute',
         numbers: ['exact 8 metri', 'exact 45 minute'],
+      },
+    ],
+  },
+  {
+    name: 'frames after what they tell, and clauses of time',
+    date: '2026-01-16',
+    text: 'PARIS (AFP) - Ana Radu nu va participa la turneul de la Cluj-Napoca, programat între 1 și 8 februarie, a anunțat vineri organizatoarea Dana Stan. Greva va continua până când ministra Muncii, Ioana Lupu, va veni la negocieri, a avertizat liderul sindical Ion Pop. Ion Pop a blocat luni drumul spre Cluj-Napoca, nemulțumit că nu a primit banii promiși pentru anul 2024. Ministrul de Externe Dan Stan a plecat luni la Londra.',
+    facts: [
+      {
+        about: ['Ana Radu'],
+        says: 'Ana Radu nu va participa la turneul de la Cluj-Napoca',
+        voice: 'Dana Stan',
+        modality: ['planned', 'reported'],
+        negated: true,
+      },
+      { about: ['Ioana Lupu'], says: 'ministra Muncii, Ioana Lupu' },
+      {
+        about: ['greva'],
+        says: 'Greva va continua până când ministra Muncii, Ioana Lupu, va veni la negocieri, a avertizat liderul sindical Ion Pop',
+        voice: 'Ion Pop',
+        modality: ['planned', 'reported'],
+      },
+      {
+        about: ['Ion Pop'],
+        says: 'Ion Pop a blocat luni drumul spre Cluj-Napoca',
+        time: '2026-01-12',
+      },
+      {
+        about: ['Dan Stan'],
+        says: 'Ministrul de Externe Dan Stan a plecat luni la Londra',
+        time: '2026-01-12',
       },
     ],
   },
