@@ -36,16 +36,38 @@ function textOf(doc: Doc, name: NameCandidate): string {
   return doc.text.slice((doc.tokens[name.first] as Token).start, (doc.tokens[name.last] as Token).end);
 }
 
-/** One type for each base name: the sum of certainties decides. */
+/** Certainties up to this are the recogniser's alone: what it makes of a word once, it makes of it again. */
+const GUESS = 0.6;
+/** All guesses about a name together weigh less than one word of the text that says what it is ("firma"). */
+const GUESSES = 0.8;
+/** As much as a role before the name: the surname of somebody whose full name stands in the text. */
+const SURNAME = 0.9;
+
+/** One type for each base name: the sum of certainties decides, guesses up to a limit. */
 function votes(naming: Naming, named: readonly Named[]): Map<string, EntityType> {
-  const sums = new Map<string, Map<EntityType, number>>();
+  const sums = new Map<string, Map<EntityType, { stated: number; guessed: number }>>();
+  const vote = (key: string, type: EntityType, certainty: number): void => {
+    const ofKey = sums.get(key) ?? new Map<EntityType, { stated: number; guessed: number }>();
+    const { stated, guessed } = ofKey.get(type) ?? { stated: 0, guessed: 0 };
+    const isGuess = certainty <= GUESS;
+    ofKey.set(type, {
+      stated: isGuess ? stated : stated + certainty,
+      guessed: isGuess ? Math.min(GUESSES, guessed + certainty) : guessed,
+    });
+    sums.set(key, ofKey);
+  };
+  for (const name of named) vote(naming.nameKey(name.base), name.type, name.certainty);
   for (const name of named) {
-    const key = naming.nameKey(name.base);
-    const sum = sums.get(key) ?? new Map<EntityType, number>();
-    sum.set(name.type, (sum.get(name.type) ?? 0) + name.certainty);
-    sums.set(key, sum);
+    if (name.type !== 'PERSON' || wordsOf(name) < 2 || name.certainty <= GUESS) continue;
+    const surname = naming.nameKey(name.base).split(' ').at(-1) ?? '';
+    if (sums.has(surname)) vote(surname, 'PERSON', SURNAME);
   }
-  return new Map([...sums].map(([key, sum]) => [key, [...sum].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'ORG']));
+  return new Map(
+    [...sums].map(([key, types]) => {
+      const [most] = [...types].sort(([, a], [, b]) => b.stated + b.guessed - (a.stated + a.guessed));
+      return [key, most?.[0] ?? 'ORG'];
+    }),
+  );
 }
 
 function placeName(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>, name: Named): void {

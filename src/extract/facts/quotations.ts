@@ -48,17 +48,21 @@ export function quotedSentence(
   const statement = framed ? { start: span.start, end: Math.max(span.end, voice.span.end) } : span;
   const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => contains(statement, token));
   const future = words.some((token) => /^(?:voi|vom)$/iu.test(token.form));
-  const negated = main.own.some(
+  // a label's role that was read as a verb ("NAME, secretară:") is not what the speaker says
+  const said = contains(span, main.predicate) ? main : undefined;
+  const verb = words.find((token) => contains(span, token) && token.upos === 'VERB');
+  const predicate = said?.predicate ?? verb ?? main.predicate;
+  const negated = (said?.own ?? words).some(
     (token) =>
       reader.language.cues.negations.has(token.form.toLowerCase()) &&
-      token.index < main.predicate.index &&
-      main.predicate.index - token.index < 6,
+      token.index < predicate.index &&
+      predicate.index - token.index < 6,
   );
   return {
     rule: 'quotation',
     subjects: [entity],
     participants: participantsOf(reader, sentence, statement, [entity], [voice]),
-    predicate: main.predicate.lemma,
+    predicate: predicate.lemma,
     statement,
     evidence: { start: sentence.start, end: sentence.end },
     time: null,

@@ -16,6 +16,7 @@ test.each([
   ['„Podul este sigur”, a spus Ion Pop, „și rămâne deschis”.', 'reported | Ion Pop'],
   ['Ion Pop: „Podul este sigur și rămâne deschis”.', 'reported | Ion Pop'],
   ['Ion Pop a cerut demisia guvernului.', 'reported | Ion Pop'],
+  ['ANA POP, arbitră: "Nu știm nimic despre asta. Decizia o va lua liga."', 'reported not | ANA POP'],
   ['Ion Pop a spus că Franța va pierde meciul.', 'reported | Ion Pop'],
   // relays
   ['Ion Pop a demisionat din Guvern, scrie Reuters.', 'reported | Reuters'],
