@@ -62,6 +62,10 @@ export type Cues = {
   readonly judging: ReadonlySet<string>;
   /** Verbs of what only people and bodies of people do: "obține", "fuge". */
   readonly personal: ReadonlySet<string>;
+  /** Prepositions after which a bare noun for a person is definite, beside that of the object: "către primar". */
+  readonly toward: ReadonlySet<string>;
+  /** Verbs whose object is a person or a body, not a thing: "a arestat". */
+  readonly personObjects: ReadonlySet<string>;
   readonly accusing: ReadonlySet<string>;
   /** Participles of accusation and charge. */
   readonly charged: ReadonlySet<string>;

@@ -9,6 +9,7 @@ import { findNames } from './find-names.ts';
 import { findDescriptions, findRoleMentions } from './find-nominals.ts';
 import { formsOf } from './forms.ts';
 import { addNominalEntities } from './nominal-entities.ts';
+import { resolveClitics } from './resolve-clitics.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { uniteNames } from './unite-names.ts';
 
@@ -17,7 +18,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
   const { naming } = language;
   const drafts = uniteNames(doc, naming, findNames(doc, language)).filter((draft) => isNameLength(draft.name));
   const descriptions = findDescriptions(doc, naming, drafts);
-  const roles = findRoleMentions(doc, naming, drafts, descriptions);
+  const roles = findRoleMentions(doc, language, drafts, descriptions);
   const adjectives = findAdjectives(doc, naming, drafts);
   const found = drafts.map((draft): ExtractedEntity => {
     const own = descriptions.filter((description) => description.owner === draft);
@@ -41,7 +42,8 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
       mentions,
     };
   });
-  return addNominalEntities(doc, language, resolveReferences(doc, language, found));
+  const known = addNominalEntities(doc, language, resolveReferences(doc, language, found));
+  return [...resolveClitics(doc, language, known)];
 }
 
 /** The token of a name whose head lies outside it. */

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
 import { isDefinite } from '../definiteness.ts';
 import type { DraftEntity } from './draft-entity.ts';
@@ -29,10 +30,11 @@ export function findDescriptions(doc: Doc, naming: Naming, drafts: readonly Draf
 /** Definite role nominals that stand alone and name exactly one person. */
 export function findRoleMentions(
   doc: Doc,
-  naming: Naming,
+  language: Language,
   drafts: readonly DraftEntity[],
   descriptions: readonly RoleDescription[],
 ): (Nominal & { readonly owner: DraftEntity })[] {
+  const { naming } = language;
   const taken = new Set<number>();
   for (const { first, last } of descriptions) for (let i = first; i <= last; i++) taken.add(i);
   for (const draft of drafts)
@@ -42,7 +44,7 @@ export function findRoleMentions(
     if (
       taken.has(token.index) ||
       !isRole(naming, token) ||
-      (!isDefinite(token) && token.upos !== 'PROPN') ||
+      (!isDefinite(token) && token.upos !== 'PROPN' && !isDefiniteByPreposition(doc, language, token)) ||
       token.features.Number === 'Plur'
     )
       continue;
@@ -72,6 +74,19 @@ function isRole(naming: Naming, token: Token): boolean {
   const noun = token.upos === 'NOUN' || (token.upos === 'ADJ' && token.features.Definite === 'Def');
   if (noun) return naming.personRoles.has(token.lemma.toLowerCase());
   return token.upos === 'PROPN' && /^\p{Lu}\p{Ll}+(?:a|ul|ului|ei)$/u.test(token.form) && roleOf(naming, token) !== '';
+}
+
+/** "l-a acuzat pe premier", "către primar": after these a bare noun is as definite as one with its article; "ca primar" is not. */
+function isDefiniteByPreposition({ tokens }: Doc, { cues, calendar }: Language, { index, upos }: Token): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (upos !== 'NOUN' || before?.upos !== 'ADP') return false;
+  const object = cues.roles[before.lemma] === 'object';
+  if (!object && !cues.toward.has(before.form.toLowerCase())) return false;
+  // "pe ministru de externe", "pe primar George": said with more
+  if (after === undefined || after.form.toLowerCase() in calendar.weekdays) return true;
+  if (/^(?:de|din|la)$/u.test(after.form)) return false;
+  return !/^(?:ADJ|DET|NOUN|PROPN|NUM)$/u.test(after.upos) && !isOblique(after);
 }
 
 /** The role's lemma, where a word is one. */

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
-import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
+import { isClitic, type MentionIndex, type NounPhrase } from './noun-phrases.ts';
 
 /**
  * A clause whose grammatical subject has no name ("prețul benzinei în România", "angajații de la Metrorex", "doi oameni") →
@@ -74,8 +74,8 @@ function settingOf({ doc, language, clause, phrases, actor }: AboutInput): About
     : undefined;
 }
 
-/** "l-au reținut pe Ion", "i-a interzis lui Ion": the person to whom it is done. */
-function objectOf({ doc, phrases, clause }: AboutInput): About | undefined {
+/** "l-au reținut pe Ion", "i-a interzis lui Ion", "l-au reținut": the person to whom it is done. */
+function objectOf({ doc, phrases, clause, mentions }: AboutInput): About | undefined {
   const object = phrases.find(
     (phrase) =>
       phrase.first > clause.predicate.index &&
@@ -83,7 +83,10 @@ function objectOf({ doc, phrases, clause }: AboutInput): About | undefined {
       phrase.entities.every(({ type }) => type === 'PERSON') &&
       (phrase.governor === 'pe' || (phrase.governor === 'gen' && isDative(doc, phrase, clause))),
   );
-  return object === undefined ? undefined : { entities: object.entities, rule: 'done-to' };
+  if (object !== undefined) return { entities: object.entities, rule: 'done-to' };
+  const taken = clause.own.filter(isClitic).flatMap(({ index }) => mentions.get(index) ?? []);
+  const [only, another] = [...new Set(taken.map(({ entity }) => entity))];
+  return only?.type === 'PERSON' && another === undefined ? { entities: [only], rule: 'done-to' } : undefined;
 }
 
 /** "3.000 de oameni au umplut Piața Unirii": the named one right after the verb, where the noun before it acts. */

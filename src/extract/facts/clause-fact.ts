@@ -8,7 +8,7 @@ import { chooseTime, datesOf, hasOpenTime } from './clause-time.ts';
 import { hidesTelling } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findEarlierValue } from './earlier-value.ts';
-import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { findNounPhrases, isClitic, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
@@ -80,7 +80,9 @@ export function buildFacts(
   const telling = words.filter(
     (token) =>
       contains(span, token) &&
-      (!/^(?:PUNCT|AUX|PRON)$/u.test(token.upos) || token.index === subject.phrase?.head.index),
+      (!/^(?:PUNCT|AUX|PRON)$/u.test(token.upos) ||
+        token.index === subject.phrase?.head.index ||
+        (isClitic(token) && reader.mentions.has(token.index))),
   );
   if (telling.length < (language.cues.denying.has(clause.predicate.lemma) ? 2 : FEWEST_WORDS))
     return { span, reason: 'too short' };

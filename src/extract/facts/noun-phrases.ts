@@ -81,11 +81,17 @@ function endOfDate(doc: Doc, head: number, words: readonly Token[]): number {
 }
 
 function isHead(token: Token, mentions: MentionIndex): boolean {
+  if (isClitic(token)) return false;
   if (mentions.has(token.index)) return true;
   // "față de", "în prezent": nouns within a preposition or an adverb
   if (token.upos === 'NOUN') return !/^(?:fixed|case)$/u.test(token.deprel);
   if (token.upos === 'PROPN') return true;
   return token.upos === 'PRON' && /^P[psdi]/u.test(token.msd) && !/w$/u.test(token.msd) && !/^Px/u.test(token.msd);
+}
+
+/** An unstressed pronoun ("l-a reținut") leans on its verb and is no phrase, whomever it stands for. */
+export function isClitic({ upos, msd }: Token): boolean {
+  return upos === 'PRON' && /w$/u.test(msd);
 }
 
 /** Determiners, numerals and adjectives before the head; an indefinite article opens the phrase: "luni o scrisoare". */
@@ -115,7 +121,7 @@ function endOf(doc: Doc, head: number, ceiling: number, mentions: MentionIndex, 
     const token = doc.tokens[i] as Token;
     const next = doc.tokens[i + 1];
     const cover = Math.max(i, ...(mentions.get(i) ?? []).map(({ mention }) => mention.lastToken));
-    if (/^V/u.test(token.msd) || token.upos === 'AUX' || token.upos === 'PUNCT') break;
+    if (/^V/u.test(token.msd) || token.upos === 'AUX' || token.upos === 'PUNCT' || isClitic(token)) break;
     if (token.upos === 'ADJ' || token.upos === 'NUM' || isOblique(token) || token.upos === 'PROPN') last = cover;
     else if (token.upos === 'DET' && next !== undefined && (/^[NAM]|^Dd/u.test(next.msd) || mentions.has(i + 1)))
       last = i;

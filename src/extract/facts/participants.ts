@@ -5,6 +5,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { VoiceDraft } from './certainty.ts';
 import type { DraftFact, Reader } from './draft.ts';
+import { isClitic } from './noun-phrases.ts';
 
 /** A statement → the other entities in it, in text order, each with its part in what is told. */
 
@@ -33,6 +34,8 @@ export function participantsOf(
 }
 
 function roleOf(doc: Doc, language: Language, first: number): Role {
+  const clitic = doc.tokens[first];
+  if (clitic !== undefined && isClitic(clitic)) return clitic.features.Case === 'Dat' ? 'recipient' : 'object';
   let i = first - 1;
   while (i >= 0 && /^(?:DET|NUM|ADJ|NOUN)$/u.test((doc.tokens[i] as Token).upos) && i > first - 4) i--;
   const before = doc.tokens[i];

@@ -23,6 +23,14 @@ export const CUES: Cues = {
     însoți înscrie întâlni întreba învăța învinge jigni juca juca jura lăuda locui lua lucra lupta marca mărturisi merge minți mulțumi munci nega negocia numi obține omorî ordona participa părăsi pleca pleda plânge prefera preciza preda pretinde primi
     promite pronunța propune protesta publica recunoaște refuza regiza regreta renunța reproșa respinge reveni rosti ruga saluta sări scăpa scrie semna solicita spera spune studia suna suporta supraviețui susține ști trăi tăcea teme telefona trage
     trimite ucide uita urmări vinde vizita vizualiza vorbi vota vrea zâmbi zbura zice`),
+  toward: words('către catre lângă langa'),
+  personObjects: words(`
+    absolvi achita acuza agresa ajuta amenda amenința ancheta angaja antrena apela aresta asasina asculta asigura aștepta ataca atenționa audia avertiza bate bănui brusca chema chestiona cita
+    concedia condamna confrunta consola consulta contacta contrazice convinge convoca critica decora defăima demite denigra desemna destitui detrona diagnostica elibera escorta exclude exila expulza
+    extrăda felicita flata forța hărțui imobiliza incrimina inculpa informa instiga insulta interna interoga intervieva intimida invita iubi împiedica împușca încarcera încătușa încuraja îndemna îndupleca
+    îngriji îngropa înjunghia înjura însoți întâlni întâmpina întemnița întreba învesti învinge învinovăți învinui jefui jigni lăuda legitima linșa lovi maltrata mitui mobiliza mulțumi numi obliga
+    omagia omorî opera oripila ovaționa pedepsi pensiona percheziționa persecuta premia reaminti recruta rechema reclama reîncarcera remunera reține resuscita revoca răpi răsplăti ruga ridiculiza
+    saluta salva sancționa sechestra sfătui sili spiona spitaliza suna suspecta șantaja terfeli teroriza tortura trimite ucide umili urî vaccina viola vizita înlătura urmări`),
   against: words('asupra contra împotriva'),
   causing: words('ajuta constrânge convinge determina face forța îndemna împiedica obliga permite'),
   carriers: words('caz condiție context măsură moment perioadă situație timp'),

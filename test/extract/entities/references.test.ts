@@ -118,3 +118,33 @@ describe('among several of a kind', () => {
     'Ministerul Energiei și Acme negociază. Producătorul de energie nu a comentat.',
   ])('finds what is meant in %j', (marked) => expectReferences(marked, ['nominal']));
 });
+
+describe('object clitics', () => {
+  test.each([
+    'Primarul George Vasiliu a fost reținut marți. Judecătorii [l|George Vasiliu]-au eliberat după două zile.',
+    'Deputata Maria Dobre a publicat un raport. Prefectul a contrazis-[o|Maria Dobre] miercuri.',
+    'George Vasiliu a pierdut alegerile. Consiliera Maria Dobre [i|George Vasiliu]-a cerut demisia.',
+    'George Vasiliu a plecat la Viena. Premierul Radu Mihail [l|George Vasiliu]-a numit ambasador.',
+    // two who may be meant, a noun that may be, somebody without a noun, a thing, the clause's own object, whoever acts himself
+    'George Vasiliu s-a certat cu Radu Mihail. Judecătorii l-au eliberat.',
+    'George Vasiliu a venit cu un expert. Judecătorii l-au audiat.',
+    'George Vasiliu spune că unul dintre pacienți a murit. Medicii îl operaseră luni.',
+    'George Vasiliu a închis podul. Muncitorii îl repară.',
+    'George Vasiliu a plecat. Judecătorii l-au audiat pe Radu Mihail.',
+    'George Vasiliu a venit la proces și l-a salutat.',
+    'George Vasiliu a plecat. Polițiștii îi caută.',
+    'George Vasiliu a plecat. „Îl acuză”, a spus un vecin.',
+    'Radu Mihail, pe care procurorii îl acuză de mită, a plecat.',
+  ])('finds who is meant in %j', (marked) => expectReferences(marked, ['pronoun']));
+});
+
+describe('roles after a preposition that takes the article', () => {
+  test.each([
+    'Primarul George Vasiliu a demisionat. Opoziția îl acuză pe [primar|George Vasiliu] că minte.',
+    'Primarul George Vasiliu a demisionat. Cererea a fost trimisă către [primar|George Vasiliu] luni.',
+    // what somebody is, one of another kind, two who have the role
+    'Primarul George Vasiliu a demisionat. Radu Mihail a lucrat ca primar la Iași.',
+    'Primarul George Vasiliu a demisionat. Opoziția îl acuză pe primar de oraș mic.',
+    'Primarul George Vasiliu a demisionat. Primarul Radu Mihail a plecat. Opoziția îl acuză pe primar.',
+  ])('finds who is meant in %j', (marked) => expectReferences(marked, ['nominal']));
+});

@@ -1,0 +1,274 @@
+import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
+import { bySpan } from '../../text/span.ts';
+import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
+import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
+import {
+  type Discourse,
+  enter,
+  genderOf,
+  mentionedBetween,
+  openDiscourse,
+  sentencesBack,
+  topicOf,
+} from './discourse.ts';
+import { headKind } from './name-words.ts';
+
+/**
+ * Entities, those without a name too → the same with object clitics that take one up: "l-a reținut", "îl acuză", "i-a cerut
+ * demisia". A clitic stands for the only one of its gender in this sentence and the one before who is not the subject of its
+ * own verb (principle B of binding, Chomsky 1981); a noun that could be meant as well, named or not, leaves it open. One that repeats a
+ * noun of its clause ("l-a reținut pe Ion", "căruia i-a cerut") says nothing new.
+ */
+export function resolveClitics(
+  doc: Doc,
+  language: Language,
+  entities: readonly ExtractedEntity[],
+): readonly ExtractedEntity[] {
+  const clitics = doc.tokens.filter(({ msd }) => CLITIC.test(msd));
+  if (clitics.length === 0) return entities;
+  const discourse = openDiscourse(doc, language, entities);
+  const added = new Map<ExtractedEntity, ResolvedMention[]>();
+  for (const clitic of clitics) {
+    if (discourse.index.has(clitic.index) || discourse.quoted.has(clitic.index)) continue;
+    const entity = referentOf(discourse, clitic);
+    if (entity === undefined) continue;
+    const mention = withoutHyphen(doc, mentionAt(doc, placeOf(clitic), 'pronoun'));
+    added.set(entity, [...(added.get(entity) ?? []), mention]);
+    enter(discourse, entity, mention);
+  }
+  return entities.map((entity) => {
+    const more = added.get(entity);
+    return more === undefined ? entity : { ...entity, mentions: [...entity.mentions, ...more].sort(bySpan) };
+  });
+}
+
+/** "îl", "o", "l-", "i-": third person singular, accusative or dative, unstressed. */
+const CLITIC = /^Pp3.s[ad].*w$/u;
+
+function placeOf({ index }: Token): { first: number; last: number; head: number } {
+  return { first: index, last: index, head: index };
+}
+
+function withoutHyphen({ text }: Doc, mention: ResolvedMention): ResolvedMention {
+  const words = text.slice(mention.start, mention.end);
+  return {
+    ...mention,
+    start: mention.start + (words.startsWith('-') ? 1 : 0),
+    end: mention.end - (words.endsWith('-') ? 1 : 0),
+  };
+}
+
+function referentOf(discourse: Discourse, clitic: Token): ExtractedEntity | undefined {
+  const { doc, language } = discourse;
+  const verb = verbOf(doc, clitic);
+  const sentence = doc.sentences[discourse.sentenceOf[clitic.index] ?? 0];
+  if (verb === undefined || sentence === undefined) return undefined;
+  const words = doc.tokens.slice(sentence.firstToken, sentence.endToken);
+  const phrases = findNounPhrases(doc, language, words, discourse.index);
+  const dative = clitic.features.Case === 'Dat';
+  const opening = clauseStart(doc, clitic.index, sentence.firstToken);
+  if (isDoubled(discourse, phrases, { clitic, verb, opening, dative })) return undefined;
+  const actor = actorOf(discourse, phrases, { clitic, verb, opening });
+  if (actor === undefined) return undefined;
+  // "îi caută": an accusative plural looks like a dative where nothing else is the object
+  const object = dative ? (objectOf(doc, verb) ?? doc.tokens[actor.last]) : undefined;
+  if (dative && (object === undefined || (object.index < verb.index && !isOfPerson(language, object))))
+    return undefined;
+  const human = object !== undefined && isOfPerson(language, object);
+  const gender = dative ? undefined : clitic.features.Gender;
+  const personal = dative || language.cues.personObjects.has(verb.lemma);
+  const from = sentencesBack(discourse, clitic.index, 1);
+  const described = describing(discourse);
+  const fitting = new Set<ExtractedEntity>();
+  for (let i = from; i < clitic.index; i++) {
+    const token = doc.tokens[i] as Token;
+    const mentions = (discourse.index.get(i) ?? []).filter(({ mention }) => mention.kind !== 'demonym-adjective');
+    for (const { entity, mention } of mentions)
+      if (
+        fits(discourse, entity, mention, gender, personal) &&
+        !(human && entity.type !== 'PERSON') &&
+        !actor.entities.includes(entity)
+      )
+        fitting.add(entity);
+    if (mentions.length > 0 || (i >= actor.first && i <= actor.last) || described.has(i)) continue;
+    if (couldBeMeant(language, token, gender, personal)) return undefined;
+  }
+  const [only, another] = fitting;
+  // a name without gender ("Vestjet") may be meant, but is not known to be
+  if (gender !== undefined && only !== undefined && only.type !== 'PERSON' && !hasGender(discourse, only, gender))
+    return undefined;
+  return another === undefined && only !== undefined && !isGroup(only) && isSpokenOf(discourse, phrases, clitic, only)
+    ? only
+    : undefined;
+}
+
+/** The verb that a clitic leans on: the next one, or the one it hangs on with a hyphen ("contrazis-o"). */
+function verbOf({ tokens }: Doc, { index, form }: Token): Token | undefined {
+  if (form.startsWith('-') && tokens[index - 1]?.upos === 'VERB') return tokens[index - 1];
+  for (const token of tokens.slice(index + 1, index + LONGEST_GROUP)) {
+    if (token.upos === 'VERB') return token;
+    if (!/^(?:AUX|ADV|PART|PRON)$/u.test(token.upos)) return undefined;
+  }
+  return undefined;
+}
+
+/** Tokens from a clitic to its verb. */
+const LONGEST_GROUP = 6;
+
+/** After the last word that opens a clause or the last mark before it. */
+function clauseStart({ tokens }: Doc, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) {
+    const { upos, msd, form } = tokens[i] as Token;
+    if (upos === 'SCONJ' || /^(?:Cs|[PD]w|Q[sn])/u.test(msd) || /^[,;:()–—]$/u.test(form)) return i;
+    if (upos === 'CCONJ' && /^(?:VERB|AUX|PRON|PART)$/u.test(tokens[i + 1]?.upos ?? '')) return i;
+  }
+  return floor;
+}
+
+type Place = { readonly clitic: Token; readonly verb: Token; readonly opening: number };
+
+/** "pe care o acuză", "l-a reținut pe Ion", "i-a cerut prefectului", "Pe Ion îl …": the clause says itself whom it means. */
+function isDoubled(
+  { doc, language }: Discourse,
+  phrases: readonly NounPhrase[],
+  { clitic, verb, opening, dative }: Place & { readonly dative: boolean },
+): boolean {
+  const lead = doc.tokens.slice(Math.max(0, opening - 1), clitic.index);
+  if (lead.some(({ msd }) => /^[PD]w/u.test(msd))) return true;
+  return (
+    phrases.some(({ first, head, governor }) => {
+      const near = (first >= opening && first < clitic.index) || (first > verb.index && first <= verb.index + FARTHEST);
+      if (!near) return false;
+      // "îi invită pe veterani": the tagger calls it a dative
+      if (governor !== undefined && language.cues.roles[governor] === 'object') return true;
+      if (!dative) return false;
+      return (
+        governor === 'gen' && !/^(?:NOUN|PROPN|ADJ)$/u.test(doc.tokens[first - 1]?.upos ?? '') && head.upos !== 'PRON'
+      );
+    }) ||
+    (dative && /^(?:lui)$/u.test(doc.tokens[verb.index + 1]?.form ?? ''))
+  );
+}
+
+/** Tokens after a verb in which it names its object. */
+const FARTHEST = 7;
+
+function objectOf({ tokens }: Doc, verb: Token): Token | undefined {
+  return tokens
+    .slice(verb.index + 1, verb.index + FARTHEST)
+    .find(({ head, deprel, upos }) => head === verb.index && upos === 'NOUN' && deprel === 'obj');
+}
+
+/** "i-a cerut demisia", "viața îi este în pericol": what only somebody has. */
+function isOfPerson({ naming }: Language, { lemma }: Token): boolean {
+  return naming.parts.PERSON?.has(lemma.toLowerCase()) === true;
+}
+
+type Actor = { readonly entities: readonly ExtractedEntity[]; readonly first: number; readonly last: number };
+
+/** Who does it: the last bare phrase of the clause before the verb, or one after it; else anybody the sentence or the one before is about. */
+function actorOf(
+  discourse: Discourse,
+  phrases: readonly NounPhrase[],
+  { clitic, verb, opening }: Place,
+): Actor | undefined {
+  const bare = phrases.filter(({ governor, temporal }) => governor === undefined && !temporal);
+  const stated =
+    bare.findLast(({ first, last }) => first >= opening && last < Math.min(clitic.index, verb.index)) ??
+    bare.find(({ first, head }) => first > verb.index && isSubject(head) && head.head === verb.index);
+  if (stated !== undefined) return { entities: stated.entities, first: stated.first, last: stated.head.index };
+  // "i-a cerut lui Ion să-i dea banii": whoever is asked acts
+  if (/^Q[sn]/u.test(discourse.doc.tokens[opening]?.msd ?? '')) return undefined;
+  const sentence = discourse.doc.sentences[(discourse.sentenceOf[clitic.index] ?? 0) - 1];
+  const acting = phrases.filter((phrase) => phrase.last < opening && (bare.includes(phrase) || isSubject(phrase.head)));
+  const entities = [...acting.flatMap((phrase) => phrase.entities), ...topicOf(discourse, sentence).entities];
+  return { entities, first: -1, last: -1 };
+}
+
+function isSubject({ deprel }: Token): boolean {
+  return deprel.startsWith('nsubj');
+}
+
+const ANIMATE: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'GROUP']);
+
+function fits(
+  discourse: Discourse,
+  entity: ExtractedEntity,
+  mention: ResolvedMention,
+  gender: string | undefined,
+  personal: boolean,
+): boolean {
+  if (personal && (!ANIMATE.has(entity.type) || isWhere(discourse, entity, mention))) return false;
+  if (mention.group) return false;
+  const head = discourse.doc.tokens[mention.headToken];
+  const named = entity.type === 'PERSON' && entity.forms.length > 0;
+  const own = named ? genderOf(discourse, entity) : head?.features.Gender;
+  return gender === undefined || own === undefined || own === gender;
+}
+
+/** "la Viena": a place where something is done, to which nobody speaks. */
+function isWhere({ doc, language }: Discourse, { type }: ExtractedEntity, { firstToken }: ResolvedMention): boolean {
+  const before = doc.tokens[firstToken - 1];
+  const role = before?.upos === 'ADP' ? language.cues.roles[before.lemma] : undefined;
+  return type === 'GPE' && /^(?:place|origin|destination)$/u.test(role ?? '');
+}
+
+const descriptions = new WeakMap<Discourse, ReadonlySet<number>>();
+
+/** Tokens that say what a named entity is: "Primarul" in "Primarul Ion Pop". */
+function describing(discourse: Discourse): ReadonlySet<number> {
+  const known = descriptions.get(discourse);
+  if (known !== undefined) return known;
+  const starts = new Map(discourse.doc.tokens.map(({ start, index }) => [start, index]));
+  const found = new Set<number>();
+  for (const { descriptions: spans } of discourse.entities)
+    for (const { start, end } of spans)
+      for (
+        let i = starts.get(start) ?? discourse.doc.tokens.length;
+        (discourse.doc.tokens[i]?.end ?? end + 1) <= end;
+        i++
+      )
+        found.add(i);
+  descriptions.set(discourse, found);
+  return found;
+}
+
+/** What the sentence before or the words before are about, or the only one of its type that the text has named. */
+function isSpokenOf(
+  discourse: Discourse,
+  phrases: readonly NounPhrase[],
+  clitic: Token,
+  entity: ExtractedEntity,
+): boolean {
+  const before = discourse.doc.sentences[(discourse.sentenceOf[clitic.index] ?? 0) - 1];
+  if (topicOf(discourse, before).entities.includes(entity)) return true;
+  const here = phrases.filter(({ last, governor }) => last < clitic.index && governor === undefined);
+  if (here.some(({ entities }) => entities.includes(entity))) return true;
+  return mentionedBetween(discourse, 0, clitic.index).every((one) => one === entity || one.type !== entity.type);
+}
+
+function hasGender({ doc }: Discourse, { mentions }: ExtractedEntity, gender: string): boolean {
+  return mentions.some(({ headToken }) => doc.tokens[headToken]?.features.Gender === gender);
+}
+
+function isGroup({ type }: ExtractedEntity): boolean {
+  return type === 'GROUP';
+}
+
+/** A noun that is no entity and that the clitic may stand for. */
+function couldBeMeant(language: Language, token: Token, gender: string | undefined, personal: boolean): boolean {
+  // "unul dintre pacienți": somebody without a noun
+  if (token.upos === 'PRON' && /^Pi3.s/u.test(token.msd)) return true;
+  if (token.upos !== 'NOUN' || token.features.Number === 'Plur') return false;
+  if (gender !== undefined && token.features.Gender !== undefined && token.features.Gender !== gender) return false;
+  const { naming, calendar } = language;
+  const lemma = token.lemma.toLowerCase();
+  if (personal)
+    return naming.personRoles.has(lemma) || naming.personNouns.has(lemma) || headKind(naming, token) === 'ORG';
+  return (
+    calendar.units[lemma] === undefined &&
+    calendar.weekdays[lemma] === undefined &&
+    calendar.months[lemma] === undefined
+  );
+}
