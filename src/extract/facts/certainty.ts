@@ -69,7 +69,17 @@ export function judge(input: Judged): Certainty {
       return { ...base, rule: 'hearsay', modality: 'reported', attribution: [unnamed], cues: cue(clause.predicate) };
   }
   const voice = voiceOf(input);
-  const speaks = voice.length > 0 && !(passive && clause.kind === 'finite' && !told);
+  // "Ion, considerat numărul doi": by whom is not said, and not by him
+  const undergoes = clause.kind === 'participle' && /^Vmp|^Af/u.test(clause.predicate.msd);
+  if (undergoes && (cues.judging.has(lemma) || cues.believing.has(lemma)))
+    return {
+      ...base,
+      rule: 'judgement',
+      modality: 'reported',
+      attribution: someone(input),
+      cues: cue(clause.predicate),
+    };
+  const speaks = voice.length > 0 && !undergoes && !(passive && clause.kind === 'finite' && !told);
   if (speaks && cues.denying.has(lemma) && (!cues.refusing.has(lemma) || deniesCharge(own)))
     return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };
   const innocent = own.find((token) => cues.innocent.has(token.lemma) && token.index > clause.predicate.index);
@@ -180,6 +190,13 @@ function isNamelessThing({ forms, type }: ExtractedEntity): boolean {
 
 export function phraseSpan(doc: Doc, phrase: NounPhrase): Span {
   return { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last] as Token).end };
+}
+
+/** By whom a participle says it is done; nobody named: the word itself stands for the voice. */
+function someone(input: Judged): VoiceDraft[] {
+  const agents = agentOf(input);
+  const { start, end } = input.clause.predicate;
+  return agents.length > 0 ? agents : [{ kind: 'unnamed', entity: null, span: { start, end } }];
 }
 
 function agentOf({ doc, phrases, clause, language }: Judged): VoiceDraft[] {

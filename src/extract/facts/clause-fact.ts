@@ -38,14 +38,19 @@ export function buildFacts(
   reader: Reader,
   clause: Clause,
   context: Context,
-  { voices: relayed, source, accuses, frames }: Told,
+  told: Told,
 ): readonly DraftFact[] | Refused {
   const { doc, language } = reader;
+  const { source, accuses, frames } = told;
   const quotes = quotesIn(reader.quotes, clause.sentence);
   const words = wordsOf(clause).filter(
     (token) => source === undefined || !contains(source, token) || token.start < clause.predicate.start,
   );
   const own = context.subjects.get(clause);
+  // "potrivit Apărării, controlată de Hamas": what is said of a source, the source does not say
+  const ofSource =
+    own?.phrase !== undefined && source !== undefined && contains(source, doc.tokens[own.phrase.first] as Token);
+  const relayed = ofSource ? [] : told.voices;
   const whole = statementSpan(doc, clause, words, own?.phrase, language.cues);
   const earlier = whole === undefined ? undefined : earlierIn(reader, clause, whole);
   const span =
@@ -74,6 +79,12 @@ export function buildFacts(
     own ??
     frameSubject(clause, frames, span);
   if (subject === undefined) return { span, reason: 'no known subject' };
+  if (
+    clause.link === 'relative' &&
+    language.cues.relaying.has(clause.predicate.lemma) &&
+    relayed.some(({ entity }) => entity !== null && subject.entities.includes(entity))
+  )
+    return { span, reason: 'how a source knows it' };
   if (hidesTelling(clause, language.cues)) return { span, reason: 'a verb of telling that was not read' };
   if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
   const subjects = [...new Set([...subject.entities, ...toldAbout(clause, context, certainty.attribution)])];

@@ -149,7 +149,15 @@ export function tellsOfContent(clause: Clause, cues: Cues): boolean {
 
 /** "Ministerul dezminte | că ar exista …" read as one clause: a verb before "că" that was not read as one. */
 export function hidesTelling(clause: Clause, cues: Cues): boolean {
+  if (cues.saying.has(clause.predicate.lemma) && hidesVerb(clause)) return true;
   const at = clause.own.findIndex((token) => token.index < clause.predicate.index && cues.content.has(token.lemma));
   const before = clause.own[at - 1];
   return at > 1 && before !== undefined && !/^(?:ADP|SCONJ|CCONJ|PUNCT)$/u.test(before.upos);
+}
+
+/** "Ținta a fost Ion Pop, a declarat biroul …" read as one clause: another finite verb before that of a frame. */
+function hidesVerb({ own, predicate }: Clause): boolean {
+  return own.some(
+    ({ msd, head, index }) => /^V[am](?:i|-)/u.test(msd) && head !== predicate.index && index < predicate.index,
+  );
 }

@@ -229,7 +229,9 @@ function entitiesOf(
         (bears && !role && mention.firstToken === head.index + 1)),
   );
   if (named !== undefined) return { entities: [named.entity], inner };
-  if (cues.stateBodies.has(lemma)) {
+  // "oficialii americani", not "un oficial american"
+  const one = head.features.Number === 'Sing' && naming.personRoles.has(lemma);
+  if (cues.stateBodies.has(lemma) && !one) {
     const state = inner.find(({ mention }) => mention.kind === 'demonym-adjective');
     if (state !== undefined && first <= head.index) return { entities: [state.entity], inner };
   }

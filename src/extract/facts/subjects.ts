@@ -1,10 +1,12 @@
 import type { Doc, Token } from '../../language/doc.ts';
+import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
 import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject, takenUp } from './carried-subjects.ts';
 import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
+import { isRoleWord } from './role-words.ts';
 import { openParenthesis } from './statement.ts';
 import {
   agreeing,
@@ -34,7 +36,7 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
   const relative = clause.link === 'relative' ? relativeSubject(clause, context, phrases, verb) : undefined;
   if (relative !== undefined) return relative.entities.length > 0 ? agreeing(clause, relative) : undefined;
   const preverbal = phrases.filter((phrase) => phrase.last < verb && isSubjectLike(phrase));
-  const stated = preverbal.length > 0 ? lastSubject(doc, preverbal) : postverbal(clause, context, phrases);
+  const stated = preverbal.length > 0 ? lastSubject(context, preverbal) : postverbal(clause, context, phrases);
   if (stated !== undefined) {
     if (isPersonal(stated[0]?.head) && stated[0]?.entities.length === 0)
       return pronounSubject(clause, context, stated[0] as NounPhrase);
@@ -202,7 +204,9 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   if (first === undefined) return undefined;
   const { saying, relaying, promising, denying, accusing } = language.cues;
   const speaks = [saying, relaying, promising, denying, accusing].some((verbs) => verbs.has(clause.predicate.lemma));
-  const told = clause.folded.length > 0 || /^(?:parataxis|conj)/u.test(clause.predicate.deprel);
+  // "și a acuzat Israelul": what "și" joins has its subject before it
+  const joined = clause.own.find(({ upos }) => upos !== 'PUNCT')?.upos === 'CCONJ';
+  const told = clause.folded.length > 0 || (!joined && /^(?:parataxis|conj)/u.test(clause.predicate.deprel));
   const next = phrases.every(
     (phrase) =>
       phrase.first < clause.predicate.index ||
@@ -230,7 +234,7 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
 const FARTHEST_SPEAKER = 8;
 
 /** The last bare phrase, with those coordinated to it; an apposition gives way to what it explains. */
-function lastSubject(doc: Doc, phrases: readonly NounPhrase[]): NounPhrase[] {
+function lastSubject({ doc, language }: Context, phrases: readonly NounPhrase[]): NounPhrase[] {
   let at = phrases.length - 1;
   let group = [phrases[at] as NounPhrase];
   let joined = false;
@@ -244,11 +248,21 @@ function lastSubject(doc: Doc, phrases: readonly NounPhrase[]): NounPhrase[] {
     if (between.length === 1 && /^(?:și|şi|si|sau|ori|nici)$/u.test(between[0] ?? '')) joined = true;
     else if (between.length === 1 && between[0] === ',' && !joined) {
       // ", liderii țărilor lor, …" explains; the phrase before it is the subject
-      if (previous.entities.length === 0 && phrase.entities.length > 0) return group;
+      if (previous.entities.length === 0 && phrase.entities.length > 0)
+        return isNamedBy(language, previous, phrase) ? group : [previous];
       group = [];
-    } else if (!(between.length === 1 && between[0] === ',' && joined)) break;
+    } else if (!(between.length === 1 && between[0] === ',' && joined)) {
+      // "Familia uneia dintre victime, Ana Pop, spune"
+      const setOff = [phrase.first - 1, phrase.last + 1].every((i) => doc.tokens[i]?.form === ',');
+      return setOff && !isNamedBy(language, previous, phrase) ? [previous] : group;
+    }
     group = [previous, ...group];
     at--;
   }
   return group;
+}
+
+/** "Avocatul familiei, Ion Pop": a person's name names who has a role; "Familia victimei, Ana Pop" does not. */
+function isNamedBy(language: Language, { head }: NounPhrase, { entities }: NounPhrase): boolean {
+  return head.upos !== 'NOUN' || entities.some(({ type }) => type !== 'PERSON') || isRoleWord(language, head);
 }

@@ -808,4 +808,43 @@ export const PASSAGES: readonly Passage[] = [
       },
     ],
   },
+  {
+    name: 'who speaks and who does not',
+    date: '2026-03-11',
+    text: 'Familia uneia dintre victime, Elena Dobre, spune că a aflat din presă. Ținta atacului a fost Ali Rahmani, considerat numărul doi al grupării, a declarat biroul premierului Dan Stan. Președintele Ungariei, Bela Nagy, a cerut explicații și a acuzat Polonia de încălcarea acordului. Un oficial american, care a vorbit sub protecția anonimatului, a plecat luni la Londra. În Ungaria, patru oameni au fost uciși duminică, potrivit Apărării Civile, controlată de Hamas.',
+    facts: [
+      {
+        about: ['Ali Rahmani'],
+        says: 'Ali Rahmani, considerat numărul doi al grupării',
+        voice: '?',
+        modality: ['reported'],
+      },
+      { about: ['Bela Nagy'], says: 'Președintele Ungariei, Bela Nagy' },
+      {
+        about: ['Bela Nagy'],
+        says: 'Președintele Ungariei, Bela Nagy, a cerut explicații',
+        voice: 'Bela Nagy',
+        modality: ['reported'],
+      },
+      {
+        about: ['Bela Nagy'],
+        says: 'a acuzat Polonia de încălcarea acordului',
+        voice: 'Bela Nagy',
+        modality: ['alleged'],
+      },
+      {
+        about: ['Statele Unite ale Americii'],
+        says: 'Un oficial american, care a vorbit sub protecția anonimatului, a plecat luni la Londra',
+        time: '2026-03-09',
+      },
+      {
+        about: ['Ungaria'],
+        says: 'În Ungaria, patru oameni au fost uciși duminică',
+        voice: 'Apărarea Civilă',
+        modality: ['reported'],
+        time: '2026-03-08',
+      },
+      { about: ['Apărarea Civilă'], says: 'Apărării Civile, controlată de Hamas' },
+    ],
+  },
 ];
