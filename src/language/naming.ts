@@ -16,6 +16,10 @@ export type Naming = {
   readonly placeHeads: ReadonlySet<string>;
   readonly eventHeads: ReadonlySet<string>;
   readonly lawHeads: ReadonlySet<string>;
+  /** What somebody heads → the titles of such a head, for each noun for a head: "șeful statului" is a "președinte". */
+  readonly offices: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
+  /** Noun → adjectives with which it stands for a body of its own: "comunitatea internațională". */
+  readonly standingBodies: Readonly<Record<string, ReadonlySet<string>>>;
   /** Bodies of which a state has one, as lemmas: "Guvernul" alone is a name. */
   readonly soleBodies: ReadonlySet<string>;
   /** People and bodies that act without a name, and nouns of no particular group. */

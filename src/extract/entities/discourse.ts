@@ -112,6 +112,11 @@ function speaks(language: Language, token: Token | undefined): boolean {
 /** Where a person's name or descriptions give it away; undefined where both would do. */
 export function genderOf({ doc, language }: Discourse, entity: ExtractedEntity): 'Masc' | 'Fem' | undefined {
   const { naming } = language;
+  const [opening] = entity.mentions;
+  if (entity.forms.length === 0 && opening !== undefined) {
+    const { Gender } = doc.tokens[opening.headToken]?.features ?? {};
+    return Gender === 'Masc' || Gender === 'Fem' ? Gender : undefined;
+  }
   const byName = naming.genderOfFirstName(entity.name);
   if (byName !== undefined) return byName;
   const [first = ''] = entity.name.split(' ');

@@ -10,7 +10,7 @@ import { findDescriptions, findRoleMentions } from './find-nominals.ts';
 import { formsOf } from './forms.ts';
 import { addNominalEntities } from './nominal-entities.ts';
 import { resolveClitics } from './resolve-clitics.ts';
-import { resolveReferences } from './resolve-references.ts';
+import { resolveLaterReferences, resolveReferences } from './resolve-references.ts';
 import { uniteNames } from './unite-names.ts';
 
 /** Doc → entities in the order of their first mention: names, then what repeats them. */
@@ -43,7 +43,7 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
     };
   });
   const known = addNominalEntities(doc, language, resolveReferences(doc, language, found));
-  return [...resolveClitics(doc, language, known)];
+  return [...resolveClitics(doc, language, resolveLaterReferences(doc, language, known))];
 }
 
 /** The token of a name whose head lies outside it. */

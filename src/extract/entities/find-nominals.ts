@@ -48,19 +48,20 @@ export function findRoleMentions(
       token.features.Number === 'Plur'
     )
       continue;
-    const nominal = extendRight(doc, naming, token.index);
+    const office = officeAt(doc, naming, token);
+    const nominal = extendRight(doc, naming, token.index, office === undefined ? token.index : token.index + 1);
     const country = countryIn(doc, naming, nominal);
     const role = roleOf(naming, token);
     const fitting = descriptions.filter((description) => {
-      const same = isSameRole(roleOf(naming, doc.tokens[description.head] as Token), role);
+      const told = roleOf(naming, doc.tokens[description.head] as Token);
       return (
-        same &&
+        (office?.has(told) ?? isSameRole(told, role)) &&
         (country === undefined || description.country === undefined || description.country === country) &&
         description.first < token.index
       );
     });
     const owners = new Set(fitting.map((description) => description.owner));
-    const bare = nominal.last === nominal.first;
+    const bare = nominal.last === nominal.first || (office !== undefined && nominal.last === nominal.first + 1);
     const [owner] = owners;
     if (owner === undefined || owners.size > 1) continue;
     if (!bare && country === undefined) continue;
@@ -145,9 +146,17 @@ function roleAfter(doc: Doc, naming: Naming, last: number): Nominal | undefined 
   return { first: last + 2, last: end, head };
 }
 
-function extendRight(doc: Doc, naming: Naming, head: number): Nominal {
-  let last = head;
-  for (let i = head + 1; i < head + 5; i++) {
+/** "șeful statului", "șefa guvernului": another word for an office, by what it heads. */
+function officeAt({ tokens }: Doc, { offices }: Naming, { index, lemma }: Token): ReadonlySet<string> | undefined {
+  const what = tokens[index + 1];
+  if (what?.upos !== 'NOUN' || !isOblique(what)) return undefined;
+  return offices[lemma.toLowerCase()]?.[what.lemma.toLowerCase()];
+}
+
+/** To the adjectives after `from` and a country in the genitive. */
+function extendRight(doc: Doc, naming: Naming, head: number, from = head): Nominal {
+  let last = from;
+  for (let i = from + 1; i < from + 5; i++) {
     const token = doc.tokens[i];
     if (token === undefined) break;
     const adjective = token.upos === 'ADJ';

@@ -128,7 +128,8 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   const next = doc.tokens[head.index + 1];
   const own =
     next?.upos === 'ADJ' && naming.bodyAdjectives.has(next.lemma.toLowerCase()) && headKind(naming, head) === 'ORG';
-  return own || naming.soleBodies.has(lemma) ? 'ORG' : undefined;
+  const standing = next?.upos === 'ADJ' && naming.standingBodies[lemma]?.has(next.lemma.toLowerCase()) === true;
+  return own || standing || naming.soleBodies.has(lemma) ? 'ORG' : undefined;
 }
 
 function isOfOrganisation({ doc, index }: Discourse, { inner, last }: NounPhrase): boolean {

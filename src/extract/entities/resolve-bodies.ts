@@ -50,7 +50,8 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const [only, another] = here;
   const near = mentionedBetween(discourse, sentencesBack(discourse, at, REACH), at).filter(fits);
   // "Compania Acme a semnat cu firma Beta. Reprezentanții firmei …"
-  const rival = near.some((entity) => entity !== topic && explicit(entity) && !here.includes(entity));
+  const since = topic === undefined ? near : mentionedBetween(discourse, sinceTopic(discourse, topic, at), at);
+  const rival = since.some((entity) => entity !== topic && fits(entity) && explicit(entity) && !here.includes(entity));
   if (topic !== undefined && fits(topic) && (only === undefined || here.includes(topic) || explicit(topic)))
     return rival ? undefined : reference(topic);
   if (only !== undefined) return another === undefined ? reference(only) : undefined;
@@ -73,6 +74,15 @@ function spokenOf(discourse: Discourse, at: number): ExtractedEntity | undefined
   return undefined;
 }
 
+/** The beginning of the nearest sentence before that names the topic. */
+function sinceTopic(discourse: Discourse, topic: ExtractedEntity, at: number): number {
+  for (let back = 1; back <= REACH; back++) {
+    const from = sentencesBack(discourse, at, back);
+    if (mentionedBetween(discourse, from, at).includes(topic)) return from;
+  }
+  return sentencesBack(discourse, at, REACH);
+}
+
 /** What a noun for a body may take up, or compete with. */
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'FACILITY', 'PRODUCT', 'WORK', 'GROUP']);
 
@@ -82,7 +92,11 @@ function resolveTrade(discourse: Discourse, at: number): Reference | undefined {
   const head = doc.tokens[at] as Token;
   if (!language.cues.businesses.has(head.lemma.toLowerCase())) return undefined;
   const [of, noun] = doc.tokens.slice(at + 1, at + 3);
-  const last = of?.form === 'de' && noun?.upos === 'NOUN' && noun.features.Definite !== 'Def' ? at + 2 : at;
+  const ofNoun = of?.form === 'de' && noun?.upos === 'NOUN' && noun.features.Definite !== 'Def';
+  // "producătorul suedez" after "compania suedeză Norvald"
+  const country =
+    of?.upos === 'ADJ' ? language.naming.gazetteer().adjectives.get(language.naming.nameKey(of.form)) : undefined;
+  const last = ofNoun ? at + 2 : country === undefined ? at : at + 1;
   if (last === at && isSaidWithMore(discourse, at)) return undefined;
   const next = doc.tokens[last + 1];
   if (next === undefined || !/^(?:VERB|AUX|PART|PRON|PUNCT|ADV)$/u.test(next.upos)) return undefined;
@@ -93,10 +107,21 @@ function resolveTrade(discourse: Discourse, at: number): Reference | undefined {
   );
   const here = mentionedBetween(discourse, sentencesBack(discourse, at, 0), at).filter(({ type }) => type === 'ORG');
   const [only, another] = bodies;
-  const company = only !== undefined && ['company', undefined].includes(kindOf(discourse, only));
+  const company =
+    only !== undefined &&
+    ['company', undefined].includes(kindOf(discourse, only)) &&
+    (country === undefined || isFrom(discourse, only, country));
   return company && another === undefined && here.length === 0
     ? { entity: only, first: at, last, head: at, kind: 'nominal' }
     : undefined;
+}
+
+/** "compania suedeză Norvald": the text says where a body is at home. */
+function isFrom({ doc, language: { naming } }: Discourse, { mentions }: ExtractedEntity, country: string): boolean {
+  return mentions.some(({ firstToken }) => {
+    const before = doc.tokens[firstToken - 1];
+    return before !== undefined && naming.gazetteer().adjectives.get(naming.nameKey(before.form)) === country;
+  });
 }
 
 /** "procurorii" where the text names one prosecutor's office: its people are the body at work. */

@@ -1,6 +1,7 @@
-import type { Token } from '../../language/doc.ts';
+import type { Sentence, Token } from '../../language/doc.ts';
 import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { findNounPhrases } from '../facts/noun-phrases.ts';
 import { type Discourse, mentionedBetween, topicOf } from './discourse.ts';
 import type { Reference } from './reference.ts';
 
@@ -45,10 +46,21 @@ function nearest(discourse: Discourse, at: number): ExtractedEntity | undefined 
     const sentence = doc.sentences[number - back];
     if (sentence === undefined) return undefined;
     const countries = mentionedBetween(discourse, sentence.firstToken, sentence.endToken).filter(isCountry);
-    const topic = topicOf(discourse, sentence).entities;
-    if (countries.length > 0) return countries.length === 1 && topic[0] === countries[0] ? topic[0] : undefined;
+    const [only, more] = countries;
+    if (only !== undefined) return more === undefined && isActor(discourse, sentence, only) ? only : undefined;
   }
   return undefined;
+}
+
+/** "Liderul a spus că Turcia va trimite ajutoare": a sentence is about it, or a clause of it. */
+function isActor(discourse: Discourse, sentence: Sentence, country: ExtractedEntity): boolean {
+  if (topicOf(discourse, sentence).entities[0] === country) return true;
+  const { doc, language, index } = discourse;
+  const words = doc.tokens.slice(sentence.firstToken, sentence.endToken);
+  return findNounPhrases(doc, language, words, index).some(
+    ({ head, governor, entities }) =>
+      governor === undefined && head.deprel === 'nsubj' && entities.length === 1 && entities[0] === country,
+  );
 }
 
 /** Sentences to look back for the country that a text is about. */

@@ -77,6 +77,9 @@ function resolveThey(discourse: Discourse, at: number): GroupReference | undefin
   if (gender === undefined || token.upos !== 'PRON' || doc.tokens[at - 1]?.upos === 'ADP') return undefined;
   const before = doc.sentences[(sentenceOf[at] ?? 0) - 1];
   const topic = topicOf(discourse, before).entities;
+  // "Rebelii controlează vestul. Ei …"
+  const [group] = topic;
+  if (topic.length === 1 && group?.type === 'GROUP') return oneGroup(discourse, token, gender, group);
   const lists = before === undefined ? [] : listsIn(discourse, before.firstToken, before.endToken, isSomebody);
   const members = topic.length > 1 ? topic : (lists.find((list) => list[0] === topic[0]) ?? []);
   if (members.length < 2 || !isOneKind(members)) return undefined;
@@ -84,6 +87,16 @@ function resolveThey(discourse: Discourse, at: number): GroupReference | undefin
   if (persons ? gender === 'Fem' && !members.every((one) => genderOf(discourse, one) === 'Fem') : gender === 'Masc')
     return undefined;
   return { members, first: at, last: at, head: at, kind: 'pronoun' };
+}
+
+function oneGroup(
+  { doc }: Discourse,
+  { index }: Token,
+  gender: string,
+  group: ExtractedEntity,
+): GroupReference | undefined {
+  const own = group.mentions.some(({ headToken }) => doc.tokens[headToken]?.features.Gender === gender);
+  return own ? { members: [group], first: index, last: index, head: index, kind: 'pronoun' } : undefined;
 }
 
 /** "întâlnirea lor": the two that its sentence has named before. */

@@ -79,6 +79,8 @@ function isPersonal(discourse: Discourse, token: Token, key: string): boolean {
   const opens = own !== undefined && token.index <= own.firstToken + 2;
   const verb = doc.tokens.slice(token.index + 1, token.index + 6).find(({ upos }) => upos === 'VERB');
   if (verb !== undefined && language.cues.personal.has(verb.lemma)) return true;
+  // "Acesta a fost reținut": done to persons alone
+  if (verb !== undefined && /^Vmp/u.test(verb.msd) && language.cues.personObjects.has(verb.lemma)) return true;
   // "a adăugat aceasta"
   const before = doc.tokens[token.index - 1];
   if (before?.upos === 'VERB' && language.cues.saying.has(before.lemma)) return true;

@@ -2,7 +2,7 @@ import type { Doc } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { bySpan } from '../../text/span.ts';
 import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
-import { enter, openDiscourse } from './discourse.ts';
+import { type Discourse, enter, openDiscourse } from './discourse.ts';
 import type { Reference } from './reference.ts';
 import { resolveBody } from './resolve-bodies.ts';
 import { resolveCountry } from './resolve-countries.ts';
@@ -20,13 +20,34 @@ export function resolveReferences(
   language: Language,
   entities: readonly ExtractedEntity[],
 ): ExtractedEntity[] {
+  return resolveWith(RULES, doc, language, entities);
+}
+
+/**
+ * The same for what takes up somebody without a name: "un bărbat … Acesta", "Rebelii … Ei". Read once these are entities; what
+ * was left open among the named stays open where an unnamed one may be meant too.
+ */
+export function resolveLaterReferences(
+  doc: Doc,
+  language: Language,
+  entities: readonly ExtractedEntity[],
+): ExtractedEntity[] {
+  return resolveWith([resolvePronoun], doc, language, entities);
+}
+
+function resolveWith(
+  rules: readonly ((discourse: Discourse, at: number) => Reference | undefined)[],
+  doc: Doc,
+  language: Language,
+  entities: readonly ExtractedEntity[],
+): ExtractedEntity[] {
   const discourse = openDiscourse(doc, language, entities);
   const added = new Map<ExtractedEntity, ResolvedMention[]>();
   for (const { index } of doc.tokens) {
     if (discourse.index.has(index)) continue;
     const group = resolveGroup(discourse, index);
     const found =
-      group ?? RULES.reduce<Reference | undefined>((known, rule) => known ?? rule(discourse, index), undefined);
+      group ?? rules.reduce<Reference | undefined>((known, rule) => known ?? rule(discourse, index), undefined);
     if (found === undefined) continue;
     const members = 'members' in found ? found.members : [found.entity];
     for (const entity of members) {

@@ -26,10 +26,16 @@ export function personKinds(discourse: Discourse, { head, first, inner }: NounPh
   const kind = `person ${head.features.Gender ?? ''}`;
   const takes = naming.legalEpithets.has(lemma) || naming.anyPerson.has(lemma);
   return {
-    noun: foldCase(lemma),
+    noun: stemOf(lemma),
     heads: role || (!indefinite && naming.legalEpithets.has(lemma)) ? [] : [kind],
     takes: takes ? [kind] : [],
   };
+}
+
+/** "tânără" and "tânăra", whose lemma the tagger may give as "tânăr": the kind tells the gender. */
+function stemOf(lemma: string): string {
+  const word = foldCase(lemma);
+  return word.length >= FEWEST_SHARED + 1 ? word.replace(/[ae]$/u, '') : word;
 }
 
 const known = new WeakMap<Discourse, readonly string[]>();

@@ -35,10 +35,16 @@ export function findAbout(input: AboutInput): About | undefined {
 }
 
 /** "criticii lui Ion", "media UE", "șoferii români": who stands inside the subject's own phrase. */
-function ownerOf({ actor }: AboutInput): About | undefined {
+function ownerOf({ actor, language }: AboutInput): About | undefined {
   const named = actor.inner.filter(({ mention }) => mention.kind !== 'demonym-adjective');
-  const owner = named[0] ?? actor.inner[0];
+  const owner = named[0] ?? (isSomebody(language, actor) ? undefined : actor.inner[0]);
   return owner === undefined ? undefined : { entities: [owner.entity], rule: 'owner' };
+}
+
+/** "producătorul suedez", "liderul turc": one person or company in particular is not its country. */
+function isSomebody({ naming, cues }: Language, { head }: NounPhrase): boolean {
+  const lemma = head.lemma.toLowerCase();
+  return head.features.Number !== 'Plur' && (naming.personRoles.has(lemma) || cues.businesses.has(lemma));
 }
 
 /** "medicii de la Spitalul Fundeni", "sprijinul pentru Ucraina": phrases hung on the subject one after the other. */

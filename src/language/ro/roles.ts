@@ -205,6 +205,23 @@ diplomată dirijor disident dizident edil europarlamentar europarlamentară expl
 monarh muzician olimpic oligarh parlamentar parlamentară patriarh politician politiciană pontif portar poet poetă premier președinte președintă primar primară prim-ministru regizor regizoare rege regină romancier scenarist scriitor scriitoare senator senatoare solist solistă sportiv sportivă tenismen tenismenă tehnician vedetă vicepremier
 om`);
 
+/** What somebody heads → the titles of who does. */
+const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
+  stat: words('președinte președintă'),
+  guvern: words('premier premieră prim-ministru prim-ministră cancelar'),
+  executiv: words('premier premieră prim-ministru prim-ministră cancelar'),
+  cabinet: words('premier premieră prim-ministru prim-ministră cancelar'),
+};
+export const OFFICES: Readonly<Record<string, typeof HEADED>> = { șef: HEADED, șefă: HEADED };
+
+/** Bodies without a name that everybody knows. */
+export const STANDING_BODIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  comunitate: words('academic internațional medical mondial științific'),
+  opinie: words('public'),
+  presă: words('internațional local străin'),
+  societate: words('civil'),
+};
+
 /** Epithets of a legal case. */
 export const LEGAL_EPITHETS: ReadonlySet<string> = words(
   'arestat arestată condamnat condamnată fugar fugară inculpat inculpată învinuit învinuită suspect suspectă reținut reținută',

@@ -88,6 +88,8 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     numberWords: new Set(['nr', 'nr.', 'numărul']),
     lawAcronyms: new Set(['OUG', 'OG', 'HG', 'HCL', 'LPF', 'O.U.G.', 'O.G.', 'H.G.']),
     epithets: roles.EPITHETS,
+    offices: roles.OFFICES,
+    standingBodies: roles.STANDING_BODIES,
     legalEpithets: roles.LEGAL_EPITHETS,
     organisationKinds: roles.ORGANISATION_KINDS,
     members: roles.MEMBERS,

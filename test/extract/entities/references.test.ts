@@ -34,6 +34,7 @@ describe('pronouns', () => {
     'Instanța i-a cerut lui Radu Mihail să revină, anunțând că [acesta|Radu Mihail] a plecat din țară.',
     'Ana Pop s-a întâlnit cu Radu Mihail la Iași. [El|Radu Mihail] a vorbit despre taxe.',
     'Avocatul lui Ion Rusu, Radu Mihail, spune că va face recurs. „Nu sunt probe”, a declarat [acesta|Radu Mihail].',
+    'Radu Mihail a fugit din țară. [Acesta|Radu Mihail] a fost reținut la Praga.',
     // a body since, two of one gender, a thing that may be meant, somebody's own words, what was said as a whole
     'Partidul condus de Radu Mihail a convocat Comitetul Executiv. Acesta va decide luni.',
     'Ion Rusu s-a întâlnit cu Radu Mihail la Iași. El a vorbit despre taxe.',
@@ -113,10 +114,26 @@ describe('among several of a kind', () => {
     'Iranul și Irakul negociază. Siria a închis aeroportul. [Țara|Siria] și-a chemat rezerviștii.',
     'Compania Acme a semnat cu Primăria Iași. Reprezentanții [firmei|Acme] nu au comentat.',
     'Compania Acme a raportat profit. [Producătorul de energie|Acme] vrea o centrală.',
-    // two companies, a trade after a sentence about somebody else
+    'Guvernul a amânat legea. Ministerul Energiei a publicat anexele. Angajații [instituției|Ministerul Energiei] lucrează.',
+    'Fostul premier a spus că Turcia va trimite ajutoare. [Țara|Turcia] a primit refugiați din Siria.',
+    'Compania suedeză Norvald a construit o fabrică. [Producătorul suedez|Norvald] a ales Clujul.',
+    // two companies, a trade after a sentence about somebody else, of another country, two countries
+    'Compania suedeză Norvald a construit o fabrică. Producătorul danez a ales Clujul.',
+    'Rusia a spus că Turcia va trimite ajutoare. Țara a primit refugiați.',
     'Compania Acme a semnat cu firma Romaero. Reprezentanții firmei nu au comentat.',
     'Ministerul Energiei și Acme negociază. Producătorul de energie nu a comentat.',
   ])('finds what is meant in %j', (marked) => expectReferences(marked, ['nominal']));
+});
+
+describe('another word for an office', () => {
+  test.each([
+    'Președintele Franței, Luc Morel, a ajuns la Roma. [Șeful statului francez|Luc Morel] a plecat vineri.',
+    'Premierul Ion Rusu a demisionat. [Șeful guvernului|Ion Rusu] pleacă luni.',
+    // of another country, of another office, two who hold it
+    'Președintele Franței, Luc Morel, a ajuns la Roma. Șeful statului italian a plecat vineri.',
+    'Președintele Franței, Luc Morel, a ajuns la Roma. Șeful guvernului a plecat vineri.',
+    'Președintele Luc Morel și președintele Kemal Aydin au plecat. Șeful statului a revenit.',
+  ])('finds who is meant in %j', (marked) => expectReferences(marked, ['nominal']));
 });
 
 describe('object clitics', () => {
@@ -124,7 +141,7 @@ describe('object clitics', () => {
     'Primarul George Vasiliu a fost reținut marți. Judecătorii [l|George Vasiliu]-au eliberat după două zile.',
     'Deputata Maria Dobre a publicat un raport. Prefectul a contrazis-[o|Maria Dobre] miercuri.',
     'George Vasiliu a pierdut alegerile. Consiliera Maria Dobre [i|George Vasiliu]-a cerut demisia.',
-    'George Vasiliu a plecat la Viena. Premierul Radu Mihail [l|George Vasiliu]-a numit ambasador.',
+    'George Vasiliu a plecat la Viena. Premierul Radu Mihail [l|George Vasiliu]-a decorat luni.',
     // two who may be meant, a noun that may be, somebody without a noun, a thing, the clause's own object, whoever acts himself
     'George Vasiliu s-a certat cu Radu Mihail. Judecătorii l-au eliberat.',
     'George Vasiliu a venit cu un expert. Judecătorii l-au audiat.',
