@@ -58,7 +58,9 @@ function isParticle(reader: NameReader, last: number, i: number): boolean {
   const same = recognised.get(i) !== undefined && recognised.get(i) === recognised.get(last);
   const before = doc.tokens[last] as Token;
   // "Ursul de Aur": a common noun with a capital, and what it is made of
-  if (token.form === 'de' && reader.language.isCommonWord(before.form) && !startsPlace(reader, i + 1)) return true;
+  const common =
+    reader.language.isCommonWord(before.form) || (before.upos === 'NOUN' && before.features.Definite === 'Def');
+  if (token.form === 'de' && common && !startsPlace(reader, i + 1)) return true;
   // "Halep pe Instagram" is no name, whatever the recogniser makes of it
   return same && /^(?:DET|ADP)$/u.test(token.upos) && !naming.locatives.has(token.form) && token.form !== 'pe';
 }

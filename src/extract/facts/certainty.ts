@@ -293,9 +293,10 @@ function isFuture(token: Token): boolean {
   return /^Va--/u.test(token.msd) && token.lemma === 'vrea';
 }
 
-/** "vom ataca", "voi veni": the speaker's own deed. */
+/** "vom ataca", "voi veni": the speaker's own deed; "vom avea o iarnă grea" promises nothing. */
 function firstPerson(content: readonly Token[], at: number): boolean {
-  return /^(?:voi|vom|oi|om)$/iu.test(content[at]?.form ?? '');
+  const verb = content.slice(at + 1, at + 4).find(({ msd }) => /^V[am]n/u.test(msd));
+  return /^(?:voi|vom|oi|om)$/iu.test(content[at]?.form ?? '') && !/^(?:avea|fi|vedea)$/u.test(verb?.lemma ?? '');
 }
 
 /** "ar", "aș" with a bare verb. */

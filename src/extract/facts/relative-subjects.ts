@@ -115,7 +115,11 @@ function antecedents(
   const restrictive = last === pronoun - 1 && isRelative(doc.tokens[pronoun]);
   const attached = !restrictive && phrase.governor !== undefined && doc.tokens[phrase.first - 2]?.upos !== 'PUNCT';
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
-  return attached && !persons && !place ? { entities: [], phrase: undefined } : { entities: phrase.entities, phrase };
+  // "o femeie, interpretată de Ana Pop, care se simte vinovată": the woman or who plays her
+  const aside = phrase.governor === 'de' && isSetOffParticiple(doc, phrase.first - 2);
+  return (attached && !persons && !place) || aside
+    ? { entities: [], phrase: undefined }
+    : { entities: phrase.entities, phrase };
 }
 
 /** "Danemarca, campioana en-titre, care …": a noun set off right after a name only says more of it. */
@@ -193,3 +197,12 @@ function gerundHost(clause: Clause, context: Context): Clause | undefined {
   while (host !== undefined && !context.subjects.has(host) && host.parent !== undefined) host = host.parent;
   return host;
 }
+
+/** Whether the part between commas that the word at `i` ends begins with a participle. */
+function isSetOffParticiple({ tokens }: Doc, i: number): boolean {
+  let at = i;
+  while (at > i - LONGEST_ASIDE && tokens[at] !== undefined && tokens[at]?.upos !== 'PUNCT') at--;
+  return tokens[at]?.form === ',' && /^Vmp|^Af/u.test(tokens[at + 1]?.msd ?? '');
+}
+
+const LONGEST_ASIDE = 6;

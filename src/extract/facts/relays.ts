@@ -5,6 +5,7 @@ import { phraseSpan, type VoiceDraft } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { Reader } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { isRoleWord } from './role-words.ts';
 import { verbGroupStart } from './subject.ts';
 
 /** Who passes on what a sentence says: the frame at its end (", arată The Guardian") and the source it names ("potrivit Reuters"). */
@@ -104,7 +105,9 @@ export function accordingTo(reader: Reader, sentence: Sentence): Source {
   const said = words.slice(at + 1, until < 0 ? undefined : until);
   const [phrase] = findNounPhrases(doc, language, said, mentions);
   if (phrase === undefined || phrase.first > cue.index + 3) return { voices: [], span: undefined, accuses: false };
-  const named = phrase.entities[0] ?? speakerIn(reader, said);
+  // "potrivit medicului echipei": a person, not the team
+  const one = isRoleWord(language, phrase.head) && phrase.head.features.Number === 'Sing';
+  const named = phrase.entities[0] ?? speakerIn(reader, said, one);
   const last = said.findLast((token) => token.upos !== 'PUNCT' && token.upos !== 'ADP') ?? cue;
   const whole = { start: said[0]?.start ?? cue.start, end: last.end };
   const span = { start: cue.start, end: last.end };
@@ -126,10 +129,11 @@ function endsSource({ mentions }: Reader, token: Token, next: Token | undefined)
   return token.form !== ',' || !names;
 }
 
-/** "datelor publicate de Institut": the first person or body named as source. */
-function speakerIn({ mentions }: Reader, words: readonly Token[]): ExtractedEntity | undefined {
+/** "datelor publicate de Institut": the first person or body named as source; `person`: no body. */
+function speakerIn({ mentions }: Reader, words: readonly Token[], person: boolean): ExtractedEntity | undefined {
   for (const token of words)
     for (const { entity, mention } of mentions.get(token.index) ?? [])
-      if (/^(?:PERSON|ORG)$/u.test(entity.type) && mention.kind !== 'demonym-adjective') return entity;
+      if ((entity.type === 'PERSON' || (!person && entity.type === 'ORG')) && mention.kind !== 'demonym-adjective')
+        return entity;
   return undefined;
 }

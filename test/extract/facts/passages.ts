@@ -847,4 +847,24 @@ export const PASSAGES: readonly Passage[] = [
       { about: ['Apărarea Civilă'], says: 'Apărării Civile, controlată de Hamas' },
     ],
   },
+  {
+    name: 'prizes, teams and those who are spoken of beside them',
+    date: '2025-11-12',
+    text: 'Regizorul Radu Stan a primit sâmbătă Leul de Argint pentru un film despre o judecătoare, interpretată de Ana Pop, care se simte vinovată. „Vom avea o iarnă grea”, a avertizat guvernatorul Ion Dinu. Dinamo a învins-o pe Rapid cu 2-1. Alex Dobre va lipsi trei săptămâni, potrivit medicului echipei.',
+    facts: [
+      {
+        about: ['Radu Stan'],
+        says: 'Regizorul Radu Stan a primit sâmbătă Leul de Argint pentru un film despre o judecătoare',
+        time: '2025-11-08',
+      },
+      {
+        about: ['Ion Dinu'],
+        says: '„Vom avea o iarnă grea”, a avertizat guvernatorul Ion Dinu',
+        voice: 'Ion Dinu',
+        modality: ['reported'],
+      },
+      { about: ['Dinamo'], says: 'Dinamo a învins-o pe Rapid cu 2-1' },
+      { about: ['Alex Dobre'], says: 'Alex Dobre va lipsi trei săptămâni', voice: '?', modality: ['planned'] },
+    ],
+  },
 ];
