@@ -79,7 +79,12 @@ function wordsType(
     if (headKind(naming, token) === 'EVENT' && last > first) return { type: 'EVENT', certainty: 0.8 };
   const named = last > first && isFirstName(naming, head.form);
   if (!named) {
-    if (isAcronym(head.form) && recognised?.label !== 'PERSON')
+    // "ISU Dobrogea", unlike "JD Vance" and "ION POP"
+    const branch =
+      last > first &&
+      /^\p{Lu}{3,}$/u.test(head.form) &&
+      tokens.slice(1).every(({ form }) => !/^\p{Lu}{2,}$/u.test(form));
+    if (isAcronym(head.form) && (branch || recognised?.label !== 'PERSON'))
       return { type: LABELS[recognised?.label ?? 'ORG'] === 'EVENT' ? 'EVENT' : 'ORG', certainty: 0.7 };
     return undefined;
   }

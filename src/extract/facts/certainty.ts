@@ -79,6 +79,14 @@ export function judge(input: Judged): Certainty {
       attribution: someone(input),
       cues: cue(clause.predicate),
     };
+  if (cues.estimating.has(lemma) && (undergoes || passive))
+    return {
+      ...base,
+      rule: 'estimate',
+      modality: 'estimated',
+      attribution: someone(input),
+      cues: cue(clause.predicate),
+    };
   const speaks = voice.length > 0 && !undergoes && !(passive && clause.kind === 'finite' && !told);
   if (speaks && cues.denying.has(lemma) && (!cues.refusing.has(lemma) || deniesCharge(own)))
     return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };

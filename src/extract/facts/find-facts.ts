@@ -39,7 +39,7 @@ export function findFacts(
   let teller: ExtractedEntity | undefined;
   let end = 0;
   for (const sentence of doc.sentences) {
-    if (/\n\s*\n/u.test(doc.text.slice(end, sentence.start))) before = undefined;
+    if (/\n/u.test(doc.text.slice(end, sentence.start))) before = undefined;
     end = sentence.end;
     const read = readSentence(reader, sentence, before, teller);
     facts.push(...read.facts);

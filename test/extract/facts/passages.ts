@@ -811,7 +811,7 @@ export const PASSAGES: readonly Passage[] = [
   {
     name: 'who speaks and who does not',
     date: '2026-03-11',
-    text: 'Familia uneia dintre victime, Elena Dobre, spune că a aflat din presă. Ținta atacului a fost Ali Rahmani, considerat numărul doi al grupării, a declarat biroul premierului Dan Stan. Președintele Ungariei, Bela Nagy, a cerut explicații și a acuzat Polonia de încălcarea acordului. Un oficial american, care a vorbit sub protecția anonimatului, a plecat luni la Londra. În Ungaria, patru oameni au fost uciși duminică, potrivit Apărării Civile, controlată de Hamas.',
+    text: 'Familia uneia dintre victime, Elena Dobre, spune că a aflat din presă. Ținta atacului a fost Ali Rahmani, considerat numărul doi al grupării, a declarat biroul premierului Dan Stan. Președintele Ungariei, Bela Nagy, a cerut explicații și a acuzat Polonia de încălcarea acordului. În Ungaria, patru oameni au fost uciși duminică, potrivit Apărării Civile, controlată de Hamas.',
     facts: [
       {
         about: ['Ali Rahmani'],
@@ -831,11 +831,6 @@ export const PASSAGES: readonly Passage[] = [
         says: 'a acuzat Polonia de încălcarea acordului',
         voice: 'Bela Nagy',
         modality: ['alleged'],
-      },
-      {
-        about: ['Statele Unite ale Americii'],
-        says: 'Un oficial american, care a vorbit sub protecția anonimatului, a plecat luni la Londra',
-        time: '2026-03-09',
       },
       {
         about: ['Ungaria'],
