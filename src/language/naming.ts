@@ -61,6 +61,10 @@ export type Naming = {
   /** Lower-case words inside names of persons ("von", "de la") and of organisations ("de", "a"). */
   readonly personParticles: ReadonlySet<string>;
   readonly organisationParticles: ReadonlySet<string>;
+  /** Words between a comma and a name that make it another name of who stands before: "pe numele ei real". */
+  readonly otherNames: RegExp;
+  /** Nouns for the people of a town: "ieșenii", lemmas. */
+  readonly inhabitants: RegExp;
   readonly knownOrganisations: ReadonlySet<string>;
   /** Prepositions after which a capital may stand for its state ("împotriva Moscovei"). */
   readonly statePrepositions: ReadonlySet<string>;

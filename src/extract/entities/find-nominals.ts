@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
-import { isDefinite } from '../definiteness.ts';
+import { isDefinite, isIndefiniteArticle } from '../definiteness.ts';
 import type { DraftEntity } from './draft-entity.ts';
 import { bareForms, isOblique } from './name-words.ts';
 import { isSameRole } from './unnamed-persons.ts';
@@ -118,6 +118,8 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
         (doc.tokens[start - 1] as Token).upos === 'ADJ'
       )
         start--;
+      // "Un fost director al spitalului, Ion Pop"
+      if (comma && start > 0 && isIndefiniteArticle(doc.tokens[start - 1])) start--;
       return { first: start, last, head: i };
     }
     if (!['ADJ', 'NOUN', 'PROPN', 'ADP', 'DET', 'CCONJ', 'NUM'].includes(token.upos)) return undefined;

@@ -10,7 +10,9 @@ import { bareForms } from './name-words.ts';
 export function joinVariants(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
   joinAcronyms(doc, naming, drafts);
   joinPersons(naming, drafts);
+  joinOtherNames(doc, naming, drafts);
   joinHeads(doc, naming, drafts);
+  joinFirstWords(naming, drafts);
   joinPlacedEvents(doc, naming, drafts);
   joinMembers(doc, naming, drafts);
 }
@@ -120,6 +122,49 @@ function joinHeads(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): 
     );
     const [full] = fulls;
     if (full !== undefined && fulls.length === 1) join(drafts, short, full);
+  }
+}
+
+/** "Denisia, pe numele ei real Ana Pop,", "Ana Pop, cunoscută sub numele Denisia": the text says that two names are one person's. */
+function joinOtherNames(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
+  for (const other of [...drafts.values()]) {
+    if (other.type !== 'PERSON') continue;
+    for (const mention of other.mentions) {
+      const comma = mention.first - 1 - nameGiving(doc, naming, mention.first);
+      if (comma >= mention.first - 1 || doc.tokens[comma]?.form !== ',') continue;
+      const owner = [...drafts.values()].find(
+        (draft) => draft !== other && draft.type === 'PERSON' && draft.mentions.some(({ last }) => last === comma - 1),
+      );
+      if (owner === undefined) continue;
+      join(drafts, other, owner);
+      break;
+    }
+  }
+}
+
+/** How many tokens before a name say that it is another one: "pe numele ei real", "cunoscută sub numele", "alias". */
+function nameGiving({ tokens }: Doc, { otherNames }: Naming, first: number): number {
+  for (let count = LONGEST_GIVING; count > 0; count--) {
+    const words = tokens.slice(Math.max(0, first - count), first).map(({ form }) => form.toLowerCase());
+    if (words.length === count && otherNames.test(words.join(' '))) return count;
+  }
+  return 0;
+}
+
+const LONGEST_GIVING = 6;
+
+/** "Carpatica" after "Carpatica Foods": the first word of one company's name, where the rest says only what it is. */
+function joinFirstWords(naming: Naming, drafts: Map<string, DraftEntity>): void {
+  for (const short of [...drafts.values()]) {
+    if (short.name.includes(' ') || !/^(?:ORG|PERSON)$/u.test(short.type)) continue;
+    const key = naming.nameKey(short.name);
+    const fulls = [...drafts.values()].filter(({ type, name }) => {
+      const [word = '', ...rest] = naming.nameKey(name).split(' ');
+      const kinds = rest.every((one) => naming.foreignOrganisationWords.has(one));
+      return type === 'ORG' && word === key && rest.length > 0 && kinds;
+    });
+    const [full] = fulls;
+    if (full !== undefined && fulls.length === 1 && firstOf(full) < firstOf(short)) join(drafts, short, full);
   }
 }
 

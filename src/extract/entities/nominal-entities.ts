@@ -2,9 +2,10 @@ import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { bySpan } from '../../text/span.ts';
+import { isDefinite } from '../definiteness.ts';
 import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
-import { findNounPhrases } from '../facts/noun-phrases.ts';
-import { openDiscourse } from './discourse.ts';
+import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
+import { type Discourse, openDiscourse } from './discourse.ts';
 import { type Nominal, nominalAt } from './nominal-kinds.ts';
 import { type Chain, chainThings } from './thing-chains.ts';
 import { type Thing, thingAt } from './things.ts';
@@ -22,18 +23,26 @@ export function addNominalEntities(
   const discourse = openDiscourse(doc, language, entities);
   const drafts = new Map<string, Draft>();
   const things: Thing[] = [];
+  const again: NounPhrase[] = [];
   for (const { firstToken, endToken } of doc.sentences) {
     const words = doc.tokens.slice(firstToken, endToken);
     for (const phrase of findNounPhrases(doc, language, words, discourse.index)) {
       const thing = thingAt(discourse, phrase, endToken);
       if (thing !== undefined) things.push(thing);
       const found = thing === undefined ? nominalAt(discourse, phrase, endToken) : undefined;
-      if (found === undefined) continue;
-      const key = keyOf(language, doc, found);
+      if (found === undefined) {
+        if (isBareGroup(discourse, phrase)) again.push(phrase);
+        continue;
+      }
+      const key = groupBefore(doc, drafts, found) ?? keyOf(language, doc, found);
       const draft = drafts.get(key) ?? { type: found.type, name: nameOf(doc, found), mentions: [] };
       draft.mentions.push(mentionAt(doc, found, 'nominal'));
       drafts.set(key, draft);
     }
+  }
+  for (const { first, last, head } of again) {
+    const key = groupBefore(doc, drafts, { first, last, head: head.index, type: 'GROUP' });
+    if (key !== undefined) drafts.get(key)?.mentions.push(mentionAt(doc, { first, last, head: head.index }, 'nominal'));
   }
   const made = [...drafts].map(
     ([key, { type, name, mentions }]): ExtractedEntity => ({
@@ -86,6 +95,28 @@ function thingEntity(doc: Doc, { named, things }: Chain, number: number): Extrac
       mentions: things.map((thing) => mentionAt(doc, thing, 'nominal')).sort(bySpan),
     },
   ];
+}
+
+/** "fermierii", "fermierilor": a definite plural and nothing said with it. */
+function isBareGroup({ quoted }: Discourse, { first, last, head, entities, temporal }: NounPhrase): boolean {
+  const bare = first === last && head.upos === 'NOUN' && entities.length === 0 && !temporal;
+  return bare && head.features.Number === 'Plur' && isDefinite(head) && !quoted.has(first);
+}
+
+/** The one group of that noun brought up before: "Fermierii din județul Călărași … fermierii". */
+function groupBefore(
+  doc: Doc,
+  drafts: ReadonlyMap<string, Draft>,
+  { first, last, head, type }: Nominal,
+): string | undefined {
+  if (type !== 'GROUP' || first !== last) return undefined;
+  const lemma = doc.tokens[head]?.lemma;
+  const same = [...drafts].filter(
+    ([, draft]) =>
+      draft.type === 'GROUP' &&
+      draft.mentions.some(({ headToken }) => headToken < head && doc.tokens[headToken]?.lemma === lemma),
+  );
+  return same.length === 1 ? same[0]?.[0] : undefined;
 }
 
 type Draft = {

@@ -22,10 +22,17 @@ export function nominalAt(discourse: Discourse, phrase: NounPhrase, end: number)
   if (!bare || quoted.has(head.index) || isOfBody(doc, phrase) || isVague(discourse, phrase)) return undefined;
   const agreed = agreedEnd(doc, phrase);
   const last = head.features.Number === 'Plur' ? withHome(discourse, agreed) : withAge(discourse, agreed);
-  const verb = verbOf(discourse, phrase, last, end);
-  if (verb === undefined) return undefined;
+  const leading = verbOf(discourse, phrase, last, end);
+  if (leading === undefined) return undefined;
+  const verb = infinitiveOf(doc, leading) ?? leading;
   const type = isEvent(discourse, head) ? eventType(discourse, phrase, verb) : actorType(discourse, phrase, verb);
   return type === undefined ? undefined : { first, last, head: head.index, type };
+}
+
+/** "vor putea depune": what they can do. */
+function infinitiveOf({ tokens }: Doc, { index, lemma }: Token): Token | undefined {
+  const next = tokens[index + 1];
+  return lemma === 'putea' && next?.upos === 'VERB' && /^Vmn/u.test(next.msd) ? next : undefined;
 }
 
 /** Adjectives at the end that do not agree with the head are none: the tagger took a clitic for one. */
@@ -55,9 +62,10 @@ function withAge({ doc, language }: Discourse, last: number): number {
 function withHome({ doc, index, language }: Discourse, last: number): number {
   const from = doc.tokens[last + 1];
   if (from === undefined || language.cues.roles[from.lemma] !== 'origin') return last;
-  const home = (index.get(last + 2) ?? []).find(
-    ({ entity, mention }) => mention.firstToken === last + 2 && entity.type === 'GPE',
-  );
+  // "din județul Călărași"
+  const kind = doc.tokens[last + 2];
+  const at = kind?.upos === 'NOUN' && language.naming.placeHeads.has(kind.lemma.toLowerCase()) ? last + 3 : last + 2;
+  const home = (index.get(at) ?? []).find(({ entity, mention }) => mention.firstToken === at && entity.type === 'GPE');
   return home?.mention.lastToken ?? last;
 }
 
@@ -117,7 +125,7 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   if (isPassive(doc, verb) || naming.passiveInMeaning.has(verb.lemma)) return undefined;
   // "mii de protestatari"
   const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;
-  const people = naming.groupNouns.has(lemma) || naming.personRoles.has(lemma);
+  const people = naming.groupNouns.has(lemma) || naming.personRoles.has(lemma) || naming.inhabitants.test(lemma);
   // "medicii de la Spitalul Fundeni", "angajații companiei": a body's people are the body
   if (plural && people && isOfOrganisation(discourse, phrase)) return undefined;
   if (crowd && plural && people) return 'GROUP';

@@ -36,7 +36,9 @@ function resolveCounted(discourse: Discourse, at: number): GroupReference | unde
     const members = membersIn(discourse, before.firstToken, before.endToken, found);
     if (members.length > 0) return reference(members);
   }
-  return undefined;
+  // "Cei doi s-au cunoscut în 2017": nobody else has been named at all
+  const all = mentionedBetween(discourse, 0, at).filter(({ type }) => type === found.type);
+  return all.length === found.count && found.type === 'PERSON' ? reference(all) : undefined;
 }
 
 type Counted = { first: number; last: number; head: number; count: number; type: EntityType };

@@ -22,7 +22,8 @@ export function personKinds(discourse: Discourse, { head, first, inner }: NounPh
   if (indefinite && (inner.length > 0 || (anybody ? before?.form === ',' : before?.upos === 'PUNCT'))) return undefined;
   // a definite role goes back to somebody brought up before, or is told apart by more than one of the named has it
   const role = !indefinite && !anybody;
-  if (role && rolesOfNamed(discourse).some((one) => isSameRole(one, lemma))) return undefined;
+  const named = !indefinite && naming.personRoles.has(lemma);
+  if (named && rolesOfNamed(discourse).some((one) => isSameRole(one, lemma))) return undefined;
   const kind = `person ${head.features.Gender ?? ''}`;
   const takes = naming.legalEpithets.has(lemma) || naming.anyPerson.has(lemma);
   return {

@@ -39,7 +39,9 @@ export function findOccasions(input: OccasionInput): Occasion[] {
     const chain = chainFrom(doc, phrases, i);
     const last = chain.at(-1)?.last ?? phrase.last;
     const [time] = findTimes(doc.tokens.slice(phrase.first, last + 1), language, published, 'past');
-    const partner = chain.find(({ governor, entities }) => governor === 'cu' && entities.length === 1)?.entities[0];
+    const partner = chain.find(
+      ({ governor, entities: [one, second] }) => governor === 'cu' && second === undefined && one?.type !== 'GROUP',
+    )?.entities[0];
     const subjects = meeting ? whoMet(input, phrase, partner) : [];
     const all = [...new Set([...subjects, ...(event === undefined ? [] : [event])])];
     if (all.length === 0 || chain.length === 0 || (time === undefined && partner === undefined)) return [];

@@ -36,7 +36,14 @@ tânăr tânără țar țăran tată tehnician tenismen tenismenă tenor teroris
 ucigaș ucigașă umorist umoristă văduvă vecin vecină vedetă veterinar vicar vicecampioană vicecampion vicecancelar viceguvernator vicepremier
 vicepremieră vicepreședintă vicepreședinte viceprim-ministru viceprimar victimă violator violonist violonistă virolog virusolog vlogger voluntar
 ziarist ziaristă zoolog
-adversar adversară apicultor arhivar asasin bancher barman bonă brutar cameraman cameristă casier casieră călător călătoare chelner chelneriță coafor coafeză coleg colegă concurent concurentă contracandidat contracandidată controlor controloare coregraf coregrafă costumier crainic crainică creditor croitor croitoreasă cumnat cumnată dădacă dispecer dispeceră dulgher electrician fochist frizer ghid ginere impresar impresară infirmier infirmieră instructor instructoare iubit iubită îngrijitor îngrijitoare însoțitor însoțitoare lăcătuș locatar logodnic logodnică machior mandatar marcator marcatoare măcelar menajeră mentor moașă montator nașă noră oaspete ospătar ospătăriță partener parteneră pădurar paznic pelerin pescar predecesor predecesoare prieten prietenă recepționer recepționeră rector rival rivală scenograf scenografă silvicultor socru soacră streamer succesor succesoare sudor suporter suporteră susținător susținătoare tâmplar turistă unchi vameș vameșă vânător vânzător vânzătoare văr verișoară viticultor voluntară youtuber zidar zugrav`);
+adversar adversară apicultor arhivar asasin bancher barman bonă brutar cameraman cameristă casier casieră călător călătoare chelner chelneriță coafor coafeză coleg colegă concurent concurentă contracandidat contracandidată controlor controloare coregraf coregrafă costumier crainic crainică creditor croitor croitoreasă cumnat cumnată dădacă dispecer dispeceră dulgher electrician fochist frizer ghid ginere impresar impresară infirmier infirmieră instructor instructoare iubit iubită îngrijitor îngrijitoare însoțitor însoțitoare lăcătuș locatar logodnic logodnică machior mandatar marcator marcatoare măcelar menajeră mentor moașă montator nașă noră oaspete ospătar ospătăriță partener parteneră pădurar paznic pelerin pescar predecesor predecesoare prieten prietenă recepționer recepționeră rector rival rivală scenograf scenografă silvicultor socru soacră streamer succesor succesoare sudor suporter suporteră susținător susținătoare tâmplar turistă unchi vameș vameșă vânător vânzător vânzătoare văr verișoară viticultor voluntară youtuber zidar zugrav
+administratoare afaceristă agricultoare anchetatoare apicultoare apărătoare arhivistă atentatoare bioloagă cardioloagă chitaristă colaboratoare
+comentatoare contrabandistă costumieră creditoare croitoare curier dentistă denunțătoare denunțător dezertoare disidentă economistă editoare
+editorialistă epidemioloagă evazionistă executoare farmacistă farmacoloagă finanțatoare fochistă geoloagă ginecoloagă grevistă hidroloagă
+incendiatoare infecționistă interimar interimară intermediar intermediară jihadistă locotenentă locțiitoare martoră meteoroloagă navigatoare
+neuroloagă oncoloagă organizatoare pianistă politoloagă producătoare pugilistă purtătoare redactoare rezervistă răpitoare salvatoare scenaristă
+seismoloagă silvicultoare sindicalistă socioloagă taximetrist taximetristă tezaurieră trezorieră vatman viceguvernatoare violatoare viroloagă
+virusoloagă viticultoare zooloagă`);
 
 /** Heads of the names of organisations, as lemmas: "Curtea de Apel", "Ministerul Justiției". */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
@@ -250,6 +257,7 @@ export const ORGANISATION_KINDS: Readonly<
     ),
     nominals: words('autoritate instituție organism'),
   },
+  fund: { heads: words('fond'), nominals: words('fond') },
   medium: {
     heads: words('agenție cotidian post publicație revistă săptămânal televiziune ziar radio'),
     nominals: words('cotidian publicație revistă săptămânal ziar'),
@@ -268,7 +276,7 @@ raion regiune retailer revistă rețea sat săptămânal sector site societate s
 
 /** Nouns for people and bodies that act without a name: heads of "forțele de securitate", "susținătorii opoziției". */
 export const GROUP_NOUNS: ReadonlySet<string> = words(`
-anchetator angajat autoritate cetățean crescător demonstrant elev fan fermier forță grevist jandarm localnic locuitor manifestant militar minoritar miner migrant muncitor ofițer parlamentar părinte polițist pompier procuror profesor protestatar rebel
+anchetator angajat autoritate cetățean călător crescător demonstrant elev fan fermier forță grevist jandarm localnic locuitor manifestant militar minoritar miner migrant muncitor ofițer parlamentar părinte polițist pompier procuror profesor protestatar rebel
 refugiat salvator scafandru separatist sindicat sindicalist soldat student suporter susținător trupă turist țăran voluntar vecin deputat senator consilier medic șofer transportator`);
 
 /** Nouns for voices of no particular group: they stay without a card. */
@@ -288,14 +296,15 @@ export const EVENT_VERBS: ReadonlySet<string> = words(
 
 /** Nouns for a person who stays unnamed through a text. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(
-  'agresor agresoare atacator bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student elev elevă pensionar pensionară turist victimă',
+  'agresor agresoare atacator atentator atentatoare bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student studentă elev elevă pensionar pensionară turist turistă victimă denunțător denunțătoare pacient pacientă reclamant reclamantă martor martoră vânzător vânzătoare făptaș hoț ucigaș criminal curier taximetrist vatman paznic mamă tată jefuitor tâlhar șofer-livrator infirmier infirmieră asistentă',
 );
 
 /** People of a body → heads and acronyms of such bodies. */
 export const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
   deputat: words('cameră'),
   jandarm: words('jandarmerie'),
-  judecător: words('tribunal judecătorie'),
+  judecător: words('tribunal judecătorie curte'),
+  magistrat: words('tribunal judecătorie curte'),
   pompier: words('ISU IGSU'),
   procuror: words('parchet procuratură DIICOT DNA PICCJ PCCOCS'),
   senator: words('senat'),

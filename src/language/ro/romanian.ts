@@ -89,6 +89,9 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     lawAcronyms: new Set(['OUG', 'OG', 'HG', 'HCL', 'LPF', 'O.U.G.', 'O.G.', 'H.G.']),
     epithets: roles.EPITHETS,
     offices: roles.OFFICES,
+    otherNames:
+      /^(?:pe numele (?:ei|lui|său|sau)(?: (?:real|adevărat|adevarat|de scenă|de botez|complet|întreg))?|(?:mai )?(?:cunoscut|știut|stiut)(?:ă|a)? (?:ca|drept|sub numele(?: de)?|și ca)|născută|nascuta|alias|zis(?:ă|a)?|supranumit(?:ă|a)?|poreclit(?:ă|a)?)$/u,
+    inhabitants: /^(?!(?:ocean|european|cetățean)$)\p{L}{2,}ean$/u,
     standingBodies: roles.STANDING_BODIES,
     legalEpithets: roles.LEGAL_EPITHETS,
     organisationKinds: roles.ORGANISATION_KINDS,

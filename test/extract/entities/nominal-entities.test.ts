@@ -20,6 +20,12 @@ test.each([
   ['O tânără de 20 de ani a fugit. Tânăra era studentă.', ['PERSON O tânără de 20 de ani = Tânăra']],
   ['Un bărbat a fugit de acasă. Acesta a fost reținut la Cluj.', ['PERSON Un bărbat = Acesta']],
   ['Rebelii controlează vestul. Ei au anunțat un armistițiu.', ['GROUP Rebelii = Ei']],
+  [
+    'Fermierii din județul Călărași vor putea depune cereri luni. Primarul s-a întâlnit cu fermierii.',
+    ['GROUP Fermierii din județul Călărași = fermierii'],
+  ],
+  ['Timișorenii au votat o lege nouă.', ['GROUP Timișorenii']],
+  ['Pacienta a murit luni la spital.', ['PERSON Pacienta']],
   ['Comunitatea internațională a salutat decizia.', ['ORG Comunitatea internațională']],
   ['A avut loc o ceremonie care a marcat 80 de ani de la război.', ['EVENT o ceremonie']],
   ['Greva a început luni și a durat trei zile.', ['EVENT Greva']],

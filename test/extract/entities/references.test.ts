@@ -86,6 +86,7 @@ describe('words for several', () => {
     'Ana Pop l-a primit pe Radu Mihail. [Ambii lideri|Ana Pop][=|Radu Mihail] au plecat.',
     'Rusia și Iran negociază. [Cele două state|Rusia][=|Iran] vor semna.',
     'Ana Pop și Radu Mihail au demisionat. [Ei|Ana Pop][=|Radu Mihail] pleacă luni.',
+    'Ana Pop și Radu Mihail au demisionat. Guvernul caută miniștri. Legea cere vot. [Cei doi|Ana Pop][=|Radu Mihail] au plecat.',
     // too many, too few, somebody's words, two of many
     'Ana Pop, Radu Mihail și Ion Rusu s-au întâlnit. Cei doi au plecat.',
     'Ana Pop a plecat. Cei doi au rămas.',
@@ -134,6 +135,29 @@ describe('another word for an office', () => {
     'Președintele Franței, Luc Morel, a ajuns la Roma. Șeful guvernului a plecat vineri.',
     'Președintele Luc Morel și președintele Kemal Aydin au plecat. Șeful statului a revenit.',
   ])('finds who is meant in %j', (marked) => expectReferences(marked, ['nominal']));
+});
+
+describe('other names of somebody or of a company', () => {
+  test.each([
+    ['Cântăreața Denisia, pe numele ei real Ana Pop, a plecat. Pop revine luni.', ['Ana Pop', 'Denisia'], 'Denisia'],
+    ['Luptătorul Ion Rusu, cunoscut sub numele Vultur, a plecat.', ['Ion Rusu', 'Vultur'], 'Ion Rusu'],
+    [
+      'Carpatica Foods a raportat profit. Acțiunile Carpatica au crescut.',
+      ['Carpatica', 'Carpatica Foods'],
+      'Carpatica Foods',
+    ],
+  ])('unites the names in %j', (text, names, name) => {
+    const entity = findEntities(romanian.analyze(text), romanian).find((one) => one.name === name);
+    expect([name, ...(entity?.aliases ?? [])].sort()).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each([
+    ['Ana Pop, sora Denisiei Rusu, a plecat.', 'Ana Pop'],
+    ['Carpatica Foods și Carpatica Bank negociază. Carpatica a crescut.', 'Carpatica Foods'],
+  ])('keeps names apart in %j', (text, name) => {
+    const entity = findEntities(romanian.analyze(text), romanian).find((one) => one.name === name);
+    expect(entity?.aliases).toEqual([]);
+  });
 });
 
 describe('object clitics', () => {
