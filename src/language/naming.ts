@@ -5,6 +5,8 @@ export type ThingKind = {
   readonly type: 'EVENT' | 'LAW' | 'WORK' | 'FACILITY' | 'PRODUCT';
   readonly heads: ReadonlySet<string>;
   readonly again: ReadonlySet<string>;
+  /** Where its nouns name different things ("camionul" is no "microbuz"): those that mean the same, group by group. */
+  readonly alike?: readonly ReadonlySet<string>[];
 };
 
 /** What a language knows about names: word lists by lemma, known places, inflection. Rules in extract/ ask it. */

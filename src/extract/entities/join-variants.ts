@@ -9,6 +9,7 @@ import { bareForms } from './name-words.ts';
  */
 export function joinVariants(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
   joinAcronyms(doc, naming, drafts);
+  joinSeatedAcronyms(naming, drafts);
   joinPersons(naming, drafts);
   joinOtherNames(doc, naming, drafts);
   joinHeads(doc, naming, drafts);
@@ -51,6 +52,20 @@ function joinAcronyms(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>
     );
     const full = near ?? (far.length === 1 ? far[0] : undefined);
     if (full !== undefined) join(drafts, short, full, 'alias');
+  }
+}
+
+/** "DAJ Călărași" after "Direcția pentru Agricultură (DAJ)": the acronym of one body with its place, where the text has no other. */
+function joinSeatedAcronyms(naming: Naming, drafts: Map<string, DraftEntity>): void {
+  const { places, localities } = naming.gazetteer();
+  for (const seated of [...drafts.values()]) {
+    const [acronym = '', ...rest] = seated.name.split(' ');
+    const place = naming.nameKey(rest.join(' '));
+    if (seated.type !== 'ORG' || !/^\p{Lu}{2,6}$/u.test(acronym) || !(places.has(place) || localities.has(place)))
+      continue;
+    const alike = [...drafts.values()].filter(({ name }) => name.startsWith(`${acronym} `));
+    const [full, another] = [...drafts.values()].filter(({ aliases }) => aliases.has(acronym));
+    if (full !== undefined && another === undefined && alike.length === 1) join(drafts, seated, full, 'alias');
   }
 }
 

@@ -85,14 +85,11 @@ function namedOf(
 ): { readonly chain: Chain; readonly same: boolean }[] {
   if (thing.plural) return [];
   return names.flatMap(({ entity, kinds, from }) => {
-    if (from >= thing.first || !kinds.some((kind) => thing.takes.includes(kind))) return [];
+    if (from >= thing.first) return [];
+    const same = entity.mentions.some(({ firstToken }) => foldCase(doc.tokens[firstToken]?.lemma ?? '') === thing.noun);
+    if (!kinds.some((kind) => (same ? thing.heads : thing.takes).includes(kind))) return [];
     const chain = chains.find(({ named }) => named === entity) ?? { named: entity, things: [] };
-    return [
-      {
-        chain,
-        same: entity.mentions.some(({ firstToken }) => foldCase(doc.tokens[firstToken]?.lemma ?? '') === thing.noun),
-      },
-    ];
+    return [{ chain, same }];
   });
 }
 

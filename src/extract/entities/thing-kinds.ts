@@ -56,9 +56,12 @@ function tableOf(naming: Naming): ReadonlyMap<string, Omit<Kinds, 'noun'>> {
     entry[list].push(kind);
     table.set(foldCase(word), entry);
   };
-  for (const [kind, { heads, again }] of Object.entries(naming.things)) {
+  for (const [kind, { heads, again, alike }] of Object.entries(naming.things)) {
     for (const word of heads) enter(word, 'heads', kind);
-    for (const word of new Set([...heads, ...again])) enter(word, 'takes', kind);
+    for (const word of new Set([...(alike === undefined ? heads : []), ...again])) enter(word, 'takes', kind);
+    alike?.forEach((group, k) => {
+      for (const word of group) for (const list of ['heads', 'takes'] as const) enter(word, list, `${kind} ${k}`);
+    });
   }
   tables.set(naming, table);
   return table;

@@ -6,10 +6,11 @@ import type { ThingKind } from '../naming.ts';
  * after "acordul"). A noun may be of several kinds.
  */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
-const kind = (type: ThingKind['type'], heads: string, again = ''): ThingKind => ({
+const kind = (type: ThingKind['type'], heads: string, again = '', alike?: readonly string[]): ThingKind => ({
   type,
   heads: words(heads),
   again: words(again),
+  ...(alike === undefined ? {} : { alike: alike.map(words) }),
 });
 
 export const THINGS: Readonly<Record<string, ThingKind>> = {
@@ -28,7 +29,8 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     'agresiune ambuscadă asalt asasinat atac atentat bombardament crimă incursiune jaf lovitură masacru ofensivă omor raid răpire tâlhărie furt',
     'incident acțiune faptă',
   ),
-  award: kind('EVENT', 'decorație distincție medalie premiu trofeu'),
+  award: kind('EVENT', 'decorație distincție medalie premiu trofeu', 'distincție', []),
+  drought: kind('EVENT', 'arșiță caniculă ger secetă', 'fenomen', []),
   blast: kind('EVENT', 'deflagrație detonare explozie', 'incident eveniment'),
   building: kind(
     'FACILITY',
@@ -38,6 +40,14 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     parc parcare pasaj patinoar pavilion pensiune penitenciar piață piscină platformă pod podeț poligon port rafinărie reactor restaurant rezervor sală sanatoriu sediu
     seră siloz spital stadion stație statuie stradă studio șantier școală șosea tabără teatru templu termocentrală traseu tunel turn uzină vamă viaduct vilă zid`,
     'clădire complex construcție edificiu imobil locație obiectiv structură unitate',
+    [
+      'fabrică uzină combinat',
+      'drum șosea',
+      'pod podeț viaduct',
+      'casă locuință vilă',
+      'închisoare penitenciar',
+      'gară stație',
+    ],
   ),
   ceremony: kind(
     'EVENT',
@@ -52,16 +62,17 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
   disease: kind('EVENT', 'epidemie focar infectare pandemie virus'),
   fire: kind('EVENT', 'foc incendiu', 'flacără'),
   flood: kind('EVENT', 'inundație viitură', 'fenomen'),
-  inquiry: kind(
-    'EVENT',
-    'anchetă audit control descindere dosar expertiză investigație percheziție verificare',
-    'cercetare',
-  ),
+  inquiry: kind('EVENT', 'anchetă audit control descindere dosar expertiză investigație percheziție verificare', '', [
+    'anchetă investigație cercetare',
+    'control verificare',
+    'descindere percheziție',
+  ]),
   landslide: kind('EVENT', 'alunecare avalanșă surpare', 'fenomen'),
   law: kind(
     'LAW',
     'amendament cod constituție decret directivă inițiativă lege moțiune normă ordin ordonanță proiect regulament rezoluție statut',
     'act document măsură text',
+    ['decret ordin', 'amendament modificare', 'inițiativă proiect lege'],
   ),
   match: kind(
     'EVENT',
@@ -84,6 +95,7 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     `aparat aplicație armă bombă calculator cip consolă dispozitiv echipament gadget jeleu jucărie laptop mașinărie medicament model motor muniție obuz pastilă platformă prototip
     proiectil proiector rachetă robot satelit senzor sistem smartphone software tabletă telefon telescop televizor vaccin versiune`,
     'dispozitiv produs aparat echipament',
+    ['telefon smartphone', 'calculator laptop', 'rachetă proiectil', 'medicament pastilă'],
   ),
   project: kind('EVENT', 'investiție lucrare modernizare proiect reabilitare renovare șantier', 'investiție'),
   protest: kind(
@@ -105,6 +117,14 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     feribot garnitură iaht limuzină locomotivă macara mașină metrou microbuz motocicletă navă papuc petrolier planor plută remorcher scuter submarin șalupă tanc tir tractor tramvai tren trolebuz
     trotinetă vapor velier`,
     'aeronavă ambarcațiune autovehicul mașină navă vehicul',
+    [
+      'autoturism mașină',
+      'camion autocamion tir',
+      'tren garnitură',
+      'vapor navă',
+      'barcă ambarcațiune șalupă',
+      'dubă autoutilitară',
+    ],
   ),
   vote: kind('EVENT', 'alegere plebiscit referendum scrutin vot', 'consultare scrutin'),
   war: kind('EVENT', 'bătălie conflict genocid invazie luptă ostilitate război', 'conflict'),
@@ -113,7 +133,14 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     'WORK',
     `album articol basm baladă carte cântec clip colecție comedie documentar dramă editorial emisiune episod film fotografie frescă icoană lungmetraj manuscris melodie musical nuvelă
     operă operetă peliculă piesă podcast poem poezie portret raport reportaj roman scurtmetraj serial sculptură simfonie single spectacol studiu tablou tragedie trilogie videoclip volum`,
-    'carte film lucrare montare operă peliculă producție text titlu volum',
+    'lucrare montare operă producție text titlu',
+    [
+      'carte volum roman',
+      'film peliculă lungmetraj documentar scurtmetraj',
+      'cântec melodie piesă single',
+      'piesă spectacol',
+      'filmare videoclip clip',
+    ],
   ),
 };
 

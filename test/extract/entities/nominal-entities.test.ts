@@ -54,6 +54,9 @@ test.each([
   ],
   ['Podul de la Agigea este închis. Construcția va fi reparată.', ['FACILITY Podul de la Agigea = Construcția']],
   ['Furtuna este a treia din iulie.', ['EVENT Furtuna']],
+  ['O fabrică a luat foc la Turda. Uzina a fost evacuată.', ['FACILITY O fabrică = Uzina']],
+  // another thing of the kind
+  ['Un camion a intrat pe contrasens. Microbuzul a luat foc.', ['PRODUCT Un camion', 'PRODUCT Microbuzul']],
   ['A fost o întâlnire care a durat două ore.', ['EVENT o întâlnire']],
   // two that may be meant, a thing nobody tells of, a name's own noun, none in particular, a document after none, what is heard
   ['Un tren a lovit un camion. Vehiculul a luat foc.', ['PRODUCT Un tren']],
