@@ -113,6 +113,8 @@ export type Cues = {
   readonly carriers: ReadonlySet<string>;
   /** "…, lucru pe care l-a negat": nouns that take up the whole clause before them. */
   readonly resuming: ReadonlySet<string>;
+  /** "Familia victimei, Ana Pop, …": nouns for several people, which no person's name explains. */
+  readonly collectives: ReadonlySet<string>;
   /** Articles at a noun's end and what stands there without them: "-a", "-ă". */
   readonly articles: readonly (readonly [string, string])[];
   /** Before the value that one is compared with: "de la", "față de". */

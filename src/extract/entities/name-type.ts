@@ -42,7 +42,11 @@ function knownType({ naming }: NameReader, surface: string): NameType | undefine
   const { places, localities } = naming.gazetteer();
   const key = naming.nameKey(surface);
   if (places.has(key)) return { type: 'GPE', certainty: 1 };
-  const known = [surface, ...naming.baseCandidates(surface)].some((form) => naming.knownOrganisations.has(form));
+  // "AGERPRES"
+  const written = /^\p{Lu}{5,}$/u.test(surface)
+    ? [surface, surface.charAt(0) + surface.slice(1).toLowerCase()]
+    : [surface];
+  const known = [...written, ...naming.baseCandidates(surface)].some((form) => naming.knownOrganisations.has(form));
   if (known || naming.acronyms[surface.replace(/\./gu, '')] !== undefined || /\.\p{Ll}{2,4}$/u.test(surface))
     return { type: 'ORG', certainty: 1 };
   const locality = localities.get(key);

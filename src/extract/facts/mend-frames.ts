@@ -15,6 +15,12 @@ export function mendFrames(mending: Mending): void {
     const speaker = words.find(({ index, upos }) => index > verb.index && /^(?:NOUN|PROPN)$/u.test(upos));
     const more = words.some((token) => token.index > verb.index && isFiniteHere(words, token));
     if (comma === undefined || speaker === undefined || more) continue;
+    // ", a declarat, marți, pentru Agerpres, directorul …": a bare noun after the verb is who speaks
+    for (const { index, head, upos } of words) {
+      const bare = /^(?:NOUN|PROPN)$/u.test(upos) && words.every((one) => one.head !== index || one.deprel !== 'case');
+      if (index > verb.index && head < comma.index && head >= 0 && bare)
+        change(mending, index, { head: verb.index, deprel: 'nsubj' });
+    }
     const left = words.filter(
       ({ index, head, upos }) => head === verb.index && index < comma.index && upos !== 'PUNCT',
     );

@@ -13,7 +13,7 @@ import {
 } from './mend-clauses.ts';
 import { mendFrames, mendTimeClauses } from './mend-frames.ts';
 import { mendJoinedSubjects } from './mend-subjects.ts';
-import { mendCopulas, mendHaving, mendRootNoun, mendTellingNouns, splitVerbs } from './mend-verbs.ts';
+import { mendCopulas, mendGenitives, mendHaving, mendRootNoun, mendTellingNouns, splitVerbs } from './mend-verbs.ts';
 import type { Mending } from './mending.ts';
 import { quotesIn } from './quotes.ts';
 
@@ -25,6 +25,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
   const tokens = [...doc.tokens];
   for (const sentence of doc.sentences) {
     const mending: Mending = { tokens, sentence, language };
+    mendGenitives(mending);
     mendTellingNouns(mending);
     mendHaving(mending);
     splitVerbs(mending);

@@ -153,3 +153,13 @@ export function mendHaving(mending: Mending): void {
     change(mending, thing.index, { head: having.index, deprel: 'obj' });
   }
 }
+
+/** "contra a nouă milioane de euro", "moartea a două persoane": "a" before a number marks a genitive and is no auxiliary. */
+export function mendGenitives(mending: Mending): void {
+  for (const token of wordsIn(mending)) {
+    const next = mending.tokens[token.index + 1];
+    if (token.form !== 'a' || token.upos !== 'AUX' || next?.upos !== 'NUM') continue;
+    const head = next.head > token.index ? next.head : next.index;
+    change(mending, token.index, { upos: 'ADP', msd: 'Spsg', lemma: 'a', features: {}, head, deprel: 'case' });
+  }
+}

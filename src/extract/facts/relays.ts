@@ -33,9 +33,11 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   const phrase = tailSpeaker(reader, clause);
   if (phrase === undefined) return clause.own.findLast((token) => token.upos !== 'PUNCT') === clause.predicate;
   if (phrase.entities.length > 0) return true;
+  // ", susțin surse din piață"
+  const unnamed = language.cues.unnamed.has(phrase.head.lemma) && phrase.head.features.Number === 'Plur';
   return (
     phrase.head.upos === 'NOUN' &&
-    phrase.head.features.Definite === 'Def' &&
+    (phrase.head.features.Definite === 'Def' || unnamed) &&
     !actions.has(phrase.head.lemma) &&
     /^nsubj|^obj|^nmod|^root/u.test(phrase.head.deprel)
   );
@@ -67,10 +69,12 @@ export function readRelay(reader: Reader, clause: Clause): Relay {
 
 /** "impresarul său, Radu Lupu.": the person named at the end, after the comma that explains who speaks. */
 function namedAfter({ doc, mentions }: Reader, { sentence }: Clause, phrase: NounPhrase): ExtractedEntity | undefined {
-  if (doc.tokens[phrase.last + 1]?.form !== ',') return undefined;
-  const found = (mentions.get(phrase.last + 2) ?? []).find(
-    ({ entity, mention }) =>
-      entity.type === 'PERSON' && mention.kind === 'name' && mention.firstToken === phrase.last + 2,
+  // "directorul Direcției (DAJ), Ion Pop"
+  const closed = doc.tokens[phrase.last + 1]?.form === '(' && doc.tokens[phrase.last + 3]?.form === ')';
+  const comma = phrase.last + (closed ? 4 : 1);
+  if (doc.tokens[comma]?.form !== ',') return undefined;
+  const found = (mentions.get(comma + 1) ?? []).find(
+    ({ entity, mention }) => entity.type === 'PERSON' && mention.kind === 'name' && mention.firstToken === comma + 1,
   );
   const after = found === undefined ? undefined : doc.tokens[found.mention.lastToken + 1];
   return after === undefined || after.index >= sentence.endToken || /^[.;!?,]$/u.test(after.form)

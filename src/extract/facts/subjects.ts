@@ -6,7 +6,6 @@ import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject,
 import type { Clause } from './clause.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
-import { isRoleWord } from './role-words.ts';
 import { openParenthesis } from './statement.ts';
 import {
   agreeing,
@@ -264,5 +263,5 @@ function lastSubject({ doc, language }: Context, phrases: readonly NounPhrase[])
 
 /** "Avocatul familiei, Ion Pop": a person's name names who has a role; "Familia victimei, Ana Pop" does not. */
 function isNamedBy(language: Language, { head }: NounPhrase, { entities }: NounPhrase): boolean {
-  return head.upos !== 'NOUN' || entities.some(({ type }) => type !== 'PERSON') || isRoleWord(language, head);
+  return !language.cues.collectives.has(head.lemma) || entities.some(({ type }) => type !== 'PERSON');
 }

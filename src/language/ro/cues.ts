@@ -34,6 +34,7 @@ export const CUES: Cues = {
   against: words('asupra contra împotriva'),
   causing: words('ajuta constrânge convinge determina face forța îndemna împiedica obliga permite'),
   carriers: words('caz condiție context măsură moment perioadă situație timp'),
+  collectives: words('anturaj birou cabinet clan delegație echipaj echipă familie grup redacție rudă suită'),
   resuming: words('aspect fapt lucru motiv'),
   accusing: words('acuza bănui denunța incrimina inculpa învinovăți învinui reproșa suspecta'),
   charged: words(
