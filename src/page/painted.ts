@@ -154,6 +154,8 @@ export function createPainted(): Painted {
         if (++step % STEP === 0) yield;
         style(range);
         own ??= new view.Highlight();
+        // before the names are in it: Firefox takes in those of a whole page at once, 40 ms of 5,000
+        if (registry.get(NAME) !== own) registry.set(NAME, own);
         own.add(range);
       }
       for (const { range } of all ? left : without(shown, chosen)) {
@@ -163,7 +165,6 @@ export function createPainted(): Painted {
       names = ordered;
       shown = chosen;
       if (shown.length === 0) drop(NAME, own);
-      else if (own !== undefined && registry.get(NAME) !== own) registry.set(NAME, own);
     },
     mark(name) {
       if (name === undefined) {
