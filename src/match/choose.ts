@@ -191,7 +191,7 @@ function mask({ named, full, settled }: LexiconEntity): number {
 
 /** The same object where nothing changed. */
 function matchOf({ one, options: alone, match }: Weighed, context: Context): Match | undefined {
-  const options = alone ?? readingsInHeadline(one)?.filter((form) => isTextsOwn(form, context));
+  const options = alone ?? readingsInHeadline(one)?.filter((form) => isTextsOwn(form, one, context));
   if (options === undefined) return undefined;
   const [entity, ...others] = entitiesMeant(one, options, context);
   if (entity === undefined) return undefined;

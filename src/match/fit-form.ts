@@ -18,17 +18,12 @@ export function fitForm(text: string, start: number, form: LexiconForm): Stretch
     let at = afterGap(text, to);
     if (at === undefined) return undefined;
     let end = wordEnd(text, at);
-    // "Donald J. Trump"
-    if (
-      end === at + 1 &&
-      form.type === 'PERSON' &&
-      word.folded.length !== 1 &&
-      /^\p{Lu}\.? \p{Lu}/u.test(text.slice(at, at + 5))
-    ) {
+    if (!accepts(text, at, end, word, form, false)) {
+      if (form.type !== 'PERSON' || !isMiddleName(text, at, end)) return undefined;
       at = afterGap(text, end) ?? at;
       end = wordEnd(text, at);
+      if (!accepts(text, at, end, word, form, false)) return undefined;
     }
-    if (!accepts(text, at, end, word, form, false)) return undefined;
     to = end;
   }
   for (let k = anchor - 1; k >= 0; k--) {
@@ -43,6 +38,13 @@ export function fitForm(text: string, start: number, form: LexiconForm): Stretch
   }
   return { start: from, end: to };
 }
+
+/** "Donald J. Trump", "Владимира Владимировича Путина": names that a form does not have and that make nobody else of its bearer. */
+function isMiddleName(text: string, at: number, end: number): boolean {
+  return end === at + 1 ? /^\p{Lu}\.? \p{Lu}/u.test(text.slice(at, at + 5)) : PATRONYMIC.test(text.slice(at, end));
+}
+
+const PATRONYMIC = /^\p{Script=Cyrillic}{2,}(?:ич(?:[ауеі]|ем)?|(?:овн|евн|ичн|івн)(?:[аыуеиі]|о[йю]))$/u;
 
 function accepts(text: string, at: number, end: number, word: FormWord, form: LexiconForm, first: boolean): boolean {
   return equalFolded(text, at, end, word) && caseFits(text, at, end, word, form, first);

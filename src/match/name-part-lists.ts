@@ -7,22 +7,26 @@ import { type NameParts, readNameParts } from './name-parts.ts';
 export const NAME_PART_LISTS = {
   /** Roles before or after a name. They belong to it, they do not make it another one. */
   titles: `
-  actuala actualul administratia admiral ambasadorul ambassador baronul cabinetul cancelara cancelarul captain chairman chancelier
-  chancellor chief colonel colonelul comandantul comisarul commander commissioner congresmanul congressman congresswoman consiliera
-  consilierul contele deputata deputatul deputy dictator dictatorul directoarea director directorul dl dna doamna doctorul domnii domnul
-  dr echipa elnok emperor era ex familia former fosta fostul frau general generalul governor guvernatorul guvernul herr imparatul
-  inculpatul inspectorul judecatoarea judecatorul judge justice kancellar kanzler kanzlerin king konig kulugyminiszter lady leader leaders
-  lidera liderul lord lordul madam madame maestrul maresalul mayor minister ministerin ministers ministra ministre ministrul miniszter
-  miniszterelnok miss mister monsieur mr mrs ms official officials papa pape papst parintele patriarhul pope prasident prasidentin premier
-  premiera premiers premierul presedinta presedintele presedintia presedintii president presidente presidents prim primarul prime prince
-  princess printesa printul procurorul prof profesorul professor purtatorul queen regele regimul regina reine rep representative roi
-  secretarul secretary sefa seful sen senatoarea senator senatorul sergeant sheikh sir sotia sotii spokesman spokesperson spokeswoman
-  sultan supreme tabara tarul tsar tyrant vice vicepresedintele viitorul администрация адмирал адміністрація визит вице воина встреча
-  выступление візит генерал глава губернатор диктатор заява заявление зустріч император канцлер команда королева король критика лидер лист
-  лідер маршал министр міністр обещание обращение папа патриарх письмо план победа поездка позиция позиція политика полковник політика
-  помощник помічник посол предложение представители представитель президент президента президентка президентом президенту прем премьер
-  приказ принц принцесса промова пропозиція разговор режим речь решение рішення секретарь сенатор слова советник сторонники телеграмма
-  требования указ экс
+  actuala actualul administratia admiral ambasadorul ambassador baronul bunica bunicul cabinetul cancelara cancelarul captain chairman
+  chancelier chancellor chief colonel colonelul comandantul comisarul commander commissioner congresmanul congressman congresswoman
+  consiliera consilierul contele copiii deputata deputatul deputy dictator dictatorul directoarea director directorul dl dna doamna
+  doctorul domnii domnul dr echipa elnok emperor era ex familia fiica fiii fiul former fosta fostul fratele fratii frau general generalul
+  ginerele governor guvernatorul guvernul herr imparatul inculpatul inspectorul judecatoarea judecatorul judge justice kancellar kanzler
+  kanzlerin king konig kulugyminiszter lady leader leaders lidera liderul lord lordul madam madame maestrul mama maresalul matusa mayor
+  minister ministerin ministers ministra ministre ministrul miniszter miniszterelnok miss mister monsieur mr mrs ms nepoata nepotul
+  official officials papa pape papst parintele parintii patriarhul pope prasident prasidentin premier premiera premiers premierul
+  presedinta presedintele presedintia presedintii president presidente presidents prim primarul prime prince princess printesa printul
+  procurorul prof profesorul professor purtatorul queen regele regimul regina reine rep representative roi secretarul secretary sefa seful
+  sen senatoarea senator senatorul sergeant sheikh sir socrul sora sotia sotii sotul spokesman spokesperson spokeswoman sultan supreme
+  surorile tabara tarul tatal tsar tyrant unchiul vaduva vice vicepresedintele viitorul администрация адмирал адміністрація бабуся бабушка
+  батька батьки батько брат брата брати братом брату вдова визит вице внук внука внучка воина встреча выступление візит генерал глава
+  губернатор дед дедушка дети диктатор донька дочери дочка дочь дружина дядько дядя дід діти жена жене женои жену жены заява заявление
+  зустріч зять император канцлер команда королева король критика лидер лист лідер маршал матери мати мать матір министр муж мужа мужем
+  мужу міністр обещание обращение онук онука онучка отец отца отцом отцу папа патриарх письмо план племянник племянница победа поездка
+  позиция позиція политика полковник політика помощник помічник посол предложение представители представитель президент президента
+  президентка президентом президенту прем премьер приказ принц принцесса промова пропозиція разговор режим речь решение родители рішення
+  секретарь сенатор сестра сестре сестрои сестру сестры син слова советник сторонники супруг супруга супруге супруги супругои супругом
+  супругу сын сына сыном сыну телеграмма тесть тетя теща требования тітка указ чоловік экс
   `,
 
   /** Titles that few bear at a time: with one of them a surname is a reason of its own. */
@@ -51,11 +55,23 @@ export const NAME_PART_LISTS = {
   spre still sub such sunt sur szerint than that the their them then there these they this those though through thus to toate today
   together tomorrow tonight too tot toti totusi toward towards two um un una und unde under une unei unele unii unlike unter until unui up
   upon us va vers very via voi volt vom von vor vous wahrend warum was we wegen weil wenn wer were what whatever when whenever where
-  whether which while who whom whose why wie will wir wird with within without would yes yesterday yet you your zu zum zur а або але без
-  более був будет була були бы был была были в вам вас ведь вже ви во вона вони вот впрочем все всего вы від він где да даже для до если
-  есть еще же з за здесь зі и из или им иого их к как какои когда коли кто куда ли ми мы на над нам нас не него нет ни но ні о об однак
-  однако он она они от перед по под после потом потому при про під після с сегодня сеичас со та так также також там те тем тепер ти то
-  тогда того тоже только тому тут ты у уже це ці чем через чи что чтобы що щоб эта эти это як якии є і із іх іі
+  whether which while who whom whose why wie will wir wird with within without would yes yesterday yet you your zu zum zur а або але
+  багато без благодаря более був будет будто була були бы был была были в вам вас ваш ваші вблизи ввечері вдень вдоль ведь везде вероятно
+  весь вечером вже ви видимо вместо вначале вновь вночі внутри во вовсе водночас возможно вокруг вона вони вопреки вот впервые вперше
+  впрочем вранці все всегда всего всем вскоре вслед всюду вся всі вчера вчора вы від він где да даже деиствительно деякі для днем до
+  дополнительно другие другои дуже едва еи ему если есть еще же з за завдяки завжди завтра замість заради зараз затем зато зачем звідки
+  звідти звісно згодом згідно здесь знову зі и из или им именно ими иногда иого итак их к каждая каждыи как какои когда кожен коли конечно
+  которая которого которое которои которые которыи которых кроме крім кстати кто куда кілька ли лише лишь любои мабуть маиже между ми мимо
+  мне многие мое можливо мои моя мы міи на наверное навстречу навіть над накануне наконец нам наоборот напередодні наприклад например
+  напротив нарешті нас насчет наш наша наше наши наші не него недавно незабаром некоторые несколько нет неужели неужто нещодавно ни нигде
+  никогда нині но ночью ныне ні ніколи о об оба обе обидва один одна однажды однак однако одни одно одновременно окрім он она они опять от
+  отже откуда отож отсюда оттого оттуда отчего очевидно очень параллельно перед по под пожалуи позавчера позднее позже пока покуда помимо
+  поміж попри после послезавтра потом потому почему почти поэтому прежде при притом причем про пускаи пусть під пізніше після ради разве
+  разумеется ранее раньше раніше редко рядом с сам сама саме сами само самі сверх свое свои своя себя сегодня сегодняшнии сеичас серед
+  сквозь сколько скоро слишком словно снаружи сначала снова со совсем согласно сперва спочатку среди столько сюда сюди та так такая также
+  такие такого також такои там твои те тебе тем теми тепер теперь тех ти то тогда того тоже тои только тому тот туда туди тут ты у уже усі
+  утром хотя хто хіба це цеи цим цього цьому ця ці часто чеи чем через чи чому что чтобы чье чьи чья що щоб эта эти этим этими этих это
+  этого этои этом этому этот як яка яке якии які є і із іноді іншии інші іх іхніи іі
   `,
 
   /** Nouns after which "of X" or X itself is part of a longer name: "Bank of China", "Banca Rusiei", "Gulf of Mexico". */
@@ -114,9 +130,11 @@ export const NAME_PART_LISTS = {
   cityNouns: `
   aeroportul airport burgermeister capital capitala capitale cartierul center centre centrul city downtown east gara hauptstadt judetul
   kilometers kilometres km locuitorii maire mayor metropola metropolis miles municipiul north orasul outskirts periferia piata primaria
-  primarul region regiunea residents south stadt state statul strazile streets suburb suburbia suburbs ville west zona аэропорт город
-  города городе жители мер мэр місто области область окраина окраине передмістя пригород регион столица столице столицу столицы столиця
-  столиці улицах центр центре штат
+  primarul region regiunea residents south stadt state statul strazile streets suburb suburbia suburbs ville west zona аеропорт аеропорту
+  аеропорті аэропорт аэропорта аэропорте аэропорту вокзал вокзала вокзале вокзалі вулицях вулиці город города городе   жителеи жители житель жительница жителя жителям жителів мер мера мером мерія меріі метро мешканець мешканка мешканці мешканців мэр мэра
+  мэрии мэрия мэром мэру міста місто місті области область околицях околиці окраина окраине окрестности окрестностях передмістя
+  передмісті пригород пригородах пригороде пригороды раион раиона раионе регион столица столице столицу столицы столиця столиці улица
+  улицах улицы уродженець уродженка уроженец уроженка уроженца уроженцы центр центра центре центру центрі штат
   `,
 
   /** "of" between a city noun and the city. */
@@ -133,6 +151,23 @@ export const NAME_PART_LISTS = {
   autobuzul barul bulevardul cafeneaua cartierul casino cazinoul cinema cinematograful clubul compania discoteca distileria editura
   fabrica filmul firma fundatia gara hanul hotel hotelul libraria liceul magazinul mallul nava operatiunea parcul pensiunea piata podul
   restaurantul revista romanul salonul spitalul stadionul strada submarinul teatrul trupa vaporul ziarul
+  `,
+
+  /** What has a title: a name that opens the quotes after one is a word of it, „Rusia, dragostea mea”, «Россия — Молдова». */
+  works: `
+  album albumul asociatia asociatiei blocul blocului bomboane book cafeneaua campania campaniei canalul cantecul cartea cartii ceremonia
+  ciocolata clubul clubului coalitia coalitiei compania companiei concursul cupa cupei documentarul documentary echipa echipei emisiunea
+  emisiunii exhibition expozitia expozitiei fabrica fabricii festivalul festivalului film filmul filmului firma firmei formatia formatiei
+  fundatia fundatiei hotelul hotelului magazinul melodia melodiei movie musical nava navei novel operatiunea operatiunii partidul
+  partidului pensiunea piesa piesei platforma poemul portalul postul premiul premiului proiectul proiectului restaurantul restaurantului
+  revista revistei romanul romanului serialul serialului song submarinul submarinului turneul turneului vodca volumul ziarul ziarului блок
+  блока блоке выставка выставки газета газете газети газеты гостиница гостинице гостиницы готель готелю готелі движение движении движения
+  журнал журнала журнале журналу завод завода кампании кампания канал канала каналу кафе кинотеатр кинотеатра клуб клуба клубе книга книге
+  книги коалиции коалиция команда команды компании компания компанія компаніі корабель корабль креисер кінотеатр лодка лодки магазин
+  магазина операции операция отеле отель отеля партии партию партия партія партіі передача передаче передачи песне песни песня подлодка
+  подлодки портал портала портале премии премия програма програми программа программе программы проект проекта проекте пьеса пьесе пьесы
+  пісня пісні ресторан ресторана ресторане ресторану роман романа романе рух руху сериал сериала судно телеканал телеканала теплоход
+  турнир турнира фестиваль фестиваля фильм фильма фильме фирма фирмы фонд фонда фонду фільм фільму фільмі фірма
   `,
 
   /** English words whose complement with "to" or "from" is whoever hears, gets or gives: "known to Kyiv", "pressure from Washington". */

@@ -14,6 +14,7 @@ const CLASSES = [
   'of',
   'directions',
   'bearers',
+  'works',
   'addressing',
 ] as const;
 

@@ -1,5 +1,6 @@
 import type { Candidate } from './find-candidates.ts';
 import type { LexiconEntity, LexiconForm } from './lexicon.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * One candidate and what the page tells so far → whether it stands alone, what it may be read as, and whom it names. The reasons for and
@@ -76,8 +77,15 @@ export function readingsInHeadline(one: Candidate): readonly LexiconForm[] | und
   return part || style === 'plain' ? undefined : readings(one);
 }
 
-export function isTextsOwn({ entity, surface }: LexiconForm, { rivals }: Context): boolean {
-  return entity.settled > 0 && entity.full > 0 && !rivals.has(surface);
+/** `rivals`: the headline is not about one of those whom the text names beside it. */
+export function isTextsOwn({ entity, surface }: LexiconForm, { standing }: Candidate, { rivals }: Context): boolean {
+  if (entity.settled === 0 || entity.full === 0) return false;
+  const others = rivals.get(surface);
+  return others === undefined || (standing.style === 'capitals' && !isAmong(others, surface, standing));
+}
+
+function isAmong(rivals: ReadonlySet<string>, surface: string, { before, after }: Standing): boolean {
+  return rivals.has(`${before} ${surface}`) || rivals.has(`${surface} ${after}`);
 }
 
 function inHeadlineOnly(one: Candidate, form: LexiconForm, isLower: IsLowerCase): boolean {

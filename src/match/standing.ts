@@ -63,7 +63,7 @@ export function standing(
   const left = single && touching?.capital && makesLonger(text, touching, lexicon) ? touching : undefined;
   const right =
     next !== undefined &&
-    makesLonger(text, next, lexicon) &&
+    (makesLonger(text, next, lexicon) || isGivenName(text, style, form, next, lexicon)) &&
     !isAdjunct(form, single) &&
     !isGermanGenitive(form) &&
     (person || !isOwner(text, start, end, before, lexicon.parts))
@@ -205,9 +205,20 @@ function makesLonger(text: string, word: Word, lexicon: Lexicon): boolean {
   return !lexicon.byAnchor.has(word.folded);
 }
 
+/** "Kim Il-sung", "Kim Il Sung": what is a word of grammar elsewhere is part of a name after a surname that comes first. */
+function isGivenName(text: string, style: BlockStyle, form: LexiconForm, word: Word, lexicon: Lexicon): boolean {
+  if (style !== 'plain' || form.type !== 'PERSON' || !lexicon.parts.functionWords.has(word.folded)) return false;
+  return (
+    (form.surface.length <= SHORT && word.text.length > 1) || /^[-‐‑]\p{L}/u.test(text.slice(word.end, word.end + 2))
+  );
+}
+
+/** Letters of surnames that stand before the given name. */
+const SHORT = 3;
+
 /** "US Treasury", "EU Parliament": an acronym before a noun is still a mention of its own. */
 function isAdjunct(form: LexiconForm, single: boolean): boolean {
-  return single && form.exact && form.type !== 'PERSON';
+  return (single || form.dotted) && form.exact && form.type !== 'PERSON';
 }
 
 /** "Putins Krieg": German nouns have capitals, and a genitive owns the one after it. */
@@ -245,8 +256,9 @@ function isBorne(
   end: number,
   { type, words }: LexiconForm,
   touching: Word | undefined,
-  { bearers }: NameParts,
+  { bearers, works }: NameParts,
 ): boolean {
+  if (OPENING.has(text.charAt(start - 1)) && works.has(wordBefore(text, start - 1, 1)?.folded ?? '')) return true;
   if (type === 'ORG' || type === 'EVENT') return false;
   if (QUOTES.has(text.charAt(start - 1) + text.charAt(end))) return true;
   if (touching === undefined || !bearers.has(touching.folded)) return false;
@@ -255,6 +267,8 @@ function isBorne(
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
+
+const OPENING: ReadonlySet<string> = new Set('«„“"');
 
 /** "премьер Дании Метте …", "premierul Danemarcei Mette …": a genitive belongs to the noun before it, not to the name after it. */
 function isOwner(

@@ -38,7 +38,7 @@ export function declineHungarian(name: string): string[] {
   const suffixes = isBack(name) ? BACK : FRONT;
   const long = name.replace(/a$/u, 'á').replace(/e$/u, 'é');
   const vowel = /[aáeéiíoóöőuúüű]$/u.test(name);
-  const accusative = vowel || /(?:[lnrsz]|ny|ly)$/u.test(name) ? 't' : suffixes.accusative;
+  const accusative = vowel || /(?:[jlnrsz]|ny|ly)$/u.test(name) ? 't' : suffixes.accusative;
   const digraph = /(?:cs|gy|ly|ny|sz|ty|zs)$/u.exec(name)?.[0];
   const instrumental = vowel
     ? long + suffixes.with

@@ -74,7 +74,7 @@ const ENDINGS: Readonly<Record<LatinOf, readonly Ending[]>> = {
   ],
   ro: [
     ['ский', undefined, ['ski', 'skii']],
-    ['ський', undefined, ['ski', 'skii', 'skîi']],
+    ['ський', undefined, ['ski', 'skîi', 'skii']],
     ['ий', 'ru', ['i', 'ii']],
     ['ый', undefined, ['îi', 'ii']],
     ['ий', 'uk', ['îi', 'ii', 'i']],
