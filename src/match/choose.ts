@@ -73,7 +73,8 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
       true,
   };
   const count = ({ one, options }: Weighed, by: 1 | -1): void => {
-    const inSentence = !one.standing.opens && one.standing.style === 'plain';
+    const { opens, possessive, style } = one.standing;
+    const inSentence = (!opens || possessive) && style === 'plain';
     for (const form of options ?? []) {
       const { entity } = form;
       const before = mask(entity);

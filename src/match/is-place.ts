@@ -15,6 +15,8 @@ export function isPlace(
   if (!options.some((form) => form.kind === 'metonym')) return false;
   if (/^\s*(?:\([^)]{2,40}\)\s*)?[—–-]\s/u.test(text.slice(end, end + 50)) && text.slice(0, start).trim() === '')
     return true;
+  // "МОСКВА, 3 сентября", "Moscova, 3 septembrie"
+  if (/^,\s\d{1,2}\s\p{Ll}{3}/u.test(text.slice(end, end + 8))) return true;
   if (after?.capital && /^,\s$/u.test(text.slice(end, after.start))) {
     const countries = lexicon.byAnchor.get(after.folded) ?? [];
     if (countries.some((form) => options.some((one) => one.kind === 'metonym' && one.entity === form.entity)))

@@ -85,8 +85,9 @@ export const NAME_PART_LISTS = {
   modifiers: `
   air british captain central communist dinamo dynamo east eastern far fc greater imperial inner lakers latin little lokomotiv lower magna
   middle miss mother nazi new north northern old outer radio red saint san santa south southern soviet spartak steaua tsarist upper west
-  western white восточная динамо западная латинская локомотив новая новыи нью радио северная северныи советская спартак центральная южная
-  южныи
+  western white большая большои большую великая великои великую восточная восточное восточнои восточную динамо единая единои единую
+  западная западнои западную латинская локомотив малая малои малую новая новои новую новыи нью радио северная северное северныи советская
+  спартак старая старои старую центральная южная южное южныи
   `,
 
   /** Words after a name that make it another one: "Trump Tower", "Kim Jr", "China Town". */
@@ -112,7 +113,9 @@ export const NAME_PART_LISTS = {
   alabama alberta arizona arkansas california colorado columbia connecticut delaware florida georgia hawaii idaho illinois indiana iowa
   kansas kentucky louisiana maine manitoba maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new
   north ohio oklahoma ontario oregon pennsylvania quebec rhode saskatchewan south tennessee texas utah vermont virginia west wisconsin
-  wyoming
+  wyoming аидахо аиова алабама аризона арканзас ваиоминг вермонт виргиния висконсин гаваи делавэр джорджия иллиноис
+  индиана калифорния канзас квебек кентукки колорадо коннектикут луизиана массачусетс миннесота миссисипи миссури мичиган монтана мэн
+  мэриленд небраска невада огаио оклахома онтарио орегон пенсильвания теннесси техас флорида юта
   `,
 
   /** Prepositions of place and English verbs of motion: a capital after them is the city. */

@@ -1,16 +1,9 @@
 import type { Stretch } from './fit-form.ts';
 import { isPlace } from './is-place.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
+import { isOblique, isPart } from './longer-name.ts';
 import type { NameParts } from './name-parts.ts';
-import {
-  type BlockStyle,
-  isShouted,
-  opensSentence,
-  touches,
-  type Word,
-  wordAfter,
-  wordBefore,
-} from './words-around.ts';
+import { type BlockStyle, opensSentence, touches, type Word, wordAfter, wordBefore } from './words-around.ts';
 
 /**
  * How a known form stands among the words around it: alone, as part of a longer name that nobody knows ("Kim Kardashian", "Trump Tower",
@@ -29,6 +22,8 @@ export type Standing = {
   /** It stands where a city stands, not a state. */
   readonly place: boolean;
   readonly feminine: boolean;
+  /** "Japan's": the name ends here. */
+  readonly possessive: boolean;
   /** A title of heads of states and governments stands before it. */
   readonly titled: boolean;
   /** A short form where the page speaks of the state of the United States that has the same name. */
@@ -56,6 +51,7 @@ export function standing(
     title !== undefined && single && lexicon.parts.feminineTitles.has(title),
     title !== undefined && touching !== undefined && lexicon.parts.stateTitles.has(title),
     isStateside(text, start, end, options),
+    /^['’]s\b/u.test(text.slice(end, end + 3)),
   );
   if (form === undefined || isPart(text, style, { start, end }, form, before, after, touching, lexicon))
     return partOf(how);
@@ -73,7 +69,8 @@ export function standing(
   const leftOpens = left !== undefined && opensSentence(text, left.start);
   const surface = text.slice(start, end);
   const oblique =
-    left !== undefined && (person ? single && leftOpens && isGoverned(left.folded, surface) : isOblique(surface));
+    left !== undefined &&
+    (person ? single && leftOpens && isGoverned(left.folded, surface) : isOblique(surface) && !isAdjective(left.text));
   return {
     ...how,
     before: oblique ? undefined : left?.folded,
@@ -92,6 +89,7 @@ function plainStanding(
   feminine: boolean,
   titled: boolean,
   stateside: boolean,
+  possessive: boolean,
 ): Standing {
   const number =
     (opens ? 1 : 0) |
@@ -99,7 +97,8 @@ function plainStanding(
     (feminine ? 4 : 0) |
     (titled ? 8 : 0) |
     (stateside ? 16 : 0) |
-    (style === 'plain' ? 0 : style === 'title' ? 32 : 64);
+    (possessive ? 32 : 0) |
+    (style === 'plain' ? 0 : style === 'title' ? 64 : 128);
   const known = shared.get(number);
   if (known !== undefined) return known;
   const made: Standing = {
@@ -113,6 +112,7 @@ function plainStanding(
     feminine,
     titled,
     stateside,
+    possessive,
   };
   shared.set(number, made);
   return made;
@@ -126,53 +126,6 @@ function partOf(how: Standing): Standing {
   const made = { ...how, part: true };
   parts.set(how, made);
   return made;
-}
-
-/** Whether the words around a form say that it belongs to a longer name. */
-function isPart(
-  text: string,
-  style: BlockStyle,
-  { start, end }: Stretch,
-  form: LexiconForm,
-  before: Word | undefined,
-  after: Word | undefined,
-  touching: Word | undefined,
-  lexicon: Lexicon,
-): boolean {
-  const person = form.type === 'PERSON';
-  const single = form.words.length === 1;
-  if (hyphened(text, before, start, lexicon) || hyphened(text, after, end, lexicon)) return true;
-  if (
-    form.exact &&
-    single &&
-    lexicon.parts.functionWords.has(form.words[0]?.folded ?? '') &&
-    shouts(style, before, after)
-  )
-    return true;
-  if (
-    !person &&
-    (isStateOf(text, end, after, lexicon.parts) || isBorne(text, start, end, form, touching, lexicon.parts))
-  )
-    return true;
-  // "America de Sud"
-  if (
-    after !== undefined &&
-    after.end === after.start + 2 &&
-    !after.capital &&
-    after.folded === 'de' &&
-    lexicon.parts.directions.has(wordAfter(text, after.end, 1)?.folded ?? '')
-  )
-    return true;
-  const next = after?.capital && touches(text, end, after) ? after : undefined;
-  if (next !== undefined && lexicon.parts.tails.has(next.folded) && !(single && form.exact && next.folded === 'news'))
-    return true;
-  if (person) return false;
-  if (isUnderHead(text, before, start, lexicon.parts)) return true;
-  return (
-    single &&
-    touching?.capital === true &&
-    (lexicon.parts.modifiers.has(touching.folded) || lexicon.parts.heads.has(touching.folded))
-  );
 }
 
 /** "Atlanta, Georgia", "Georgia's governor": the state of the United States, of which the entity has only the name. */
@@ -226,59 +179,17 @@ function isGermanGenitive(form: LexiconForm): boolean {
   return form.language === 'de' && /s$/u.test(form.words.at(-1)?.folded ?? '');
 }
 
-/** "Trump-Xi" is two names, "Cluj-Napoca" one that is not known. */
-function hyphened(text: string, word: Word | undefined, edge: number, lexicon: Lexicon): boolean {
-  if (word === undefined) return false;
-  const from = word.start < edge ? word.end : edge;
-  if (Math.max(word.start, edge) !== from + 1 || !HYPHENS.has(text.charCodeAt(from))) return false;
-  if (!word.capital) return lexicon.parts.tails.has(word.folded);
-  return !lexicon.byAnchor.has(word.folded) && !isShouted(word.text);
-}
-
-const HYPHENS: ReadonlySet<number> = new Set([...'-‐‑–'].map((hyphen) => hyphen.charCodeAt(0)));
-
-function shouts(style: BlockStyle, before: Word | undefined, after: Word | undefined): boolean {
-  return (
-    style === 'capitals' ||
-    [before, after].some((word) => word !== undefined && word.text.length > 2 && isShouted(word.text))
-  );
-}
-
-/** "Moscow, Idaho". */
-function isStateOf(text: string, end: number, after: Word | undefined, { states }: NameParts): boolean {
-  return after?.capital === true && states.has(after.folded) && /^,\s$/u.test(text.slice(end, after.start));
-}
-
-/** «Пекин», „Moscova", "hotelul Moscova": a place's name that something else bears. */
-function isBorne(
-  text: string,
-  start: number,
-  end: number,
-  { type, words }: LexiconForm,
-  touching: Word | undefined,
-  { bearers, works }: NameParts,
-): boolean {
-  if (OPENING.has(text.charAt(start - 1)) && works.has(wordBefore(text, start - 1, 1)?.folded ?? '')) return true;
-  if (type === 'ORG' || type === 'EVENT') return false;
-  if (QUOTES.has(text.charAt(start - 1) + text.charAt(end))) return true;
-  if (touching === undefined || !bearers.has(touching.folded)) return false;
-  const surface = text.slice(start, end);
-  return !isOblique(surface) && surface === words.map((word) => word.text).join(' ');
-}
-
-const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
-
-const OPENING: ReadonlySet<string> = new Set('«„“"');
-
 /** "премьер Дании Метте …", "premierul Danemarcei Mette …": a genitive belongs to the noun before it, not to the name after it. */
 function isOwner(
   text: string,
   start: number,
   end: number,
   before: Word | undefined,
-  { functionWords }: NameParts,
+  { functionWords, titles }: NameParts,
 ): boolean {
   const surface = text.slice(start, end);
+  // "president of Poland Lech Wałęsa"
+  if (before?.folded === 'of' && titles.has(wordBefore(text, before.start, 1)?.folded ?? '')) return true;
   if (/(?:ei|ului|ii|lor|\p{Script=Cyrillic}(?:[ыиіїуюе]|[оеє][мйю]))$/u.test(surface)) return true;
   if (!/\p{Script=Cyrillic}[ая]$/u.test(surface)) return false;
   // "Россия" or "Китая": a noun of its own before it tells
@@ -296,16 +207,7 @@ const CASES: readonly (readonly [given: RegExp, family: RegExp])[] = [
   [/[ме]$/u, /\p{Script=Cyrillic}(?:[оеыи]м|е)$/u],
 ];
 
-/** "Bank of China", "Marea Chinei". */
-function isUnderHead(text: string, before: Word | undefined, start: number, { heads, of }: NameParts): boolean {
-  if (before === undefined || !touches(text, start, before)) return false;
-  if (before.capital) return heads.has(before.folded);
-  if (!of.has(before.folded)) return false;
-  const head = wordBefore(text, before.start, 1);
-  return head?.capital === true && heads.has(head.folded);
-}
-
-/** Romanian genitives and Cyrillic cases join a name to what stands before ("Guvernul Ucrainei"), they do not make it longer. */
-function isOblique(surface: string): boolean {
-  return /(?:ei|ului|ii|lor)$/u.test(surface) || /\p{Script=Cyrillic}/u.test(surface);
+/** "Единая Россия": no noun that a name in an oblique case would belong to. */
+function isAdjective(word: string): boolean {
+  return /\p{Script=Cyrillic}(?:[аую][яю]|[ое]е|[ыи]й|[ыи]е|[ыи]х|[ое]го)$/u.test(word);
 }

@@ -88,7 +88,7 @@ export function opensSentence(text: string, start: number): boolean {
       if (char === '\n') return true;
       continue;
     }
-    if (/[!?…:;•|·]/u.test(char)) return true;
+    if (/[!?…:•|·]/u.test(char)) return true;
     if (char !== '.') return false;
     const before = wordBefore(text, i, 0);
     return before === undefined || !ABBREVIATIONS.has(before.folded);

@@ -16,6 +16,23 @@ test.each<[string, string[]]>([
     'President Xi told President Trump that Beijing and its allies, Russia among them, want peace.',
     ['Xi → Xi Jinping', 'Trump → Donald Trump', 'Beijing → China', 'Russia → Rusia'],
   ],
+  [
+    'Kim Jong Un waved; Japan’s Nikkei and Japan Tobacco fell. Japan Tobacco said Japan was calm.',
+    ['Kim Jong Un → Kim Jong-un', 'Japan → Japonia', 'Japan → Japonia'],
+  ],
+  [
+    'The king of France Louis was there. Officials of the U.S. Treasury were not.',
+    ['France → Franța', 'U.S. → Statele Unite ale Americii'],
+  ],
+  [
+    'Владимир Владимирович Путин позвонил. Супруга Владимира Владимировича Путина молчит.',
+    ['Владимир Владимирович Путин → Vladimir Putin', 'Владимира Владимировича Путина → Vladimir Putin'],
+  ],
+  [
+    'ТРАМП МОЛЧИТ О РАКЕТАХ\nДональд Трамп уехал. Позже Трамп вернулся с женой, и Мелания Трамп улыбалась.',
+    ['ТРАМП → Donald Trump', 'Дональд Трамп → Donald Trump', 'Трамп → Donald Trump'],
+  ],
+  ['Сестра Кима тоже здесь. Ким Чен Ын приехал вчера.', ['Кима → Kim Jong-un', 'Ким Чен Ын → Kim Jong-un']],
   ['Mr Putin said Moscow’s patience was over.', ['Putin → Vladimir Putin', 'Moscow → Rusia']],
   [
     'Volodymyr Zelenskyy spoke in Kyiv; Zelensky thanked the U.S. for its help.',
