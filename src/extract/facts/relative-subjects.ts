@@ -142,6 +142,20 @@ function deedBefore(doc: Doc, comma: number, context: Context): Subject | undefi
   return subject === undefined ? undefined : { ...subject, phrase, actor: phrase };
 }
 
+/** "Măsura, anunțată de ministrul Ion Pop": who is said to have done it, not who the sentence before was about. */
+function doneBy(
+  { own, predicate }: Clause,
+  { doc, language, mentions }: Context,
+  { phrase }: Subject,
+): Subject | undefined {
+  const agent = findNounPhrases(doc, language, own, mentions).find(
+    ({ governor, first }) => governor === 'de' && first > predicate.index && first <= predicate.index + 3,
+  );
+  return agent === undefined || agent.entities.length === 0
+    ? undefined
+    : { entities: agent.entities, phrase, rule: 'agent' };
+}
+
 /** Gerunds and participles speak of their governor's subject, a set-off participle of the name right before it. */
 export function participleSubject(clause: Clause, context: Context): Subject | undefined {
   const { doc } = context;
@@ -150,7 +164,7 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
       doc.tokens[clause.predicate.index - 1]?.form === ',' ? clause.predicate.index - 1 : clause.predicate.index - 2;
     if (comma <= clause.sentence.firstToken) return undefined;
     const deed = deedBefore(doc, comma, context);
-    if (deed !== undefined) return deed;
+    if (deed !== undefined) return doneBy(clause, context, deed) ?? deed;
     const { entities, phrase } = antecedents(doc, comma, context);
     const [only] = entities;
     if (only === undefined || entities.length > 1 || clause.predicate.features.Number === 'Plur') return undefined;

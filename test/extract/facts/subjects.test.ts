@@ -78,6 +78,15 @@ test.each([
   ['setting', 'În Franța, prețul pâinii a crescut mult.', ['Franța | În Franța, prețul pâinii a crescut mult']],
   ['place', 'Zece oameni au murit în Texas.', ['Texas | Zece oameni au murit în Texas']],
   [
+    'who is said to have done it',
+    'Guvernul a interzis marți exportul de lemn. Măsura, anunțată de ministrul Ion Pop, a stârnit proteste.',
+    [
+      'Guvernul | Guvernul a interzis marți exportul de lemn',
+      'Ion Pop | Măsura, anunțată de ministrul Ion Pop',
+      'Guvernul | Măsura, anunțată de ministrul Ion Pop, a stârnit proteste',
+    ],
+  ],
+  [
     'the noun before a title',
     'Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”, a murit sâmbătă la Cluj.',
     ['Ana Radu | Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”, a murit sâmbătă la Cluj'],
