@@ -1,6 +1,6 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
-import { bareForms, hasForm, headKind, isAcronym, isFirstName, type NameReader } from './name-words.ts';
+import { bareForms, hasForm, headKind, isAcronym, isFirstName, isOblique, type NameReader } from './name-words.ts';
 
 /**
  * A run of words → the type of what it names and how sure that is: what the language knows (places, heads such as
@@ -27,6 +27,7 @@ export function typeOf(reader: NameReader, first: number, last: number): NameTyp
   const recognised = reader.recognised.get(last);
   const surface = doc.text.slice(head.start, (doc.tokens[last] as Token).end);
   return (
+    bornByBody(reader, first) ??
     knownType(reader, surface) ??
     headType(reader, first, last) ??
     wordsType(reader, first, last, recognised) ??
@@ -36,6 +37,19 @@ export function typeOf(reader: NameReader, first: number, last: number): NameTyp
       certainty: WEAK,
     }
   );
+}
+
+/** "postul TV Ljubljana", "cotidianul Moldova": the noun for a body right before a town's name makes it the body's. */
+function bornByBody({ doc, naming }: NameReader, first: number): NameType | undefined {
+  const { tokens } = doc;
+  const medium = /^(?:TV|FM|radio|online)$/u.test(tokens[first - 1]?.form ?? '');
+  const noun = tokens[medium ? first - 2 : first - 1];
+  if (noun?.upos !== 'NOUN' || noun.features.Number === 'Plur' || isOblique(tokens[first] as Token)) return undefined;
+  const lemma = noun.lemma.toLowerCase();
+  const place = [naming.placeHeads, naming.locationHeads, naming.facilityHeads].some((heads) => heads.has(lemma));
+  return naming.kindNouns.has(lemma) && naming.organisationHeads.has(lemma) && !place
+    ? { type: 'ORG', certainty: 1 }
+    : undefined;
 }
 
 function knownType({ naming }: NameReader, surface: string): NameType | undefined {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
-import { bySpan } from '../../text/span.ts';
+import { bySpan, type Span } from '../../text/span.ts';
 import { isDefinite } from '../definiteness.ts';
 import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
 import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
@@ -64,30 +64,35 @@ export function addNominalEntities(
       mentions: [...entity.mentions, ...more.map((thing) => mentionAt(doc, thing, 'nominal'))].sort(bySpan),
     };
   });
-  return apart([...named, ...made, ...chains.flatMap((chain, k) => thingEntity(doc, chain, k))]).sort(
+  return apart([...named, ...made, ...chains.flatMap((chain, k) => thingEntity(discourse, chain, k))], doc.text).sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
 }
 
-/** "un atac" twice in one text: names tell entities of one type apart. */
-function apart(entities: readonly ExtractedEntity[]): ExtractedEntity[] {
+/** "un atac" twice in one text: names tell entities of one type apart; a thing has the words of its later mentions too. */
+function apart(entities: readonly ExtractedEntity[], text: string): ExtractedEntity[] {
   const seen = new Map<string, number>();
+  const keyOf = ({ type }: ExtractedEntity, name: string): string => `${type} ${name}`;
   return entities.map((entity) => {
-    const key = `${entity.type} ${entity.name}`;
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1 ? entity : { ...entity, name: `${entity.name} (${count})` };
+    const wordings = entity.key.startsWith('nominal ')
+      ? entity.mentions.filter(({ kind }) => kind === 'nominal').map((mention) => lowered(text, mention))
+      : [];
+    const free = [entity.name, ...wordings].find((name) => !seen.has(keyOf(entity, name)));
+    const name = free ?? entity.name;
+    const count = (seen.get(keyOf(entity, name)) ?? 0) + 1;
+    seen.set(keyOf(entity, name), count);
+    return count === 1 ? { ...entity, name } : { ...entity, name: `${name} (${count})` };
   });
 }
 
 /** An entity of its own where something is told of the thing. */
-function thingEntity(doc: Doc, { named, things }: Chain, number: number): ExtractedEntity[] {
+function thingEntity({ doc, language }: Discourse, { named, things }: Chain, number: number): ExtractedEntity[] {
   const [opening] = things;
   if (named !== undefined || opening === undefined || !things.some(({ acts }) => acts)) return [];
   return [
     {
       key: `nominal thing ${number}`,
-      name: nameOf(doc, opening),
+      name: nameOf(doc, { first: opening.first, last: endOfName(doc, language, opening) }),
       type: opening.type,
       aliases: [],
       forms: [],
@@ -132,8 +137,22 @@ function keyOf({ naming }: Pick<Language, 'naming'>, doc: Doc, { first, last, he
   return `nominal ${type} ${kept.map(({ lemma }) => naming.nameKey(lemma)).join(' ')}`;
 }
 
+/** "o explozie în orașul Buzău": where and when it happened is no part of what it is called; "accidentul de la Mihăilești" is. */
+function endOfName({ tokens }: Doc, { cues }: Language, { first, head, last }: Thing): number {
+  for (let i = head + 1; i <= last; i++) {
+    const { lemma, upos, msd, form } = tokens[i] as Token;
+    const place = upos === 'ADP' && cues.roles[lemma] === 'place' && !/^(?:de|din)$/u.test(tokens[i - 1]?.form ?? '');
+    if (i > first && form !== 'din' && (place || /^Vmp/u.test(msd))) return i - 1;
+  }
+  return last;
+}
+
 function nameOf(doc: Doc, { first, last }: Pick<Nominal, 'first' | 'last'>): string {
   const { start } = doc.tokens[first] as Token;
-  const text = doc.text.slice(start, (doc.tokens[last] as Token).end).replace(/\s+/gu, ' ');
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return lowered(doc.text, { start, end: (doc.tokens[last] as Token).end });
+}
+
+function lowered(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/gu, ' ');
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -122,7 +122,9 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   const definite = doc.tokens.slice(first, head.index + 1).some(isDefinite);
   // "Comercianții care nu respectă regulile riscă amenzi": the clause tells which of them
   if (isRelativeNext(doc, last) && !(plural && doc.tokens[last + 1]?.form === 'care')) return undefined;
-  if (isPassive(doc, verb) || naming.passiveInMeaning.has(verb.lemma)) return undefined;
+  if (naming.passiveInMeaning.has(verb.lemma)) return undefined;
+  // "Călătorii vor fi preluați de autobuze", not "Trei persoane au fost rănite"
+  if (isPassive(doc, verb) && !(plural && definite && naming.groupNouns.has(lemma))) return undefined;
   // "mii de protestatari"
   const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;
   const people = naming.groupNouns.has(lemma) || naming.personRoles.has(lemma) || naming.inhabitants.test(lemma);

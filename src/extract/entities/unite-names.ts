@@ -21,11 +21,19 @@ export function uniteNames(doc: Doc, naming: Naming, candidates: readonly NameCa
   const ordered = [...named].sort((a, b) => wordsOf(b) - wordsOf(a) || a.first - b.first);
   const types = votes(naming, named);
   for (const name of ordered)
-    placeName(doc, naming, drafts, { ...name, type: types.get(naming.nameKey(name.base)) ?? name.type });
+    placeName(doc, naming, drafts, {
+      ...name,
+      type: isSaid(name) ? name.type : (types.get(naming.nameKey(name.base)) ?? name.type),
+    });
   joinVariants(doc, naming, drafts);
   return [...drafts.values()]
     .map((draft) => ({ ...draft, mentions: draft.mentions.sort((a, b) => a.first - b.first) }))
     .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
+}
+
+/** "postul TV Ljubljana" beside "orașul Ljubljana": what is said right before a name holds for it there. */
+function isSaid({ type, certainty }: NameCandidate): boolean {
+  return type === 'ORG' && certainty === 1;
 }
 
 function wordsOf(name: NameCandidate): number {

@@ -16,6 +16,9 @@ test.each([
   ['Ministrul de externe Toiu a plecat la Paris.', 'Toiu PERSON'],
   ['Compania aeriană Vestjet a anulat zboruri. El a spus că pleacă.', 'Vestjet ORG'],
   ['Ion Pop a vorbit pentru Radio Banat.', 'Radio Banat ORG'],
+  ['Sătenii au aflat că postul TV Ljubljana a dezvăluit filmarea.', 'Ljubljana ORG'],
+  ['Ieri, cotidianul Moldova a scris despre orașul Ljubljana.', 'Ljubljana GPE'],
+  ['Un post de poliție din Ljubljana a fost închis.', 'Ljubljana GPE'],
   // near miss: a general manager of a firm
   ['Directorul general CFR Marfă a demisionat luni.', 'CFR Marfă ORG'],
 ])('types the names in %j by what stands before them', (text, expected) => {

@@ -24,6 +24,7 @@ test.each([
     'Fermierii din județul Călărași vor putea depune cereri luni. Primarul s-a întâlnit cu fermierii.',
     ['GROUP Fermierii din județul Călărași = fermierii'],
   ],
+  ['Călătorii vor fi preluați de autobuze.', ['GROUP Călătorii']],
   ['Timișorenii au votat o lege nouă.', ['GROUP Timișorenii']],
   ['Pacienta a murit luni la spital.', ['PERSON Pacienta']],
   ['Comunitatea internațională a salutat decizia.', ['ORG Comunitatea internațională']],
@@ -43,6 +44,15 @@ test.each([
   ['Vizita lui Ion Rusu a început luni.', []],
 ])('files what has no name under itself in %j', (text, expected) => {
   expect(nominalsIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['O explozie similară în orașul Buzău a rănit doi oameni.', ['o explozie similară']],
+  ['Accidentul de la Mihăilești a făcut 18 victime.', ['accidentul de la Mihăilești']],
+  ['Un autocamion înmatriculat în Polonia a intrat pe contrasens.', ['un autocamion']],
+])('calls the thing in %j by what it is, not by where it was', (text, expected) => {
+  const names = findEntities(romanian.analyze(text), romanian).filter(({ key }) => key.startsWith('nominal '));
+  expect(names.map(({ name }) => name)).toEqual(expected);
 });
 
 test.each([
