@@ -36,6 +36,8 @@ export type Numbers = {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Units that follow a number without "de": "500 euro". */
   readonly measures: ReadonlySet<string>;
+  /** Nouns that a number before them dates and does not count: "19 iunie". */
+  readonly months: ReadonlySet<string>;
   /** Nouns after "pe" in a rate: "lei pe litru". */
   readonly rates: ReadonlySet<string>;
   /** Lengths of time within which something is counted: "în șase ani". */
@@ -57,6 +59,10 @@ export type Cues = {
   /** Those of asking whose noun is asked as well: "cere demisia". */
   readonly demanding: ReadonlySet<string>;
   /** Verbs of an outlet that passes something on: "arată", "informează". */
+  /** Verbs that in the conditional tell what is said to be so: "ar figura pe listă". */
+  readonly hearsaid: ReadonlySet<string>;
+  /** What bodies do whose word is the deed: ", a decis Guvernul". */
+  readonly deciding: ReadonlySet<string>;
   readonly relaying: ReadonlySet<string>;
   /** Verbs of somebody's opinion about another: "consideră", "etichetează". */
   readonly judging: ReadonlySet<string>;

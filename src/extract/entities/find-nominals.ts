@@ -132,8 +132,7 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
 function roleAfter(doc: Doc, naming: Naming, last: number): Nominal | undefined {
   if (doc.tokens[last + 1]?.form !== ',') return undefined;
   let head = last + 2;
-  while ((/^(?:DET|ADJ)$/u.test(doc.tokens[head]?.upos ?? '') || doc.tokens[head]?.lemma === 'fi') && head < last + 5)
-    head++;
+  while (head < last + 5 && leadsRole(doc.tokens[head])) head++;
   const token = doc.tokens[head];
   if (token === undefined || !isRole(naming, token) || token.features.Number === 'Plur') return undefined;
   let end = head;
@@ -146,6 +145,12 @@ function roleAfter(doc: Doc, naming: Naming, last: number): Nominal | undefined 
   const after = doc.tokens[end + 1];
   if (after !== undefined && !/^[,.:;)–—-]$/u.test(after.form)) return undefined;
   return { first: last + 2, last: end, head };
+}
+
+/** "un", "fostul", "fost"; not "era", nor the "cărui" of "a cărui soție". */
+function leadsRole(token: Token | undefined): boolean {
+  if (token === undefined || token.msd.startsWith('Dw')) return false;
+  return /^(?:DET|ADJ)$/u.test(token.upos) || (token.lemma === 'fi' && /^fo[sș]t/iu.test(token.form));
 }
 
 /** "șeful statului", "șefa guvernului": another word for an office, by what it heads. */

@@ -59,7 +59,8 @@ function belongsTo({ doc, phrases, actor, verb }: AboutInput): About | undefined
     const between = doc.tokens.slice(last + 1, phrase.first);
     // "un sondaj realizat de …": a participle hangs on as a preposition does
     const hangs = (token: Token): boolean => /^(?:ADP|DET)$/u.test(token.upos) || /^Vmp/u.test(token.msd);
-    if (between.length === 0 || !between.every(hangs)) break;
+    // "Parchetul de pe lângă Tribunalul Iași" is another body than the court
+    if (between.length === 0 || !between.every(hangs) || between.some(({ lemma }) => lemma === 'lângă')) break;
     if (phrase.temporal) break;
     const entities =
       phrase.entities.length > 0 ? phrase.entities : phrase.inner.slice(0, 1).map(({ entity }) => entity);
@@ -74,8 +75,14 @@ function settingOf({ doc, language, clause, phrases, actor }: AboutInput): About
   const opening = phrases.find((phrase) => phrase.first < actor.first && isPlace(language, phrase));
   if (opening === undefined) return undefined;
   const lead = clause.own.find((token) => !/^(?:PUNCT|CCONJ|ADV)$/u.test(token.upos));
-  const preposition = doc.tokens[opening.first - 1];
-  return lead !== undefined && preposition !== undefined && lead.index >= preposition.index - 1
+  if (lead === undefined) return undefined;
+  // "În fața sediului din Cluj", "În această localitate din Iași": phrases hung on the one that opens the clause
+  let start = opening.first;
+  for (const phrase of phrases.slice(0, phrases.indexOf(opening)).reverse())
+    if (phrase.last === start - 2 && doc.tokens[start - 1]?.upos === 'ADP' && phrase.governor !== undefined)
+      start = phrase.first;
+  const preposition = doc.tokens[start - 1];
+  return preposition !== undefined && lead.index >= preposition.index - 1
     ? { entities: opening.entities, rule: 'setting' }
     : undefined;
 }

@@ -1,36 +1,25 @@
-import type { Modality, Voice } from '../../facts/pack.ts';
+import type { Modality } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import type { Cues } from '../../language/rules.ts';
 import type { Span } from '../../text/span.ts';
-import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import { tellsOfContent } from './clauses.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import { isColloquialFuture } from './predicates.ts';
-import { isImpersonal, type Subject } from './subject.ts';
+import { isImpersonal } from './subject.ts';
+import { agentOf, impersonalSpan, type Judged, toldBy, type VoiceDraft, voiceOf } from './voices.ts';
 
 /**
  * Clause → who says it and how sure it is. The first rule that fits decides, most telling first: a charge, a denial, an
  * accusation, a promise, an utterance, a belief without a believer, a plan, a condition, a hedge. A hedge is never lost.
  * Factuality as in FactBank (Saurí & Pustejovsky 2009), with the reader's eight words for it.
  */
-export type VoiceDraft = Omit<Voice, 'entity'> & { readonly entity: ExtractedEntity | null };
 export type Certainty = {
   readonly rule: string;
   readonly modality: Modality;
   readonly negated: boolean;
   readonly attribution: readonly VoiceDraft[];
   readonly cues: readonly Span[];
-};
-
-export type Judged = {
-  readonly doc: Doc;
-  readonly language: Language;
-  readonly clause: Clause;
-  readonly subject: Subject | undefined;
-  readonly phrases: readonly NounPhrase[];
-  /** The phrase that would be the subject where it names nobody known: "analiștii". */
-  readonly speaker: NounPhrase | undefined;
 };
 
 const UNCHARGED: ReadonlySet<string> = new Set(['EVENT', 'WORK', 'LOC', 'FACILITY']);
@@ -68,7 +57,6 @@ export function judge(input: Judged): Certainty {
     if (cues.saying.has(lemma) && told)
       return { ...base, rule: 'hearsay', modality: 'reported', attribution: [unnamed], cues: cue(clause.predicate) };
   }
-  const voice = voiceOf(input);
   // "Ion, considerat numărul doi": by whom is not said, and not by him
   const undergoes = clause.kind === 'participle' && /^Vmp|^Af/u.test(clause.predicate.msd);
   if (undergoes && (cues.judging.has(lemma) || cues.believing.has(lemma)))
@@ -76,7 +64,7 @@ export function judge(input: Judged): Certainty {
       ...base,
       rule: 'judgement',
       modality: 'reported',
-      attribution: someone(input),
+      attribution: toldBy(input),
       cues: cue(clause.predicate),
     };
   if (cues.estimating.has(lemma) && (undergoes || passive))
@@ -84,9 +72,12 @@ export function judge(input: Judged): Certainty {
       ...base,
       rule: 'estimate',
       modality: 'estimated',
-      attribution: someone(input),
+      attribution: toldBy(input),
       cues: cue(clause.predicate),
     };
+  // "Primarul a fost anunțat de Ana că …": who is told does not speak
+  const voice =
+    passive && told && clause.kind === 'finite' && !isImpersonal(clause, cues) ? toldBy(input) : voiceOf(input);
   const speaks = voice.length > 0 && !undergoes && !(passive && clause.kind === 'finite' && !told);
   if (speaks && cues.denying.has(lemma) && (!cues.refusing.has(lemma) || deniesCharge(own)))
     return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };
@@ -102,7 +93,7 @@ export function judge(input: Judged): Certainty {
   if (speaks && cues.saying.has(lemma) && (told || quotes(doc, clause) || asksFor(clause, language))) {
     const content = clause.folded.flatMap(wordsOf);
     const future = content.some((token, i) => isFuture(token) && firstPerson(content, i));
-    const hearsay = perfectConditional(content);
+    const hearsay = hearsayIn(content, cues);
     const modality = hearsay !== undefined ? 'alleged' : future ? 'promised' : 'reported';
     return {
       ...base,
@@ -122,7 +113,7 @@ export function judge(input: Judged): Certainty {
   const content = clause.folded.some((one) => one.link === 'content' && one.quote < 0 && !isAsideOf(doc, one));
   if (speaks && content && !cues.impersonal.has(lemma))
     return { ...base, rule: 'attitude', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
-  const hearsay = perfectConditional(own);
+  const hearsay = hearsayIn(own, cues, isConditioned(clause));
   if (hearsay !== undefined)
     return {
       ...base,
@@ -159,66 +150,6 @@ function isLegal({ lemma }: Token, { language: { cues }, phrases, clause }: Judg
       (cues.accusers.has(head.lemma.toLowerCase()) || entities.some(({ type }) => type === 'ORG')),
   );
   return prosecuted || clause.own.some((token) => cues.lawWords.has(token.lemma));
-}
-
-/** The voice of a named subject or of people without a name. */
-export function voiceOf({ subject, speaker, language, doc, clause }: Judged): VoiceDraft[] {
-  if (subject?.actor !== undefined) return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, subject.actor) }];
-  const [entity] = subject?.entities ?? [];
-  // a poll, a document, a crowd
-  if (entity !== undefined && (entity.type === 'GROUP' || isNamelessThing(entity))) {
-    const phrase = subject?.phrase;
-    const span = phrase === undefined ? clause.predicate : phraseSpan(doc, phrase);
-    return [{ kind: 'unnamed', entity: null, span: { start: span.start, end: span.end } }];
-  }
-  if (entity !== undefined) {
-    const phrase = subject?.phrase;
-    const mention = entity.mentions.find(
-      (own) => phrase !== undefined && own.firstToken >= phrase.first && own.lastToken <= phrase.last,
-    );
-    // where the speaker is only understood, the verb stands for the voice
-    const span = mention ?? clause.predicate;
-    return [
-      {
-        kind: entity.type === 'PERSON' ? 'person' : 'organisation',
-        entity,
-        span: { start: span.start, end: span.end },
-      },
-    ];
-  }
-  if (speaker === undefined) return [];
-  const lemma = speaker.head.lemma.toLowerCase();
-  if (!language.cues.unnamed.has(lemma) && !language.naming.personRoles.has(lemma)) return [];
-  return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, speaker) }];
-}
-
-function isNamelessThing({ forms, type }: ExtractedEntity): boolean {
-  return forms.length === 0 && !/^(?:PERSON|ORG|GPE)$/u.test(type);
-}
-
-export function phraseSpan(doc: Doc, phrase: NounPhrase): Span {
-  return { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[phrase.last] as Token).end };
-}
-
-/** By whom a participle says it is done; nobody named: the word itself stands for the voice. */
-function someone(input: Judged): VoiceDraft[] {
-  const agents = agentOf(input);
-  const { start, end } = input.clause.predicate;
-  return agents.length > 0 ? agents : [{ kind: 'unnamed', entity: null, span: { start, end } }];
-}
-
-function agentOf({ doc, phrases, clause, language }: Judged): VoiceDraft[] {
-  const agent = phrases.find(
-    (phrase) =>
-      phrase.governor === 'de' && phrase.first > clause.predicate.index && phrase.first <= clause.predicate.index + 4,
-  );
-  if (agent === undefined) return [];
-  const [entity] = agent.entities;
-  if (entity !== undefined)
-    return [{ kind: entity.type === 'PERSON' ? 'person' : 'organisation', entity, span: phraseSpan(doc, agent) }];
-  return language.cues.unnamed.has(agent.head.lemma)
-    ? [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, agent) }]
-    : [];
 }
 
 /** "nu" of the clause itself, or of the first thing said in it. */
@@ -317,19 +248,23 @@ function isConditional(token: Token): boolean {
 }
 
 /** "ar fi primit": hearsay about the past; "ar fi a treia" is none. Returns "ar". */
-function perfectConditional(words: readonly Token[]): Token | undefined {
+function hearsayIn(words: readonly Token[], cues: Cues, conditioned = false): Token | undefined {
   const at = words.findIndex(
     (token, i) =>
       isConditional(token) &&
       words[i + 1]?.form.toLowerCase() === 'fi' &&
       [2, 3].some((step) => /^Vmp/u.test(words[i + step]?.msd ?? '') || words[i + step]?.form === 'fost'),
   );
-  return words[at];
+  // "numele lui Ion ar apărea în dosar": what is or seems to be so now, by hearsay
+  const now = words.find(
+    (token, i) => isConditional(token) && /^ar/iu.test(token.form) && cues.hearsaid.has(words[i + 1]?.lemma ?? ''),
+  );
+  return words[at] ?? (conditioned ? undefined : now);
 }
 
-function impersonalSpan(clause: Clause): Span {
-  const clitic = clause.own.find((token) => /^Px3/u.test(token.msd)) ?? clause.predicate;
-  return { start: clitic.start, end: clause.predicate.end };
+/** "ar exista locuri, dacă …" */
+function isConditioned({ folded }: Clause): boolean {
+  return folded.some(({ link }) => link === 'condition');
 }
 
 function spanOf(token: Token): Span {

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { type Certainty, judge, type VoiceDraft } from './certainty.ts';
+import { type Certainty, judge } from './certainty.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import { chooseTime, datesOf, hasOpenTime } from './clause-time.ts';
 import { hidesTelling } from './clauses.ts';
@@ -14,10 +14,11 @@ import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
 import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
-import { tellerOf } from './scope.ts';
+import { isOpenScope, tellerOf } from './scope.ts';
 import { endsAsSentence, openParenthesis, openQuote, statementSpan } from './statement.ts';
 import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
 import { findSubject } from './subjects.ts';
+import type { VoiceDraft } from './voices.ts';
 
 /** Who else tells what a sentence says. */
 export type Told = {
@@ -85,6 +86,8 @@ export function buildFacts(
     relayed.some(({ entity }) => entity !== null && subject.entities.includes(entity))
   )
     return { span, reason: 'how a source knows it' };
+  if (subject.rule === 'subject' && isOpenScope(clause, context.folded))
+    return { span, reason: 'whose words it is stays open' };
   if (hidesTelling(clause, language.cues)) return { span, reason: 'a verb of telling that was not read' };
   if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
   const subjects = [...new Set([...subject.entities, ...toldAbout(clause, context, certainty.attribution)])];
@@ -97,8 +100,10 @@ export function buildFacts(
   );
   if (telling.length < (language.cues.denying.has(clause.predicate.lemma) ? 2 : FEWEST_WORDS))
     return { span, reason: 'too short' };
-  if (language.cues.saying.has(clause.predicate.lemma) && isBare(clause, phrases))
-    return { span, reason: 'a frame without what it says' };
+  const speaks = language.cues.saying.has(clause.predicate.lemma);
+  if (speaks && clause.kind === 'gerund' && telling.length < FEWEST_OF_A_GERUND && saysNothing(reader, telling))
+    return { span, reason: 'a gerund that says nothing by itself' };
+  if (speaks && isBare(clause, phrases)) return { span, reason: 'a frame without what it says' };
   const quote = quotes.find((one) => contains(span, one)) ?? null;
   if (clause.quote >= 0 && certainty.attribution.length === 0)
     return { span, reason: 'a quotation without its speaker' };
@@ -174,6 +179,15 @@ export function buildFacts(
 function withAntecedents(own: DraftFact['participants'], more: DraftFact['participants']): DraftFact['participants'] {
   return [...own, ...more.filter(({ entity }) => own.every((one) => one.entity !== entity))];
 }
+
+/** "mulțumindu-le avocaților săi": nobody named and nothing counted. */
+function saysNothing({ mentions, language }: Reader, words: readonly Token[]): boolean {
+  return words.every(
+    ({ index, upos, lemma }) => upos !== 'NUM' && !mentions.has(index) && !language.cues.content.has(lemma),
+  );
+}
+
+const FEWEST_OF_A_GERUND = 5;
 
 /** ", de la 50 de dolari în noiembrie" at the end of a clause. */
 function earlierIn(reader: Reader, clause: Clause, span: Span): ReturnType<typeof findEarlierValue> {

@@ -97,7 +97,9 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   // "pentru anul 2024"
   if (/^(?:luna|anul)$/u.test(form)) return place(reader, clause, { ...time, first: time.first - 1 }, tense);
   if (isLimit(doc, time.first)) return deadline(time, tense, published);
-  if (hangsOnParticiple(reader, clause, time.first)) return undefined;
+  if (hangsOnParticiple(reader, clause, time.first) || isInPassing(doc, clause, time)) return undefined;
+  // "bugetul pe 2026"
+  if (form === 'pe' && precision === 'year' && !time.part) return undefined;
   const since: FactTime = { start, end: null, precision: 'range', span };
   const afterNoun = (token: Token | undefined): boolean =>
     token !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos);
@@ -157,6 +159,15 @@ function participleBefore({ tokens }: Doc, { cues }: Language, clause: Clause, f
     return i === near && (!helped || /^(?:acl|amod|conj)$/u.test(word.deprel)) ? word : undefined;
   }
   return undefined;
+}
+
+/** "Dortmund, câștigătoarea Ligii în 1997, are datorii": the date of what is said of somebody in passing, before the verb. */
+function isInPassing({ tokens }: Doc, { predicate, sentence }: Clause, { first, last }: FoundTime): boolean {
+  if (last > predicate.index || tokens[last + 1]?.form !== ',') return false;
+  let comma = first - 1;
+  while (comma > sentence.firstToken && tokens[comma]?.form !== ',') comma--;
+  const opening = tokens[comma + 1];
+  return comma > sentence.firstToken && opening?.upos === 'NOUN' && opening.index < first - 1;
 }
 
 /** "până la mijlocul acestui an" of something to come: from the article's day to then. */

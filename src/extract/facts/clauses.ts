@@ -80,7 +80,9 @@ function linkOf(doc: Doc, predicate: Token, kind: ClauseKind, own: readonly Toke
   if (opening !== undefined) {
     const governor = doc.tokens[predicate.head];
     const second = lead[start + 1];
-    const pronoun = opening.upos === 'ADP' ? second : opening;
+    // "în care", "a cărui soție"
+    const pronoun =
+      opening.upos === 'ADP' || (/^Ts/u.test(opening.msd) && second?.msd.startsWith('Dw')) ? second : opening;
     if (
       opensContent(doc, opening, cues) ||
       isPlainThat(opening, own) ||

@@ -176,6 +176,39 @@ export function mendRelatives(mending: Mending): void {
   }
 }
 
+/** "…, a cărui primă soție, Ana, era …": the noun whose owner "cărui" names is the subject of the verb that follows, not a word of the clause before. */
+export function mendOwned(mending: Mending): void {
+  const words = wordsIn(mending);
+  for (const owner of words) {
+    const article = mending.tokens[owner.index - 1];
+    if (!/^c[aă]r(?:ui|ei|or)$/iu.test(owner.form) || !/^Ts|^Va/u.test(article?.msd ?? '')) continue;
+    if (!/^(?:a|al|ai|ale)$/u.test(article?.form ?? '') || mending.tokens[owner.index - 2]?.form !== ',') continue;
+    const verb = words.find((token) => token.index > owner.index && isFiniteHere(words, token));
+    const noun = words.find(({ index, upos }) => index > owner.index && upos === 'NOUN');
+    const carrier = words.find((token) => token.index > owner.index && isFiniteWord(token));
+    if (verb === undefined || noun === undefined || carrier === undefined) continue;
+    if (noun.index >= Math.min(verb.index, carrier.index) || noun.index > owner.index + FARTHEST_OWNED) continue;
+    const former = mending.tokens[owner.index - 3];
+    if (former === undefined || hangsOn(mending, former.index, verb.index)) continue;
+    change(mending, noun.index, { head: verb.index, deprel: 'nsubj' });
+    for (let i = owner.index - 2; i < carrier.index; i++) {
+      const token = mending.tokens[i] as Token;
+      if (i !== noun.index && (token.head < owner.index - 1 || token.head === verb.index))
+        change(mending, i, { head: noun.index });
+    }
+    change(mending, owner.index, { head: noun.index, deprel: 'det' });
+    change(mending, owner.index - 1, { head: owner.index, msd: 'Tsfs', upos: 'DET' });
+    if (!hangsOn(mending, verb.index, former.index)) change(mending, verb.index, { head: former.index, deprel: 'acl' });
+  }
+}
+
+function isFiniteWord({ msd }: Token): boolean {
+  return /^V[am]i|^Va--/u.test(msd);
+}
+
+/** Words between "cărui" and what is owned: "a cărui primă soție". */
+const FARTHEST_OWNED = 3;
+
 /** "Când va fi găsit vinovat, va plăti": a clause that a conjunction opens at the sentence's start hangs on the one after its comma. */
 export function mendFronted(mending: Mending): void {
   const words = wordsIn(mending);

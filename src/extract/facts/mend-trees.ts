@@ -8,6 +8,7 @@ import {
   mendFronted,
   mendJoined,
   mendLateDates,
+  mendOwned,
   mendQuotation,
   mendRelatives,
 } from './mend-clauses.ts';
@@ -34,6 +35,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendJoinedSubjects(mending);
     mendFronted(mending);
     mendRelatives(mending);
+    mendOwned(mending);
     mendContents(mending);
     mendFrames(mending);
     mendTimeClauses(mending);

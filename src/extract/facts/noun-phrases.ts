@@ -57,7 +57,7 @@ function readPhrases(doc: Doc, language: Language, words: readonly Token[], ment
   const found: NounPhrase[] = [];
   for (let at = 0; at < words.length; at++) {
     const token = words[at] as Token;
-    if (!isHead(token, mentions)) continue;
+    if (!isHead(token, mentions, words)) continue;
     const first = startOf(doc, token.index, words[0]?.index ?? 0, mentions);
     const temporal = isTemporal(language, token);
     // "miercuri consilierul Ion": a day takes no name
@@ -80,13 +80,23 @@ function endOfDate(doc: Doc, head: number, words: readonly Token[]): number {
   return last;
 }
 
-function isHead(token: Token, mentions: MentionIndex): boolean {
+function isHead(token: Token, mentions: MentionIndex, words: readonly Token[]): boolean {
   if (isClitic(token)) return false;
   if (mentions.has(token.index)) return true;
   // "față de", "în prezent": nouns within a preposition or an adverb
   if (token.upos === 'NOUN') return !/^(?:fixed|case)$/u.test(token.deprel);
   if (token.upos === 'PROPN') return true;
+  // "Naționala de fotbal", "Selecționata Greciei": an adjective with the article and no noun beside it
+  if (token.upos === 'ADJ')
+    return token.features.Definite === 'Def' && /^nsubj/u.test(token.deprel) && nounless(words, token);
   return token.upos === 'PRON' && /^P[psdi]/u.test(token.msd) && !/w$/u.test(token.msd) && !/^Px/u.test(token.msd);
+}
+
+/** No noun right before or after, nor hung on: it is one itself. */
+function nounless(words: readonly Token[], { index, head }: Token): boolean {
+  return words.every(
+    (token) => !/^(?:NOUN|PROPN)$/u.test(token.upos) || (Math.abs(token.index - index) > 1 && token.index !== head),
+  );
 }
 
 /** An unstressed pronoun ("l-a reținut") leans on its verb and is no phrase, whomever it stands for. */
@@ -100,7 +110,8 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
   while (first > floor) {
     const before = doc.tokens[first - 1] as Token;
     const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && isNumber(doc.tokens[first - 2]);
-    const former = /^(?:AUX|VERB)$/u.test(before.upos) && before.lemma === 'fi' && doc.tokens[first - 2]?.form === ',';
+    const former =
+      /^(?:AUX|VERB)$/u.test(before.upos) && /^fo[sș]t/u.test(before.form) && doc.tokens[first - 2]?.form === ',';
     if (isIndefiniteArticle(doc.tokens[first])) break;
     if (!former && !/^(?:DET|ADJ)$/u.test(before.upos) && !isNumber(before) && !/^P[di]/u.test(before.msd) && !link)
       break;
@@ -122,6 +133,7 @@ function endOf(doc: Doc, head: number, ceiling: number, mentions: MentionIndex, 
     const next = doc.tokens[i + 1];
     const cover = Math.max(i, ...(mentions.get(i) ?? []).map(({ mention }) => mention.lastToken));
     if (/^V/u.test(token.msd) || token.upos === 'AUX' || token.upos === 'PUNCT' || isClitic(token)) break;
+    if (!mentions.has(head) && opensAnother(doc, i, mentions)) break;
     if (token.upos === 'ADJ' || token.upos === 'NUM' || isOblique(token) || token.upos === 'PROPN') last = cover;
     else if (token.upos === 'DET' && next !== undefined && (/^[NAM]|^Dd/u.test(next.msd) || mentions.has(i + 1)))
       last = i;
@@ -133,6 +145,16 @@ function endOf(doc: Doc, head: number, ceiling: number, mentions: MentionIndex, 
     else break;
   }
   return Math.min(last, ceiling);
+}
+
+/** "în etapa a zecea | Rapid București", "la ora 10 | Ion Pop": a name right after a number belongs to another phrase. */
+function opensAnother(doc: Doc, at: number, mentions: MentionIndex): boolean {
+  const number = doc.tokens[at - 1];
+  if (number?.upos !== 'NUM' && !/^Mo/u.test(number?.msd ?? '')) return false;
+  return (mentions.get(at) ?? []).some(
+    ({ entity, mention }) =>
+      mention.firstToken === at && mention.kind === 'name' && (entity.type === 'PERSON' || entity.type === 'ORG'),
+  );
 }
 
 /** A genitive or dative; a man's name has none of its own ("Becali" is no form of "Becal"). */
@@ -151,6 +173,12 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
     i--;
   const token = doc.tokens[i];
   if (token === undefined) return obliqueAt(doc, first);
+  // "programului „Casa mea”", "pentru „Casa mea”": a quotation mark parts nothing
+  if (i === first - 1 && /^[„“"«]$/u.test(token.form)) {
+    if (before?.last !== i - 1) return doc.tokens[i - 1]?.upos === 'ADP' ? doc.tokens[i - 1]?.lemma : undefined;
+    const noun = doc.tokens[before.last] as Token;
+    return before.governor ?? (before.head !== noun && isOblique(noun) ? 'gen' : undefined);
+  }
   if (isCountingPreposition(doc, i)) return undefined;
   if (token.upos === 'ADP' || /^S/u.test(token.msd)) return token.lemma;
   // "asupra vestului și centrului": one preposition for both
@@ -184,6 +212,8 @@ function isCountingPreposition(doc: Doc, i: number): boolean {
 function obliqueAt(doc: Doc, first: number): string | undefined {
   const token = doc.tokens[first];
   if (token === undefined) return undefined;
+  const next = doc.tokens[first + 1];
+  if (/^Ts/u.test(token.msd) && next !== undefined && isOblique(next)) return 'gen';
   return isOblique(token) || /^(?:lui)$/u.test(doc.tokens[first - 1]?.form ?? '') || token.form === 'lui'
     ? 'gen'
     : undefined;

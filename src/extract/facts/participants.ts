@@ -3,9 +3,9 @@ import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import type { VoiceDraft } from './certainty.ts';
 import type { DraftFact, Reader } from './draft.ts';
 import { isClitic } from './noun-phrases.ts';
+import type { VoiceDraft } from './voices.ts';
 
 /** A statement → the other entities in it, in text order, each with its part in what is told. */
 

@@ -2,7 +2,7 @@ import type { Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { judge, type VoiceDraft } from './certainty.ts';
+import { judge } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { tenseOf } from './clause-time.ts';
 import type { DraftFact, Reader } from './draft.ts';
@@ -13,6 +13,7 @@ import { participantsOf } from './participants.ts';
 import { tokenAt } from './sentence-at.ts';
 import { endsAsSentence } from './statement.ts';
 import type { Context } from './subject.ts';
+import type { VoiceDraft } from './voices.ts';
 
 /** A clause → the facts that its noun phrases take for granted, as sure as the clause itself and no surer. */
 

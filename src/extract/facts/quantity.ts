@@ -61,6 +61,8 @@ function readUnit(words: readonly Token[], i: number, number: NumberRead, number
   const noun = words[at];
   if (noun === undefined || gone(at)) return undefined;
   const key = foldCase(noun.form);
+  // "19 iunie" is a day, whether or not its year is known
+  if (numbers.months.has(key)) return undefined;
   const measure = numbers.measures.has(key) || /^[A-Z]{3}$/u.test(noun.form);
   // "două autospeciale": a plural adjective with no noun after it is what is counted
   const counted =

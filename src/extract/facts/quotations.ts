@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { phraseSpan, type VoiceDraft, voiceOf } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { frameOf } from './fold-clauses.ts';
@@ -12,6 +11,7 @@ import { clausesOf } from './read-clauses.ts';
 import { sentenceAt } from './sentence-at.ts';
 import type { Context } from './subject.ts';
 import { findSubject } from './subjects.ts';
+import { phraseSpan, type VoiceDraft, voiceOf } from './voices.ts';
 
 /** Sentences that are somebody's words from end to end → one fact each, under who says them; without a known speaker none. */
 

@@ -12,7 +12,9 @@ export function clausesOf({ doc, language, mentions, quotes }: Reader, sentence:
     (mentions.get(token.index) ?? []).some(({ mention }) => mention.kind === 'name' || mention.kind === 'alias');
   // "viceprimara Ana Pop": a title before a name, whatever the tagger made of it
   const isTitle = (token: Token): boolean =>
-    (mentions.get(token.index + 1) ?? []).some(({ entity }) => entity.type === 'PERSON') && isRoleWord(language, token);
+    (mentions.get(token.index + 1) ?? []).some(
+      ({ entity, mention }) => entity.type === 'PERSON' && mention.kind === 'name',
+    ) && isRoleWord(language, token);
   return findClauses(
     doc,
     sentence,

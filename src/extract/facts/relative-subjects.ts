@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/doc.ts';
+import type { Doc, Token } from '../../language/doc.ts';
 import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { takenUp } from './carried-subjects.ts';
@@ -104,6 +104,9 @@ function antecedents(
   place = false,
 ): { readonly entities: readonly ExtractedEntity[]; readonly phrase: NounPhrase | undefined } {
   let last = pronoun - 1;
+  // "Ion Pop, cel care a condus banca": the pronoun only takes the name up
+  const takesUp = /^(?:cel|cea)$/iu.test(doc.tokens[last]?.form ?? '') && doc.tokens[last - 1]?.form === ',';
+  if (takesUp && doc.tokens[pronoun]?.lemma === 'care') last--;
   while (doc.tokens[last]?.upos === 'PUNCT') last--;
   const sentence = sentenceAt(doc, doc.tokens[last]?.start ?? -1);
   if (sentence === undefined) return { entities: [], phrase: undefined };
@@ -167,6 +170,11 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
     if (deed !== undefined) return doneBy(clause, context, deed) ?? deed;
     const { entities, phrase } = antecedents(doc, comma, context);
     const [only] = entities;
+    // "un mesaj, publicat de cotidianul …": what is done to a noun without a name is told of who did it
+    const agent = only === undefined ? agentAfter(clause, context) : undefined;
+    const noun = agent === undefined ? undefined : nounBefore(doc, comma, context);
+    if (agent !== undefined && noun !== undefined && agreesWith(clause.predicate, noun.head))
+      return { entities: agent.entities, phrase: noun, rule: 'agent' };
     if (only === undefined || entities.length > 1 || clause.predicate.features.Number === 'Plur') return undefined;
     return { entities, phrase, rule: 'participle' };
   }
@@ -187,6 +195,31 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
   const host = gerundHost(clause, context);
   const subject = host === undefined ? undefined : context.subjects.get(host);
   return subject === undefined ? undefined : { ...subject, phrase: undefined, rule: 'gerund' };
+}
+
+/** "… de cotidianul Adevărul": the one named agent right after a participle. */
+function agentAfter({ predicate, own }: Clause, { doc, language, mentions }: Context): NounPhrase | undefined {
+  const agent = findNounPhrases(doc, language, own, mentions).find(({ first }) => first > predicate.index);
+  const near = agent !== undefined && agent.first - predicate.index <= FARTHEST_AGENT;
+  const governed = agent?.governor === 'de' || agent?.governor === 'către';
+  return near && governed && agent.entities.length === 1 && /^(?:GPE|ORG|PERSON)$/u.test(agent.entities[0]?.type ?? '')
+    ? agent
+    : undefined;
+}
+
+const FARTHEST_AGENT = 3;
+
+/** The phrase without a name that ends right before a comma. */
+function nounBefore(doc: Doc, comma: number, context: Context): NounPhrase | undefined {
+  const sentence = sentenceAt(doc, doc.tokens[comma]?.start ?? -1);
+  if (sentence === undefined) return undefined;
+  const words = doc.tokens.slice(sentence.firstToken, comma);
+  const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
+  return phrase?.last === comma - 1 && phrase.entities.length === 0 && phrase.inner.length === 0 ? phrase : undefined;
+}
+
+function agreesWith({ features: own }: Token, { features, upos }: Token): boolean {
+  return upos === 'NOUN' && own.Gender === features.Gender && own.Number === features.Number;
 }
 
 /** A gerund after what is said, which may go with the saying or with what is said: "Ion a spus că pleacă, lăsând …". */

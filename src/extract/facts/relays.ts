@@ -1,12 +1,12 @@
 import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { phraseSpan, type VoiceDraft } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { Reader } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { isRoleWord } from './role-words.ts';
 import { verbGroupStart } from './subject.ts';
+import { phraseSpan, type VoiceDraft } from './voices.ts';
 
 /** Who passes on what a sentence says: the frame at its end (", arată The Guardian") and the source it names ("potrivit Reuters"). */
 
@@ -24,13 +24,17 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   const { doc, language } = reader;
   const first = clause.own.find((token) => token.upos !== 'PUNCT');
   if (first === undefined || clause.folded.length > 0 || all.length < 2 || clause.kind !== 'finite') return false;
-  const { saying, relaying, actions } = language.cues;
-  if (!saying.has(clause.predicate.lemma) && !relaying.has(clause.predicate.lemma)) return false;
+  const { saying, relaying, deciding, actions } = language.cues;
+  const decides = deciding.has(clause.predicate.lemma);
+  if (!saying.has(clause.predicate.lemma) && !relaying.has(clause.predicate.lemma) && !decides) return false;
+  if (asToldSpeaker(reader, clause) !== undefined) return true;
   const verb = verbGroupStart(doc, clause);
   const before = doc.tokens[verb - 1];
   if (before?.form !== ',' || first.index < verb || verb <= clause.sentence.firstToken + 2) return false;
   // ", a anunțat demisia și …" has an object; a frame's noun is who speaks, and nothing of the sentence's main part follows
   const phrase = tailSpeaker(reader, clause);
+  // ", a decis Guvernul"; ", a decis amânarea" has an object
+  if (decides) return phrase?.entities.some(({ type }) => /^(?:ORG|PERSON|GPE)$/u.test(type)) ?? false;
   if (phrase === undefined) return clause.own.findLast((token) => token.upos !== 'PUNCT') === clause.predicate;
   if (phrase.entities.length > 0) return true;
   // ", susțin surse din piață"
@@ -43,6 +47,21 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   );
 }
 
+/** "după cum a declarat Ion Pop", "așa cum arată ministrul": who says so, before or after the verb. */
+function asToldSpeaker({ doc, language, mentions }: Reader, clause: Clause): NounPhrase | undefined {
+  const words = clause.own.filter(({ upos }) => upos !== 'PUNCT');
+  const opens = /^(?:după|dupa|așa|aşa|asa|precum)$/iu.test(words[0]?.form ?? '');
+  const how = words[0]?.form.toLowerCase() === 'precum' ? 0 : 1;
+  if (!opens || (how === 1 && words[1]?.form !== 'cum') || clause.finite?.features.Person === '1') return undefined;
+  const bare = findNounPhrases(doc, language, clause.own, mentions).filter(
+    ({ governor, temporal }) => governor === undefined && !temporal,
+  );
+  const [speaker, second] = bare;
+  if (speaker === undefined || second !== undefined) return undefined;
+  const known = speaker.entities.length === 1 && speaker.entities[0]?.type !== 'GROUP';
+  return known || language.cues.unnamed.has(speaker.head.lemma) ? speaker : undefined;
+}
+
 /** The bare phrase after the verb; dates and phrases with a preposition may stand before it. */
 function tailSpeaker({ doc, language, mentions }: Reader, clause: Clause): NounPhrase | undefined {
   return findNounPhrases(doc, language, clause.own, mentions).find(
@@ -51,7 +70,8 @@ function tailSpeaker({ doc, language, mentions }: Reader, clause: Clause): NounP
 }
 
 export function readRelay(reader: Reader, clause: Clause): Relay {
-  const phrase = tailSpeaker(reader, clause);
+  const told = asToldSpeaker(reader, clause);
+  const phrase = told ?? tailSpeaker(reader, clause);
   const entity =
     phrase?.entities[0] ??
     (phrase === undefined ? undefined : (namedIn(reader.doc, phrase) ?? namedAfter(reader, clause, phrase)));
@@ -64,7 +84,7 @@ export function readRelay(reader: Reader, clause: Clause): Relay {
   const words = own.filter((token) => token.upos !== 'PUNCT');
   const start = words[0]?.start ?? predicate.start;
   const end = words.at(-1)?.end ?? predicate.end;
-  return { voices: [voice], span: { start, end }, own: /^Va--/u.test(finite?.msd ?? ''), clause };
+  return { voices: [voice], span: { start, end }, own: told === undefined && /^Va--/u.test(finite?.msd ?? ''), clause };
 }
 
 /** "impresarul său, Radu Lupu.": the person named at the end, after the comma that explains who speaks. */

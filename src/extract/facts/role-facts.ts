@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { isRelative } from './clause.ts';
 import type { DraftFact, Reader } from './draft.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { quotesIn } from './quotes.ts';
@@ -20,6 +21,9 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
         quotesIn(reader.quotes, description).some((quote) => contains(quote, description))
       )
         continue;
+      const words = doc.tokens.slice(first.index, last.index + 1);
+      // "Ana Pop, era pictoriță", "Ion Pop, a cărui soție": a clause's own words
+      if (words.some((token) => /^V[am]i/u.test(token.msd) || isRelative(token))) continue;
       // "avocatul său": whose is not said here, unless it is known
       const after = doc.tokens.slice(first.index + 1, last.index + 1);
       if (after.every(({ msd, index }) => /^(?:Ds|Ps)/u.test(msd) && !mentions.has(index))) continue;

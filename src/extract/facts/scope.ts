@@ -23,7 +23,25 @@ function goesOn(clause: Clause, host: Clause): boolean {
   if (clause.link !== 'coordinate') return false;
   const lead = clause.own.find((token) => token.upos === 'CCONJ' || /^R[cg]$/u.test(token.msd));
   const joined = lead === undefined || /^(?:și|şi|si|iar)$/iu.test(lead.form);
+  // ", iar Parchetul verifică": what "iar" sets beside the telling, of somebody else and in the present, is the article's
+  if (/^iar$/iu.test(lead?.form ?? '') && isPresent(clause) && host.folded.every((one) => !isPresent(one)))
+    return false;
   return !joined || formOf(clause) !== formOf(host);
+}
+
+/**
+ * "a spus că nu știe nimic, iar Parchetul verifică": both verbs stand in the present, and nothing tells whether he said both.
+ * Such a clause is nobody's for certain.
+ */
+export function isOpenScope(clause: Clause, folded: ReadonlySet<Clause>): boolean {
+  const { parent: host, own, quote, link, kind } = clause;
+  if (host === undefined || folded.has(host) || quote >= 0 || link !== 'coordinate' || kind !== 'finite') return false;
+  if (!goesOn(clause, host) || !isPresent(clause)) return false;
+  return own.some(({ form }, i) => i < 2 && /^iar$/iu.test(form));
+}
+
+function isPresent({ finite }: Clause): boolean {
+  return /^V[am]ip/u.test(finite?.msd ?? '');
 }
 
 /** "a spus" and "a ieșit" have one form, "începuse" another. */

@@ -48,7 +48,7 @@ export function statementSpan(
   let end = kept.at(-1)?.index;
   if (start === undefined || end === undefined) return undefined;
   const trims = (token: Token | undefined): boolean =>
-    token !== undefined && (/^[,.;:!?–—-]$/u.test(token.form) || token.upos === 'CCONJ');
+    token !== undefined && (/^[,.;:!?–—-]$/u.test(token.form) || token.upos === 'CCONJ' || isLeftOver(doc, token));
   const lead = phrase?.first ?? clause.predicate.index;
   const links = (token: Token | undefined): boolean =>
     token !== undefined &&
@@ -59,7 +59,7 @@ export function statementSpan(
     !clause.folded.some((one) => one.link === 'condition' && one.own.includes(token)) &&
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
-      (phrase !== undefined && (isRelative(token) || isRelative(doc.tokens[token.index + 1]))));
+      (phrase !== undefined && (opensRelative(token) || opensRelative(doc.tokens[token.index + 1]))));
   start = afterSubordinator(doc, clause, afterDateline(doc, clause.sentence, start));
   while (start < end && (trims(doc.tokens[start]) || !mine.has(start) || links(doc.tokens[start]))) start++;
   const connector = connectorAt(doc, start, connectors);
@@ -84,6 +84,16 @@ export function statementSpan(
   // "Ion, condamnat la 15 ani": a participle says nothing without its noun
   const noun = clause.kind === 'participle' && phrase !== undefined && phrase.last === start - 2 ? phrase.first : start;
   return { start: (doc.tokens[noun] as Token).start, end: (doc.tokens[end] as Token).end };
+}
+
+/** "care", "unde"; "a cărui soție" without its "cărui" would be another's. */
+function opensRelative(token: Token | undefined): boolean {
+  return isRelative(token) && !token?.msd.startsWith('Dw');
+}
+
+/** "…, cel | care a condus": what only takes a name up for the clause behind it. */
+function isLeftOver({ tokens }: Doc, { index, form }: Token): boolean {
+  return /^(?:cel|cea|cei|cele)$/iu.test(form) && isRelative(tokens[index + 1]) && tokens[index - 1]?.form === ',';
 }
 
 /** The first word of the noun that "despre care" at `start` goes back to: the one the clause hangs on, near by, or the name before the comma. */

@@ -45,7 +45,7 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
       return (
         predicateNoun(clause, context) ??
         caused(clause, context, phrases) ??
-        agentSubject(clause, phrases) ??
+        agentSubject(doc, clause, phrases) ??
         (stated[0] === undefined ? undefined : named(takenUp(stated[0], context), stated[0])) ??
         (stated[0] === undefined || stated[0].inner.some(({ entity }) => entity.type !== 'GPE')
           ? undefined
@@ -58,7 +58,7 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
         )
       );
     const things = entities.every((entity) => isNameless(entity) && !/^(?:PERSON|GROUP|ORG)$/u.test(entity.type));
-    const agent = things ? agentSubject(clause, phrases) : undefined;
+    const agent = things ? agentSubject(doc, clause, phrases) : undefined;
     if (agent !== undefined) return agent;
     // "avocații lui Ion": whose they are; a country they come from only takes part
     const owner = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
@@ -72,8 +72,8 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
   }
   return (
     predicateNoun(clause, context) ??
-    agentSubject(clause, phrases) ??
-    onBehalf(clause, phrases) ??
+    agentSubject(doc, clause, phrases) ??
+    onBehalf(doc, clause, phrases) ??
     countedOn(clause, context) ??
     (isNobody(clause) ? undefined : (inherited(clause, context) ?? dropped(clause, context, phrases))) ??
     about(clause, context, phrases, happening(clause, context, phrases))
@@ -112,13 +112,17 @@ function aboutAny(
   return undefined;
 }
 
-/** "A fost o decizie din partea Curții de Apel": whose deed the predicate is. */
-function onBehalf({ predicate }: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
-  const part = phrases.find(
-    ({ head, governor, inner }) => head.form === 'partea' && governor === 'din' && inner.length > 0,
+/** "A fost o decizie din partea Curții de Apel", "A fost decizia Guvernului": whose deed the predicate is. */
+function onBehalf({ tokens }: Doc, { predicate }: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
+  if (predicate.upos !== 'NOUN') return undefined;
+  const behalf = phrases.find(
+    ({ first, entities }) =>
+      tokens[first - 1]?.form === 'partea' && tokens[first - 2]?.form === 'din' && entities.length === 1,
   );
-  const entity = part?.inner[0]?.entity;
-  if (predicate.upos !== 'NOUN' || part === undefined || entity === undefined) return undefined;
+  const deed = phrases.find(({ head }) => head === predicate);
+  const owner = deed?.inner.find(({ mention }) => mention.kind !== 'demonym-adjective')?.entity;
+  const entity = behalf?.entities[0] ?? owner;
+  if (entity === undefined || !/^(?:GPE|ORG|PERSON)$/u.test(entity.type)) return undefined;
   return { entities: [entity], phrase: undefined, rule: 'on-behalf' };
 }
 
@@ -157,7 +161,21 @@ function happening(clause: Clause, { language }: Context, phrases: readonly Noun
   const takesPlace =
     predicate.lemma === 'avea' && phrases.some(({ head }) => head.form === 'loc' && head.index <= predicate.index + 1);
   if (takesPlace) return phrases.find((phrase) => phrase.first > predicate.index + 1 && isSubjectLike(phrase));
-  return tagged && (passive || language.cues.occurring.has(predicate.lemma)) ? first : undefined;
+  // "Se încheie turneul lui Ion", "a fost găsit un colet": after a reflexive or a passive the bare noun right behind the verb is its subject, whatever its tag
+  const reflexive = own.some(({ index, msd }) => index < predicate.index && /^Px3--a/u.test(msd));
+  const numbers = [clause.finite?.features.Number, first.head.features.Number];
+  const agrees = numbers[0] === undefined || numbers[1] === undefined || numbers[0] === numbers[1];
+  const undergone =
+    reflexive ||
+    (/^Vmp/u.test(predicate.msd) && own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index));
+  if (undergone && agrees && first.first === predicate.index + 1 && first.head.head === predicate.index) return first;
+  // "La Sofia a început reuniunea Consiliului": with a verb that has no object
+  const occurs = language.cues.occurring.has(predicate.lemma) && first.head.head === predicate.index;
+  if (occurs && agrees && /^(?:nsubj|obj)/u.test(first.head.deprel)) return first;
+  // "sunt funcționale taberele de la …"
+  const described =
+    predicate.upos === 'ADJ' && own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index);
+  return tagged && (passive || described || language.cues.occurring.has(predicate.lemma)) ? first : undefined;
 }
 
 /** "O vizită … ar fi a treia călătorie a lui Ion": the deed that is the predicate has its doer in the genitive. */
@@ -183,13 +201,16 @@ function caused(clause: Clause, { language }: Context, phrases: readonly NounPhr
 }
 
 /** "Decizia a fost luată de Curtea …": the agent of a passive. */
-function agentSubject(clause: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
+function agentSubject(doc: Doc, clause: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
   const { predicate, own } = clause;
   const passive =
     /^Vmp/u.test(predicate.msd) &&
     own.some((token) => (token.lemma === 'fi' && token.index < predicate.index) || /^Vai/u.test(token.msd));
   const agent = phrases.find(
-    (phrase) => phrase.governor === 'de' && phrase.first - predicate.index <= 3 && phrase.first > predicate.index,
+    ({ governor, first }) =>
+      (governor === 'de' || (governor === 'către' && /^de$/iu.test(doc.tokens[first - 2]?.form ?? ''))) &&
+      first - predicate.index <= 3 &&
+      first > predicate.index,
   );
   if (!passive || agent === undefined || agent.entities.length === 0) return undefined;
   return { entities: agent.entities, phrase: agent, rule: 'agent' };

@@ -13,6 +13,8 @@ export const CUES: Cues = {
     saluta scrie semnala sesiza solicita spera spune sublinia sugera susține sări teme titra transmite ura vorbi zice`),
   asking: words('avertiza cere chema implora îndemna ordona pretinde propune recomanda ruga solicita ura'),
   demanding: words('avertiza cere pretinde solicita'),
+  hearsaid: words('apărea deține exista figura proveni'),
+  deciding: words('aproba decide dispune hotărî stabili'),
   relaying: words(`
     anunța arăta cita comenta consemna dezvălui informa menționa nota observa prelua preciza prezenta publica raporta relata
     remarca scrie semnala spune titra transmite`),
@@ -120,7 +122,22 @@ export const CUES: Cues = {
     ['ea', 'e'],
     ['ei', 'ă'],
   ],
-  agentEndings: ['tor', 'toare', 'ist', 'istă', 'log', 'logă', 'graf', 'grafă', 'iță', 'ier', 'ieră'],
+  agentEndings: [
+    'tor',
+    'toare',
+    'ist',
+    'istă',
+    'log',
+    'logă',
+    'graf',
+    'grafă',
+    'iță',
+    'ier',
+    'ieră',
+    'ean',
+    'eancă',
+    'âncă',
+  ],
   businesses: words(`
     aplicație asigurător brand companie concern constructor corporație dezvoltator distribuitor firmă furnizor gigant importator
     lanț magazin marcă operator platformă producător proprietar retailer rival start-up start-up-ul startup transportator`),

@@ -1,4 +1,5 @@
 import type { Numbers } from '../rules.ts';
+import { CALENDAR } from './calendar.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
 
@@ -63,6 +64,7 @@ export const NUMBERS: Numbers = {
   measures: words(
     'euro lei leu dolari dolar km m kg g t l ani an zile ore minute kilometri metri grade hectare ha mw gw kwh mwh',
   ),
+  months: new Set(Object.keys(CALENDAR.months)),
   rates: words(
     'an baril cap capita familie gospodarie kilogram kilometru locuitor litru luna megawatt metru minut ora persoana saptamana secunda tona zi',
   ),

@@ -23,6 +23,14 @@ test.each([
   ['Ion Pop a spus că demisionează, scrie Reuters.', 'reported | Ion Pop ← Reuters'],
   ['Potrivit Reuters, Ion Pop a demisionat din Guvern.', 'reported | Reuters'],
   ['Ion Pop a demisionat din Guvern, potrivit unor surse.', 'reported | ?'],
+  ['După cum a declarat ministrul Ion Pop, Franța a pierdut meciul.', 'reported | Ion Pop'],
+  ['Franța va pierde un milion de euro, a decis Comisia Europeană.', 'planned | Comisia Europeană'],
+  // near misses: the article's own voice, an object
+  ['După cum am anunțat, Franța a pierdut meciul.', 'asserted | '],
+  ['Franța a pierdut meciul, a decis retragerea și a plecat.', 'asserted | '],
+  // who is told does not speak
+  ['Ion Pop a fost anunțat de Ana Radu că meciul se amână.', 'reported | Ana Radu'],
+  ['Ion Pop a fost anunțat că meciul se amână.', 'reported | ?'],
   // unnamed voices
   ['Analiștii spun că Rusia pregătește un atac.', 'reported | ?'],
   ['Se crede că Rusia pregătește un atac.', 'estimated | ?'],
@@ -35,6 +43,10 @@ test.each([
   ['Ion Pop îl acuză pe Dan Radu că a mințit.', 'alleged | Ion Pop'],
   ['Potrivit procurorilor, Ion Pop a luat mită.', 'alleged | ?'],
   ['Ion Pop ar fi primit bani de la o firmă.', 'alleged | ?'],
+  ['Numele lui Ion Pop ar apărea într-un dosar de la Cluj.', 'alleged | ?'],
+  ['Presa scrie că numele lui Ion Pop ar apărea într-un dosar.', 'alleged | ?'],
+  // near miss: what would be, if
+  ['Ion Pop ar apărea la televizor, dacă ar avea timp.', 'conditional | '],
   // denial
   ['Ion Pop neagă acuzațiile.', 'denied | Ion Pop'],
   ['Ion Pop a respins acuzațiile de corupție.', 'denied | Ion Pop'],

@@ -852,6 +852,7 @@ export const PASSAGES: readonly Passage[] = [
         says: 'Regizorul Radu Stan a primit sâmbătă Leul de Argint pentru un film despre o judecătoare',
         time: '2025-11-08',
       },
+      { about: ['Ana Pop'], says: 'o judecătoare, interpretată de Ana Pop' },
       {
         about: ['Ion Dinu'],
         says: '„Vom avea o iarnă grea”, a avertizat guvernatorul Ion Dinu',

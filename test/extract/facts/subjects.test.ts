@@ -30,6 +30,60 @@ test.each([
     ['Ion Pop | Ion Pop a vorbit despre taxele și școlile noi aprobate de guvern'],
   ],
   [
+    'the place a clause opens with, however far its name',
+    'În fața sediului din Cluj a fost găsit un colet.',
+    ['Cluj | În fața sediului din Cluj a fost găsit un colet'],
+  ],
+  [
+    'a noun after a reflexive',
+    'Se încheie turneul premierului Ion Pop.',
+    ['Ion Pop | Se încheie turneul premierului Ion Pop'],
+  ],
+  [
+    'a noun after a verb without an object',
+    'La Sofia a început reuniunea Comisiei Europene.',
+    ['Comisia Europeană | La Sofia a început reuniunea Comisiei Europene'],
+  ],
+  [
+    'a name that "cel care" takes up',
+    'Ion Pop, cel care a condus orchestra zece ani, a murit luni.',
+    [
+      'Ion Pop | Ion Pop, cel care a condus orchestra zece ani, a murit luni',
+      'Ion Pop | care a condus orchestra zece ani',
+    ],
+  ],
+  [
+    'whose wife it is, told of her',
+    'Muzeul din Baia a fost ridicat de Ion Pop, a cărui soție, Ana Radu, era pictoriță.',
+    ['Ion Pop | Muzeul din Baia a fost ridicat de Ion Pop', 'Ana Radu | a cărui soție, Ana Radu, era pictoriță'],
+  ],
+  [
+    'a name in quotation marks within a phrase',
+    'Doamna Ana Radu, coordonatoarea programului „Casa Bună”, a strâns bani pentru copii.',
+    ['Ana Radu | Doamna Ana Radu, coordonatoarea programului „Casa Bună”, a strâns bani pentru copii'],
+  ],
+  ['a prosecution that is none of the court', 'Parchetul de pe lângă Judecătoria Turda a închis dosarul.', []],
+  [
+    'a name right after a number',
+    'În etapa a zecea Rapid București a învins-o pe Steaua.',
+    ['Rapid București | În etapa a zecea Rapid București a învins-o pe Steaua'],
+  ],
+  [
+    'what "iar" sets beside the telling',
+    'Ion Pop a spus că va demisiona, iar Parchetul General verifică documentele.',
+    ['Ion Pop | Ion Pop a spus că va demisiona', 'Parchetul General | Parchetul General verifică documentele'],
+  ],
+  [
+    'what "iar" may set beside the telling or the told: nobody',
+    'Ion Pop a spus că nu știe nimic, iar Parchetul General verifică documentele.',
+    ['Ion Pop | Ion Pop a spus că nu știe nimic'],
+  ],
+  [
+    'a gerund of saying that says nothing: nobody',
+    'Ion Pop a ieșit din sală, mulțumindu-le avocaților săi.',
+    ['Ion Pop | Ion Pop a ieșit din sală'],
+  ],
+  [
     'words in parentheses',
     'Ana Radu (23 de ani, locul 41 mondial) s-a calificat vineri în semifinale.',
     ['Ana Radu | Ana Radu (23 de ani, locul 41 mondial) s-a calificat vineri în semifinale'],

@@ -16,6 +16,9 @@ function timeOf(text: string, date = '2025-09-03'): string | null {
 
 test.each([
   ['Rusia a atacat miercuri orașul Harkov.', '2025-09-03..2025-09-03'],
+  // the date of what is said in passing, and of a noun
+  ['Rapid București, câștigătoarea ligii în 1997, are datorii mari.', null],
+  ['Bugetul Franței pe 2006 cuprinde nouă capitole.', null],
   ['Rusia a atacat joi orașul Harkov.', '2025-08-28..2025-08-28'],
   ['Rusia va ataca joi orașul Harkov.', '2025-09-04..2025-09-04'],
   ['Guvernul României va analiza cererea joi.', '2025-09-04..2025-09-04'],
