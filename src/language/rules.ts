@@ -87,6 +87,8 @@ export type Cues = {
   readonly negations: ReadonlySet<string>;
   /** Prepositions before the source of a statement: "potrivit". */
   readonly according: ReadonlySet<string>;
+  /** "după spusele", "în opinia": preposition → the word for what somebody says, both as they are written. */
+  readonly accounts: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of people and bodies that speak without a name. */
   readonly unnamed: ReadonlySet<string>;
   /** Words that tie a sentence to the one before, folded; a statement that stands alone does without. */

@@ -1,4 +1,5 @@
 import type { Doc, Sentence, Token } from '../../language/doc.ts';
+import type { Cues } from '../../language/rules.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
@@ -24,9 +25,9 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   const { doc, language } = reader;
   const first = clause.own.find((token) => token.upos !== 'PUNCT');
   if (first === undefined || clause.folded.length > 0 || all.length < 2 || clause.kind !== 'finite') return false;
-  const { saying, relaying, deciding, actions } = language.cues;
+  const { saying, relaying, believing, deciding, actions } = language.cues;
   const decides = deciding.has(clause.predicate.lemma);
-  if (!saying.has(clause.predicate.lemma) && !relaying.has(clause.predicate.lemma) && !decides) return false;
+  if (!decides && ![saying, relaying, believing].some((verbs) => verbs.has(clause.predicate.lemma))) return false;
   if (asToldSpeaker(reader, clause) !== undefined) return true;
   const verb = verbGroupStart(doc, clause);
   const before = doc.tokens[verb - 1];
@@ -35,10 +36,12 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   const phrase = tailSpeaker(reader, clause);
   // ", a decis Guvernul"; ", a decis amânarea" has an object
   if (decides) return phrase?.entities.some(({ type }) => /^(?:ORG|PERSON|GPE)$/u.test(type)) ?? false;
-  if (phrase === undefined) return clause.own.findLast((token) => token.upos !== 'PUNCT') === clause.predicate;
+  if (phrase === undefined)
+    return endsInSpeaker(clause) || clause.own.findLast((token) => token.upos !== 'PUNCT') === clause.predicate;
   if (phrase.entities.length > 0) return true;
-  // ", susțin surse din piață"
-  const unnamed = language.cues.unnamed.has(phrase.head.lemma) && phrase.head.features.Number === 'Plur';
+  // ", susțin surse din piață", ", a povestit un martor"
+  const anybody = phrase.head.features.Number === 'Plur' || /^Ti/u.test(doc.tokens[phrase.first]?.msd ?? '');
+  const unnamed = anybody && (language.cues.unnamed.has(phrase.head.lemma) || isRoleWord(language, phrase.head));
   return (
     phrase.head.upos === 'NOUN' &&
     (phrase.head.features.Definite === 'Def' || unnamed) &&
@@ -60,6 +63,19 @@ function asToldSpeaker({ doc, language, mentions }: Reader, clause: Clause): Nou
   if (speaker === undefined || second !== undefined) return undefined;
   const known = speaker.entities.length === 1 && speaker.entities[0]?.type !== 'GROUP';
   return known || language.cues.unnamed.has(speaker.head.lemma) ? speaker : undefined;
+}
+
+/** ", a declarat, luni, fosta angajată": nothing that is tagged a noun, but a definite word right after the verb or a comma. */
+function endsInSpeaker({ own, predicate }: Clause): boolean {
+  return own.some(({ index, features, upos }, i) => {
+    const before = own[i - 1];
+    return (
+      index > predicate.index &&
+      upos === 'ADJ' &&
+      features.Definite === 'Def' &&
+      (before === predicate || before?.form === ',')
+    );
+  });
 }
 
 /** The bare phrase after the verb; dates and phrases with a preposition may stand before it. */
@@ -122,7 +138,7 @@ export type Source = {
 export function accordingTo(reader: Reader, sentence: Sentence): Source {
   const { doc, language, mentions } = reader;
   const words = doc.tokens.slice(sentence.firstToken, sentence.endToken);
-  const at = words.findIndex((token) => language.cues.according.has(token.lemma.toLowerCase()));
+  const at = words.findIndex((_, i) => opensSource(language.cues, words, i));
   const cue = words[at];
   if (cue === undefined) return { voices: [], span: undefined, accuses: false };
   const until = words.findIndex((token, i) => i > at && endsSource(reader, token, at > 0 ? words[i + 1] : undefined));
@@ -151,6 +167,17 @@ function endsSource({ mentions }: Reader, token: Token, next: Token | undefined)
     ({ entity, mention }) => entity.type === 'PERSON' && mention.kind !== 'demonym-adjective',
   );
   return token.form !== ',' || !names;
+}
+
+/** "potrivit", "conform"; "După spusele lui Ion Pop," where a part of the sentence begins. */
+function opensSource(cues: Cues, words: readonly Token[], i: number): boolean {
+  const [before, token, next] = [words[i - 1], words[i], words[i + 1]];
+  if (token === undefined) return false;
+  if (cues.according.has(token.lemma.toLowerCase())) return true;
+  const begins = before === undefined || /^\p{P}+$/u.test(before.form);
+  return (
+    begins && next !== undefined && cues.accounts.get(token.form.toLowerCase())?.has(next.form.toLowerCase()) === true
+  );
 }
 
 /** "datelor publicate de Institut": the first person or body named as source; `person`: no body. */

@@ -10,7 +10,7 @@ export const CUES: Cues = {
     detalia dezvălui estima evidenția explica exprima glumi implora informa insista invoca încheia îndemna întreba justifica lansa lămuri
     lăuda mărturisi menționa mulțumi nota observa opina ordona perora pleda povesti preciza pretinde prezenta prognoza proclama
     propune puncta raporta reaminti reclama recomanda recunoaște reitera relata relua remarca repeta replica reproșa ruga răspunde
-    saluta scrie semnala sesiza solicita spera spune sublinia sugera susține sări teme titra transmite ura vorbi zice`),
+    saluta scrie semnala sesiza solicita spera spune striga sublinia sugera susține sări teme titra transmite ura vorbi zice`),
   asking: words('avertiza cere chema implora îndemna ordona pretinde propune recomanda ruga solicita ura'),
   demanding: words('avertiza cere pretinde solicita'),
   hearsaid: words('apărea deține exista figura proveni'),
@@ -62,6 +62,23 @@ export const CUES: Cues = {
   },
   negations: words('nici nici- nicidecum niciodată nu nu- n-'),
   according: words('conform potrivit'),
+  accounts: new Map([
+    [
+      'după',
+      words(
+        'spusele afirmațiile declarațiile mărturia mărturiile părerea opinia calculele estimările relatările datele informațiile',
+      ),
+    ],
+    [
+      'dupa',
+      words(
+        'spusele afirmatiile declaratiile marturia marturiile parerea opinia calculele estimarile relatarile datele informatiile',
+      ),
+    ],
+    ['din', words('spusele afirmațiile declarațiile relatările afirmatiile declaratiile relatarile')],
+    ['în', words('opinia viziunea concepția')],
+    ['in', words('opinia viziunea conceptia')],
+  ]),
   unnamed: words(`
     agenție analist anchetator apărare apropiat autoritate avocat bloger cercetător comentator comisie comunicat critic
     critică deputat diplomat document economist expert familie instituție investigator jurist jurnalist jurnalistă lider localnic martor

@@ -31,6 +31,14 @@ test.each([
   // who is told does not speak
   ['Ion Pop a fost anunțat de Ana Radu că meciul se amână.', 'reported | Ana Radu'],
   ['Ion Pop a fost anunțat că meciul se amână.', 'reported | ?'],
+  ['Ion Pop a mințit comisia, a povestit un martor.', 'reported | ?'],
+  ['Ion Pop a mințit comisia, a precizat, luni, fosta angajată.', 'reported | ?'],
+  ['Ion Pop a mințit comisia, bănuiește Parchetul General.', 'reported | Parchetul General'],
+  ['După spusele lui Dan Radu, Ion Pop a mințit comisia.', 'reported | Dan Radu'],
+  ['Ion Pop a mințit comisia, după spusele unui martor.', 'reported | ?'],
+  ['În opinia lui Dan Radu, Ion Pop a greșit.', 'reported | Dan Radu'],
+  // declarations in time are no source
+  ['Ion Pop a demisionat după declarațiile de luni.', 'asserted | '],
   // unnamed voices
   ['Analiștii spun că Rusia pregătește un atac.', 'reported | ?'],
   ['Se crede că Rusia pregătește un atac.', 'estimated | ?'],
