@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -33,6 +34,7 @@ export default defineConfig({
       if (entrypoints.some(({ name }) => name === 'popup') && output !== undefined && !Array.isArray(output))
         output.manualChunks = inOneFile;
     },
+    'build:done': (wxt) => bringStylesIn(wxt.config.outDir),
     'build:publicAssets': (_wxt, files) => {
       for (const name of MODEL_FILES) {
         files.push({
@@ -77,6 +79,19 @@ function inOneFile(id: string): string | undefined {
   const own =
     /\.css(?:$|\?)|\/entrypoints\/|\/src\/(?:match|page)\/|\/@floating-ui\/|\/(?:card-frame|mount-card|off-notice|place-card)\.tsx?$/u;
   return own.test(id) ? undefined : 'shared';
+}
+
+/** Reper's own pages carry their styles: fetching a file of the extension takes a browser longer than reading the few kB again. */
+function bringStylesIn(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.html'))) {
+    const page = join(folder, name);
+    const withStyles = readFileSync(page, 'utf8').replace(
+      /<link rel="stylesheet"[^>]* href="([^"]+)">/gu,
+      (_all, href: string) => `<style>${readFileSync(join(folder, href), 'utf8').trim()}</style>`,
+    );
+    writeFileSync(page, withStyles);
+  }
+  rmSync(join(folder, 'assets'), { recursive: true });
 }
 
 /**

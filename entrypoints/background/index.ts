@@ -18,6 +18,7 @@ import {
   readStoredArticle,
   unhideFacts,
 } from '../../src/browser/reader-marks.ts';
+import { keepSettings } from '../../src/browser/settings-copy.ts';
 import {
   changeSettings,
   keepBundled,
@@ -44,9 +45,12 @@ const DONE = { done: true } as const;
 export default defineBackground({
   main() {
     let opening: Promise<Database> | undefined;
+    /** Read from the store once: nobody else changes them. */
+    let known: Promise<Settings> | undefined;
     const database = (): Promise<Database> => {
       const forget = (): void => {
         opening = undefined;
+        known = undefined;
       };
       opening ??= open(forget).catch((error: unknown) => {
         forget();
@@ -57,10 +61,26 @@ export default defineBackground({
 
     const findNames = createNameReader(database);
 
+    const currentSettings = (): Promise<Settings> => {
+      known ??= database()
+        .then(readSettings)
+        .catch((error: unknown) => {
+          known = undefined;
+          throw error;
+        });
+      return known;
+    };
+    const change = async (part: Partial<Settings>): Promise<Settings> => {
+      const changed = await changeSettings(await database(), part);
+      known = Promise.resolve(changed);
+      await Promise.all([keepSettings(changed), refreshTabs({ facts: false })]);
+      return changed;
+    };
+
     answer<PageRequests & PopupRequests>(
       {
         start: async ({ site, page }) => {
-          const settings = await readSettings(await database());
+          const settings = await currentSettings();
           const language = languageOf(settings);
           const now = Date.now();
           return {
@@ -75,20 +95,20 @@ export default defineBackground({
           };
         },
         names: async ({ words, known }) => {
-          const settings = await readSettings(await database());
+          const settings = await currentSettings();
           const nameOf = inLanguage(settings);
           const found = await findNames(words, known);
           const names = found.map((name) => ({ ...name, name: nameOf({ ...name, aliases: [] }) ?? name.name }));
           return packNames(settings.density === 'new' ? await markNews(await database(), names) : names);
         },
         card: async ({ entity, here }) => {
-          const nameOf = inLanguage(await readSettings(await database()));
+          const nameOf = inLanguage(await currentSettings());
           const records = await readCard(await database(), entity);
           return buildCard({ ...records, key: entity, here, nameOf }) ?? null;
         },
         nameParts: () => NAME_PART_LISTS,
         seen: async ({ entity }) => {
-          const { density } = await readSettings(await database());
+          const { density } = await currentSettings();
           if (density === 'new') await keepSeen(await database(), entity, Date.now());
           return DONE;
         },
@@ -97,12 +117,8 @@ export default defineBackground({
           await runFile({ tabId: tab, frameIds: [frame ?? 0] }, CARD_SCRIPT);
           return { ready: true };
         },
-        settings: async () => readSettings(await database()),
-        changeSettings: async ({ change }) => {
-          const settings = await changeSettings(await database(), change);
-          await refreshTabs();
-          return settings;
-        },
+        settings: currentSettings,
+        changeSettings: (request) => change(request.change),
         activate: async ({ tab }) => {
           await runInTab(tab).catch((error: unknown) => {
             throw new RequestError('notAllowed', error);
@@ -111,12 +127,12 @@ export default defineBackground({
         },
         addArticle: async ({ tab }) => {
           const added = await addArticle(await database(), tab);
-          await refreshTabs();
+          await refreshTabs({ facts: true });
           return added;
         },
         removeSource: async ({ source }) => {
           const removed = await removeSource(await database(), source);
-          await refreshTabs();
+          await refreshTabs({ facts: true });
           return { removed };
         },
         fewAdded: async ({ most }) => {
@@ -125,13 +141,12 @@ export default defineBackground({
         },
         sources: async () => ({ sources: await listSources(await database()) }),
         turnOffSite: async ({ site, off }) => {
-          const { offSites } = await readSettings(await database());
-          await changeSettings(await database(), { offSites: withSite(offSites, site, off) });
-          await refreshTabs();
+          const { offSites } = await currentSettings();
+          await change({ offSites: withSite(offSites, site, off) });
           return DONE;
         },
         pageRead: async ({ names }, { tab }) => {
-          if (tab !== undefined) await showCount(tab, (await readSettings(await database())).badge ? names : 0);
+          if (tab !== undefined) await showCount(tab, (await currentSettings()).badge ? names : 0);
           return DONE;
         },
         hideFact: async ({ fact, hidden }) => {
@@ -189,6 +204,7 @@ async function open(lost: () => void): Promise<Database> {
   const database = await openDatabase('reper', lost);
   await packOldNames(database);
   await keepBundled(database, parsePack(await readJson('/seeds/ro.json')));
+  await keepSettings(await readSettings(database));
   return database;
 }
 
@@ -208,8 +224,8 @@ function readerAddress(source: string, fact: string): string {
   return address.href;
 }
 
-function refreshTabs(): Promise<void> {
-  return tellTabs('refresh', {});
+function refreshTabs(what: TabRequests['refresh']['request']): Promise<void> {
+  return tellTabs('refresh', what);
 }
 
 /** To every tab where Reper runs. */

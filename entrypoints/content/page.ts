@@ -100,7 +100,9 @@ export function startPage(document: Document, stopped: () => void): void {
     event.preventDefault();
   };
 
-  const begin = async (): Promise<void> => {
+  const begin = async (readAnew = true): Promise<void> => {
+    const before = settings;
+    const there = started;
     started = pageOf(location.href);
     settings = await ask<PageRequests, 'start'>('start', { site: location.hostname, page: started });
     clearTimeout(resuming);
@@ -109,6 +111,11 @@ export function startPage(document: Document, stopped: () => void): void {
     if (!settings.on) {
       end();
       tell(0);
+      return;
+    }
+    // a delay or a key shows nowhere on the page; only the badge may have been switched
+    if (!readAnew && there === started && before !== undefined && isPaintedAlike(before, settings)) {
+      tell(new Set(painted.names.map(({ entity }) => entity)).size);
       return;
     }
     watch ??= watchText(document, reading, () => quietly(readAgain('changes')));
@@ -189,9 +196,9 @@ export function startPage(document: Document, stopped: () => void): void {
         scrollToName(name);
         return { done: true };
       },
-      refresh: async () => {
+      refresh: async ({ facts }) => {
         cards.close();
-        await begin();
+        await begin(facts);
         return { done: true };
       },
       leave: ({ patterns }) => {
@@ -219,6 +226,10 @@ export function startPage(document: Document, stopped: () => void): void {
 
   beginning = begin();
   quietly(beginning);
+}
+
+function isPaintedAlike(a: PageSettings, b: PageSettings): boolean {
+  return a.on && b.on && a.density === b.density && a.language === b.language;
 }
 
 function isSamePlace(a: Range, b: Range): boolean {

@@ -1,11 +1,20 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { cardRequests } from '../../src/browser/card-requests.ts';
-import { type CurrentTab, findTab } from '../../src/browser/current-tab.ts';
+import type { CurrentTab } from '../../src/browser/current-tab.ts';
 import { isOffSite, isOn, resumesIn, withSite } from '../../src/browser/is-on.ts';
-import type { PopupRequests, Settings, TabRequests } from '../../src/browser/messages.ts';
-import { ask, askTab, RequestError } from '../../src/browser/messaging.ts';
+import type { PopupRequests, Settings } from '../../src/browser/messages.ts';
+import { ask, RequestError } from '../../src/browser/messaging.ts';
+import {
+  askFewAdded,
+  askForPopup,
+  askPage,
+  type FewAdded,
+  type PageAnswer,
+  type PopupAsked,
+  type PopupGlobal,
+} from '../../src/browser/popup-asks.ts';
 import { hasSidePanel, openSidePanel } from '../../src/browser/side-panel.ts';
 import { EVERYWHERE, patternsOf } from '../../src/browser/sites.ts';
 import { orderNames } from '../../src/cards/order-names.ts';
@@ -23,43 +32,35 @@ import { type UiLanguage, uiLanguage } from '../../src/ui/translate.ts';
 const HOUR = 3_600_000;
 /** Milliseconds that nothing is shown while the page is asked. */
 const PATIENCE = 80;
-/** Articles of one's own in a popup; more are for the settings. */
-const LISTED = 8;
 
 type Own = Pick<PopupState, 'where' | 'names' | 'card' | 'mayGrant' | 'busy' | 'status' | 'undo' | 'sources' | 'added'>;
 
-/** What the tab and the store say. */
-async function gather(tab: CurrentTab) {
-  const [page, granted, few] = await Promise.all([
-    askTab<TabRequests, 'pageState'>(tab.id, 'pageState', {}).catch(() => undefined),
-    tab.site !== undefined && browser.permissions.contains({ origins: [patternsOf(tab.site)] }),
-    ask<PopupRequests, 'fewAdded'>('fewAdded', { most: LISTED }),
-  ]);
-  return { page, granted, few };
-}
-
-type Gathered = Awaited<ReturnType<typeof gather>>;
-
-function shownOf(tab: CurrentTab, settings: Settings, { page, granted, few }: Gathered): Partial<Own> {
-  const t = translator(languageOf(settings));
+function shownOf(tab: CurrentTab, settings: Settings, { page, granted }: PageAnswer): Partial<Own> {
   return {
     where: whereOf(tab, settings, page !== undefined),
     names: orderNames(page?.names ?? []),
     mayGrant: !granted,
-    added: few.count,
-    sources: few.sources.map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
+  };
+}
+
+function addedOf(settings: Settings, { count, sources }: FewAdded): Partial<Own> {
+  const t = translator(languageOf(settings));
+  return {
+    added: count,
+    sources: sources.map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
   };
 }
 
 type AppProps = {
   readonly tab: CurrentTab;
   readonly first: Settings;
-  readonly asked: Promise<Gathered>;
-  /** What `asked` has come to, if it has come in time. */
-  readonly answer: Gathered | undefined;
+  readonly asked: PopupAsked;
+  /** What the page and the background have said, if they have in time. */
+  readonly page: PageAnswer | undefined;
+  readonly few: FewAdded | undefined;
 };
 
-function App({ tab, first, asked, answer }: AppProps) {
+function App({ tab, first, asked, page, few }: AppProps) {
   const [settings, setSettings] = useState(first);
   const [state, setState] = useState<Own>({
     where: tab.isWeb === false ? 'noPage' : 'loading',
@@ -71,7 +72,8 @@ function App({ tab, first, asked, answer }: AppProps) {
     undo: undefined,
     sources: [],
     added: 0,
-    ...(answer && shownOf(tab, first, answer)),
+    ...(page && shownOf(tab, first, page)),
+    ...(few && addedOf(first, few)),
   });
   const language = languageOf(settings);
   const t = translator(language);
@@ -83,12 +85,19 @@ function App({ tab, first, asked, answer }: AppProps) {
       status: t(errorKey(error instanceof RequestError ? error.code : 'unexpected')),
     });
 
-  const load = async (now: Settings, gathered = gather(tab)): Promise<void> => {
-    change(shownOf(tab, now, await gathered));
+  const load = async (now: Settings, asking: Pick<PopupAsked, 'page' | 'few'> = askAgain(tab)): Promise<void> => {
+    const shown = asking.page.then((answered) => change(shownOf(tab, now, answered)));
+    await Promise.all([shown, asking.few.then((answered) => change(addedOf(now, answered)))]);
   };
   useEffect(() => {
-    if (answer === undefined) load(settings, asked).catch(say);
+    if (page === undefined || few === undefined) load(settings, asked).catch(say);
   }, []);
+
+  const isLoading = state.where === 'loading';
+  useLayoutEffect(() => {
+    // for measuring alone: from here on the next frame shows the page's names and state
+    if (!isLoading) performance.mark('reper-shown');
+  }, [isLoading]);
 
   const set = (part: Partial<Settings>): void => {
     ask<PopupRequests, 'changeSettings'>('changeSettings', { change: part })
@@ -190,15 +199,22 @@ function withOrWithout(list: readonly string[], one: string, there: boolean): st
   return there ? [...rest, one] : rest;
 }
 
+function askAgain(tab: CurrentTab): Pick<PopupAsked, 'page' | 'few'> {
+  return { page: askPage(tab), few: askFewAdded() };
+}
+
+/** What has come by the time that it is waited for, or nothing. */
+function inTime<Value>(value: Promise<Value>, over: Promise<undefined>): Promise<Value | undefined> {
+  return Promise.race([value.catch(() => undefined), over]);
+}
+
 const place = document.getElementById('popup');
 if (place !== null) {
-  const [{ tab, asked }, settings] = await Promise.all([
-    // asked before the settings are there: the first picture waits for both
-    findTab(location.search).then((found) => ({ tab: found, asked: gather(found) })),
-    ask<PopupRequests, 'settings'>('settings', {}),
-  ]);
+  const asked = (globalThis as PopupGlobal).reperAsked ?? askForPopup(location.search);
   // a first picture that is about to change would move the controls from under the pointer; nothing for long is worse
   const patience = new Promise<undefined>((over) => setTimeout(over, PATIENCE));
-  const answer = await Promise.race([asked.catch(() => undefined), patience]);
-  render(<App tab={tab} first={settings} asked={asked} answer={answer} />, place);
+  const [tab, settings, page] = await Promise.all([asked.tab, asked.settings, inTime(asked.page, patience)]);
+  // they stand below all else: nothing moves when they come
+  const few = await inTime(asked.few, Promise.resolve(undefined));
+  render(<App tab={tab} first={settings} asked={asked} page={page} few={few} />, place);
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { extension } from './extension.ts';
 import { pageOf } from './is-on.ts';
 
 /** The tab that popup or side panel is about. */
@@ -19,9 +19,9 @@ export async function findTab(search: string): Promise<CurrentTab> {
   const id = Number(named);
   const tab =
     named === null
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      ? (await extension.tabs.query({ active: true, currentWindow: true }))[0]
       : id >= 0
-        ? await browser.tabs.get(id).catch(() => undefined)
+        ? await extension.tabs.get(id).catch(() => undefined)
         : undefined;
   const url = tab?.url !== undefined && /^https?:/u.test(tab.url) ? tab.url : undefined;
   return {

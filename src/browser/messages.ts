@@ -79,8 +79,8 @@ export type TabRequests = {
   command: { request: { readonly command: 'next' | 'previous' | 'open' | 'close' }; reply: { readonly done: boolean } };
   /** Scroll to the n-th painted name and flash it. */
   goTo: { request: { readonly index: number }; reply: { readonly done: boolean } };
-  /** Facts or settings changed: start and ask for names again. */
-  refresh: { request: Record<never, never>; reply: { readonly done: boolean } };
+  /** Settings changed, or facts with them: start again, and read again where another setting or fact shows on the page. */
+  refresh: { request: { readonly facts: boolean }; reply: { readonly done: boolean } };
   /** These match patterns were taken back: a page that is one of theirs goes quiet. */
   leave: { request: { readonly patterns: readonly string[] }; reply: { readonly done: boolean } };
 };

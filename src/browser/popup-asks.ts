@@ -1,0 +1,54 @@
+import { type CurrentTab, findTab } from './current-tab.ts';
+import { extension } from './extension.ts';
+import type { PageState, PopupRequests, Settings, TabRequests } from './messages.ts';
+import { ask, askTab } from './messaging.ts';
+import { readKeptSettings } from './settings-copy.ts';
+import { patternsOf } from './sites.ts';
+
+/**
+ * What the popup has to know before it can be shown. Asked by a script of its own before the interface has been loaded, so that both
+ * take their time together; nothing of it needs the background where that has run since the browser was started.
+ */
+export type PopupAsked = {
+  readonly tab: Promise<CurrentTab>;
+  readonly settings: Promise<Settings>;
+  readonly page: Promise<PageAnswer>;
+  /** The articles that the reader has added: the background's to tell, and no part of the first picture where it sleeps. */
+  readonly few: Promise<FewAdded>;
+};
+export type PageAnswer = {
+  /** undefined: Reper does not run there. */
+  readonly page: PageState | undefined;
+  readonly granted: boolean;
+};
+export type FewAdded = PopupRequests['fewAdded']['reply'];
+/** Where the script leaves its questions for the interface. */
+export type PopupGlobal = typeof globalThis & { reperAsked?: PopupAsked };
+
+/** Articles of one's own in a popup; more are for the settings. */
+const LISTED = 8;
+
+export function askForPopup(search: string): PopupAsked {
+  const tab = findTab(search);
+  const asked = {
+    tab,
+    settings: readKeptSettings().then((kept) => kept ?? ask<PopupRequests, 'settings'>('settings', {})),
+    page: tab.then(askPage),
+    few: askFewAdded(),
+  };
+  // whoever waits for them hears of a failure; nobody may have come to wait yet
+  for (const one of Object.values(asked)) one.catch(() => undefined);
+  return asked;
+}
+
+export async function askPage(tab: CurrentTab): Promise<PageAnswer> {
+  const [page, granted] = await Promise.all([
+    askTab<TabRequests, 'pageState'>(tab.id, 'pageState', {}).catch(() => undefined),
+    tab.site !== undefined && extension.permissions.contains({ origins: [patternsOf(tab.site)] }),
+  ]);
+  return { page, granted };
+}
+
+export function askFewAdded(): Promise<FewAdded> {
+  return ask<PopupRequests, 'fewAdded'>('fewAdded', { most: LISTED });
+}
