@@ -10,6 +10,7 @@ import { boxesOf, isGone } from '../../src/page/frames.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { createPainted, type PaintedName } from '../../src/page/painted.ts';
+import { foldCase } from '../../src/text/fold.ts';
 import { createLineColour, type LineColour } from './line.ts';
 import { createOpenCards } from './open-cards.ts';
 import { createReading } from './read-page.ts';
@@ -175,6 +176,7 @@ export function startPage(document: Document, stopped: () => void): void {
         await lastReading;
         return { names: countNames(painted.names, reading.names()), mentions: mentionsOf(painted.names) };
       },
+      search: ({ words }) => ({ entities: searchNames(painted.names, reading.names(), words) }),
       command: ({ command }) => {
         if (command === 'next') return { done: step(1) };
         if (command === 'previous') return { done: step(-1) };
@@ -257,6 +259,13 @@ function countNames(painted: readonly PaintedName[], names: ReadonlyMap<string, 
     const name = names.get(entity);
     return name === undefined ? [] : [{ entity, name: name.name, type: name.type, count, facts: name.facts, unsure }];
   });
+}
+
+/** Readers look for "Zelensky" or "chisinau" whatever the interface or the page writes. */
+function searchNames(painted: readonly PaintedName[], names: ReadonlyMap<string, PageName>, words: string): string[] {
+  const wanted = foldCase(words);
+  const there = new Set(painted.flatMap(({ entity, others = [] }) => [entity, ...others]));
+  return [...there].filter((entity) => names.get(entity)?.forms.some(({ text }) => foldCase(text).includes(wanted)));
 }
 
 /** Reading order, each with the others of its paragraph. */

@@ -4,13 +4,11 @@ import { browser } from 'wxt/browser';
 import { cardRequests } from '../../src/browser/card-requests.ts';
 import type { CurrentTab } from '../../src/browser/current-tab.ts';
 import { isOffSite, isOn, resumesIn, withSite } from '../../src/browser/is-on.ts';
-import type { PopupRequests, Settings } from '../../src/browser/messages.ts';
-import { ask, RequestError } from '../../src/browser/messaging.ts';
+import type { PopupRequests, Settings, TabRequests } from '../../src/browser/messages.ts';
+import { ask, askTab, RequestError } from '../../src/browser/messaging.ts';
 import {
-  askFewAdded,
   askForPopup,
   askPage,
-  type FewAdded,
   type PageAnswer,
   type PopupAsked,
   type PopupGlobal,
@@ -25,11 +23,13 @@ import '../../src/ui/fact-line.css';
 import '../../src/ui/popup.css';
 import { Popup } from '../../src/ui/popup.tsx';
 import type { PopupActions, PopupState } from '../../src/ui/popup-state.ts';
-import { errorKey, translator } from '../../src/ui/strings.ts';
+import { errorKey, type Translate, translator } from '../../src/ui/strings.ts';
 import { type UiLanguage, uiLanguage } from '../../src/ui/translate.ts';
 
 /** Milliseconds. */
 const HOUR = 3_600_000;
+/** Articles of one's own in a popup; more are for the settings. */
+const LISTED = 8;
 /** Milliseconds that nothing is shown while the page is asked. */
 const PATIENCE = 80;
 
@@ -43,24 +43,15 @@ function shownOf(tab: CurrentTab, settings: Settings, { page, granted }: PageAns
   };
 }
 
-function addedOf(settings: Settings, { count, sources }: FewAdded): Partial<Own> {
-  const t = translator(languageOf(settings));
-  return {
-    added: count,
-    sources: sources.map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
-  };
-}
-
 type AppProps = {
   readonly tab: CurrentTab;
   readonly first: Settings;
   readonly asked: PopupAsked;
-  /** What the page and the background have said, if they have in time. */
+  /** What the page has said, if it has in time. */
   readonly page: PageAnswer | undefined;
-  readonly few: FewAdded | undefined;
 };
 
-function App({ tab, first, asked, page, few }: AppProps) {
+function App({ tab, first, asked, page }: AppProps) {
   const [settings, setSettings] = useState(first);
   const [state, setState] = useState<Own>({
     where: tab.isWeb === false ? 'noPage' : 'loading',
@@ -73,7 +64,6 @@ function App({ tab, first, asked, page, few }: AppProps) {
     sources: [],
     added: 0,
     ...(page && shownOf(tab, first, page)),
-    ...(few && addedOf(first, few)),
   });
   const language = languageOf(settings);
   const t = translator(language);
@@ -85,12 +75,15 @@ function App({ tab, first, asked, page, few }: AppProps) {
       status: t(errorKey(error instanceof RequestError ? error.code : 'unexpected')),
     });
 
-  const load = async (now: Settings, asking: Pick<PopupAsked, 'page' | 'few'> = askAgain(tab)): Promise<void> => {
-    const shown = asking.page.then((answered) => change(shownOf(tab, now, answered)));
-    await Promise.all([shown, asking.few.then((answered) => change(addedOf(now, answered)))]);
+  const load = async (now: Settings, answered = askPage(tab)): Promise<void> => {
+    const shown = answered.then((said) => change(shownOf(tab, now, said)));
+    const few = ask<PopupRequests, 'fewAdded'>('fewAdded', { most: LISTED });
+    change(addedOf(await few, translator(languageOf(now))));
+    await shown;
   };
   useEffect(() => {
-    if (page === undefined || few === undefined) load(settings, asked).catch(say);
+    // only now, below all else: the background may have to be started for it, and takes the time that the first picture needs
+    load(settings, asked.page).catch(say);
   }, []);
 
   const isLoading = state.where === 'loading';
@@ -130,6 +123,7 @@ function App({ tab, first, asked, page, few }: AppProps) {
         .then((card) => change({ card: card ?? undefined }))
         .catch(say);
     },
+    search: async (words) => (await askTab<TabRequests, 'search'>(tab.id, 'search', { words })).entities,
     closeCard: () => change({ card: undefined }),
     card: cardRequests,
     add: () => {
@@ -199,13 +193,11 @@ function withOrWithout(list: readonly string[], one: string, there: boolean): st
   return there ? [...rest, one] : rest;
 }
 
-function askAgain(tab: CurrentTab): Pick<PopupAsked, 'page' | 'few'> {
-  return { page: askPage(tab), few: askFewAdded() };
-}
-
-/** What has come by the time that it is waited for, or nothing. */
-function inTime<Value>(value: Promise<Value>, over: Promise<undefined>): Promise<Value | undefined> {
-  return Promise.race([value.catch(() => undefined), over]);
+function addedOf({ count, sources }: PopupRequests['fewAdded']['reply'], t: Translate): Partial<Own> {
+  return {
+    added: count,
+    sources: sources.map(({ id, title, url }) => ({ id, title: title ?? url ?? t('sourceUntitled') })),
+  };
 }
 
 const place = document.getElementById('popup');
@@ -213,8 +205,7 @@ if (place !== null) {
   const asked = (globalThis as PopupGlobal).reperAsked ?? askForPopup(location.search);
   // a first picture that is about to change would move the controls from under the pointer; nothing for long is worse
   const patience = new Promise<undefined>((over) => setTimeout(over, PATIENCE));
-  const [tab, settings, page] = await Promise.all([asked.tab, asked.settings, inTime(asked.page, patience)]);
-  // they stand below all else: nothing moves when they come
-  const few = await inTime(asked.few, Promise.resolve(undefined));
-  render(<App tab={tab} first={settings} asked={asked} page={page} few={few} />, place);
+  const inTime = Promise.race([asked.page.catch(() => undefined), patience]);
+  const [tab, settings, page] = await Promise.all([asked.tab, asked.settings, inTime]);
+  render(<App tab={tab} first={settings} asked={asked} page={page} />, place);
 }

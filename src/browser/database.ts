@@ -11,7 +11,8 @@ export type StoredEntity = Entity & {
   readonly source: string;
 };
 export type StoredFact = Fact & { readonly keys: readonly string[] };
-export type SourceRecord = Source & {
+/** Its text lies apart: lists of articles read none. */
+export type SourceRecord = Omit<Source, 'text'> & {
   readonly origin: 'bundled' | 'added';
   readonly generator: string;
   /** Milliseconds since 1970; what older versions stored has none. */
@@ -27,6 +28,8 @@ export type NamesPart = {
 
 export type Schema = DBSchema & {
   sources: { key: string; value: SourceRecord; indexes: { origin: string } };
+  /** By source. */
+  texts: { key: string; value: string };
   /** An entity as one source tells it, by source and id. */
   entities: { key: [source: string, id: string]; value: StoredEntity; indexes: { key: string; source: string } };
   facts: { key: string; value: StoredFact; indexes: { keys: string; source: string } };
@@ -42,7 +45,7 @@ export type Schema = DBSchema & {
 export type Database = IDBPDatabase<Schema>;
 
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** `lost` is called when the database is closed from outside: a newer version wants it, or the reader clears the site data. */
 export function openDatabase(name = 'reper', lost: () => void = () => {}): Promise<Database> {
@@ -69,6 +72,14 @@ export function openDatabase(name = 'reper', lost: () => void = () => {}): Promi
         for (const entity of kept) void entities.put(entity);
       }
       if (before < 6) write.objectStore('sources').createIndex('origin', 'origin');
+      if (before < 8) {
+        const texts = database.createObjectStore('texts');
+        for (let at = await write.objectStore('sources').openCursor(); at !== null; at = await at.continue()) {
+          const { text, ...source } = at.value as Source & SourceRecord;
+          void texts.put(text, source.id);
+          void at.update(source);
+        }
+      }
       // packed in another way since: store.ts packs them anew
       if (before < 7) void write.objectStore('names').clear();
     },

@@ -75,6 +75,8 @@ export type PopupRequests = CardRequests & {
 export type TabRequests = {
   /** Names painted on the page, in order of first appearance. */
   pageState: { request: Record<never, never>; reply: PageState };
+  /** Entities of names painted on the page of which some form, in any language or script, has these words in it. */
+  search: { request: { readonly words: string }; reply: { readonly entities: readonly string[] } };
   /** A keyboard command. */
   command: { request: { readonly command: 'next' | 'previous' | 'open' | 'close' }; reply: { readonly done: boolean } };
   /** Scroll to the n-th painted name and flash it. */

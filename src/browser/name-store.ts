@@ -9,7 +9,7 @@ import type { Database, Schema, StoredEntity, StoredFact } from './database.ts';
  * those of the small parts, never the whole library. A part changes in the transaction of the facts it belongs to. What a removed
  * source had stays in its part, out of sight, until that part is packed again.
  */
-export type NamesWrite = IDBPTransaction<Schema, ('sources' | 'entities' | 'facts' | 'names')[], 'readwrite'>;
+export type NamesWrite = IDBPTransaction<Schema, ('sources' | 'texts' | 'entities' | 'facts' | 'names')[], 'readwrite'>;
 
 /** Counts changes of the index in this context, the only one that writes. */
 let changes = 0;

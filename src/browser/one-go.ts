@@ -9,7 +9,7 @@ export async function inOneGo<Result>(
   database: Database,
   work: (write: NamesWrite, will: (change: Promise<unknown>) => void) => Promise<Result>,
 ): Promise<Result> {
-  const write = database.transaction(['sources', 'entities', 'facts', 'names'], 'readwrite');
+  const write = database.transaction(['sources', 'texts', 'entities', 'facts', 'names'], 'readwrite');
   const changes: Promise<unknown>[] = [];
   // read at once: a change that fails while others are still being made is nobody's unhandled rejection
   const done = write.done.then(

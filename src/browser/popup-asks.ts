@@ -13,20 +13,14 @@ export type PopupAsked = {
   readonly tab: Promise<CurrentTab>;
   readonly settings: Promise<Settings>;
   readonly page: Promise<PageAnswer>;
-  /** The articles that the reader has added: the background's to tell, and no part of the first picture where it sleeps. */
-  readonly few: Promise<FewAdded>;
 };
 export type PageAnswer = {
   /** undefined: Reper does not run there. */
   readonly page: PageState | undefined;
   readonly granted: boolean;
 };
-export type FewAdded = PopupRequests['fewAdded']['reply'];
 /** Where the script leaves its questions for the interface. */
 export type PopupGlobal = typeof globalThis & { reperAsked?: PopupAsked };
-
-/** Articles of one's own in a popup; more are for the settings. */
-const LISTED = 8;
 
 export function askForPopup(search: string): PopupAsked {
   const tab = findTab(search);
@@ -34,7 +28,6 @@ export function askForPopup(search: string): PopupAsked {
     tab,
     settings: readKeptSettings().then((kept) => kept ?? ask<PopupRequests, 'settings'>('settings', {})),
     page: tab.then(askPage),
-    few: askFewAdded(),
   };
   // whoever waits for them hears of a failure; nobody may have come to wait yet
   for (const one of Object.values(asked)) one.catch(() => undefined);
@@ -47,8 +40,4 @@ export async function askPage(tab: CurrentTab): Promise<PageAnswer> {
     tab.site !== undefined && extension.permissions.contains({ origins: [patternsOf(tab.site)] }),
   ]);
   return { page, granted };
-}
-
-export function askFewAdded(): Promise<FewAdded> {
-  return ask<PopupRequests, 'fewAdded'>('fewAdded', { most: LISTED });
 }

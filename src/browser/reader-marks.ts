@@ -33,12 +33,13 @@ export async function deleteNote(database: Database, id: number): Promise<void> 
 
 /** undefined where the source is not there any more. */
 export async function readStoredArticle(database: Database, id: string): Promise<StoredArticle | undefined> {
-  const read = database.transaction(['sources', 'facts', 'hidden']);
+  const read = database.transaction(['sources', 'texts', 'facts', 'hidden']);
   const source = await read.objectStore('sources').get(id);
-  if (source === undefined) return undefined;
+  const text = await read.objectStore('texts').get(id);
+  if (source === undefined || text === undefined) return undefined;
   const facts = await read.objectStore('facts').index('source').getAll(id);
   const hidden = new Set(await read.objectStore('hidden').getAllKeys());
-  const { title, url, publisher, publishedOn, origin, text } = source;
+  const { title, url, publisher, publishedOn, origin } = source;
   return {
     id,
     title,

@@ -35,11 +35,13 @@ export async function addPack(
     for (const source of pack.sources) {
       if ((await write.objectStore('sources').getKey(source.id)) !== undefined) continue;
       added.push(source.id);
+      const { text, ...head } = source;
       will(
         write
           .objectStore('sources')
-          .put({ ...source, origin, generator: generatorOf(pack), addedAt: addedAt(source.id) }),
+          .put({ ...head, origin, generator: generatorOf(pack), addedAt: addedAt(source.id) }),
       );
+      will(write.objectStore('texts').put(text, source.id));
     }
     const isNew = new Set(added);
     const facts = pack.facts
@@ -91,6 +93,7 @@ export async function removeSource(
     const record = await write.objectStore('sources').get(source);
     if (record?.origin !== origin) return false;
     will(write.objectStore('sources').delete(source));
+    will(write.objectStore('texts').delete(source));
     for (const store of ['entities', 'facts'] as const) {
       for (const key of await write.objectStore(store).index('source').getAllKeys(source))
         will(write.objectStore(store).delete(key));
@@ -154,13 +157,13 @@ export type CardRecords = {
   readonly entities: readonly StoredEntity[];
   readonly others: readonly StoredEntity[];
   readonly facts: readonly StoredFact[];
-  readonly sources: readonly SourceRecord[];
+  readonly sources: readonly (SourceRecord & { readonly text: string })[];
   readonly hidden: readonly string[];
 };
 
 /** Everything a card of `key` is built from. */
 export async function readCard(database: Database, key: string): Promise<CardRecords> {
-  const read = database.transaction(['sources', 'entities', 'facts', 'hidden']);
+  const read = database.transaction(['sources', 'texts', 'entities', 'facts', 'hidden']);
   const entities = await read.objectStore('entities').index('key').getAll(key);
   const facts = await read.objectStore('facts').index('keys').getAll(key);
   const keys = new Set(facts.flatMap((fact) => fact.keys));
@@ -168,9 +171,17 @@ export async function readCard(database: Database, key: string): Promise<CardRec
     await Promise.all([...keys].map((other) => read.objectStore('entities').index('key').getAll(other)))
   ).flat();
   const ids = new Set([...facts.map((fact) => fact.source), ...entities.map((entity) => entity.source)]);
-  const sources = (await Promise.all([...ids].map((id) => read.objectStore('sources').get(id)))).filter(
-    (one) => one !== undefined,
-  );
+  const sources = (
+    await Promise.all(
+      [...ids].map(async (id) => {
+        const [source, text] = await Promise.all([
+          read.objectStore('sources').get(id),
+          read.objectStore('texts').get(id),
+        ]);
+        return source === undefined || text === undefined ? [] : [{ ...source, text }];
+      }),
+    )
+  ).flat();
   return { entities, others, facts, sources, hidden: await read.objectStore('hidden').getAllKeys() };
 }
 

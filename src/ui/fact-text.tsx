@@ -24,9 +24,22 @@ export function FactText({ fact, openName }: FactTextProps) {
         typeof piece === 'string' ? (
           piece
         ) : (
-          <button key={piece.start} type="button" class="fact-line-name" onClick={() => openName(piece.entity)}>
+          // biome-ignore lint/a11y/useSemanticElements: a <button> is one box and cannot break over two lines, as long names must
+          <span
+            key={piece.start}
+            role="button"
+            tabIndex={0}
+            class="fact-line-name"
+            onClick={() => openName(piece.entity)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              // Space would scroll the page
+              event.preventDefault();
+              openName(piece.entity);
+            }}
+          >
             {piece.name}
-          </button>
+          </span>
         ),
       )}
     </>

@@ -20,6 +20,9 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
   const place = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<CardTextKey>();
   const [writing, setWriting] = useState(false);
+  /** The citation looked at: below all buttons, so that none moves from under the pointer. */
+  const [seen, setSeen] = useState<CitationFormat>();
+  const id = useId();
   const news = useRef<HTMLParagraphElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const stopWriting = (): void => {
@@ -30,16 +33,19 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
   useLayoutEffect(() => {
     if (said !== undefined) news.current?.scrollIntoView({ block: 'nearest' });
   }, [said]);
-  const copy = async (format: CitationFormat): Promise<void> => {
-    if (place.current === null) return;
+  const citation = (format: CitationFormat): string => {
     const certainty = certaintyOf(fact, t);
     const remarks = [
       ...(certainty === undefined ? [] : [certainty]),
       ...voicesOf(fact, source, t),
       dateOf(fact, language),
     ];
-    const text = cite({ fact, source, remarks, sourceLine: sourceLine(source, language) }, format);
-    setSaid((await copyText(text, place.current)) ? 'factCopied' : 'factNotCopied');
+    return cite({ fact, source, remarks, sourceLine: sourceLine(source, language) }, format);
+  };
+  const copy = async (format: CitationFormat): Promise<void> => {
+    setSeen(format);
+    if (place.current !== null)
+      setSaid((await copyText(citation(format), place.current)) ? 'factCopied' : 'factNotCopied');
   };
   const keep = (note: string): void => {
     noteWrong?.(note).then(
@@ -55,7 +61,15 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
       <p class="fact-tools-row">
         <span>{t('factCopy')}</span>
         {FORMATS.map(({ format, label }) => (
-          <button key={format} type="button" class="fact-tools-button" onClick={() => void copy(format)}>
+          <button
+            key={format}
+            type="button"
+            class="fact-tools-button"
+            aria-describedby={seen === format ? `${id}-citation` : undefined}
+            onPointerEnter={() => setSeen(format)}
+            onFocus={() => setSeen(format)}
+            onClick={() => void copy(format)}
+          >
             {label ?? t('factCopyPlain')}
           </button>
         ))}
@@ -81,6 +95,11 @@ export function FactTools({ fact, source, language, hide, noteWrong }: FactTools
           </button>
         )}
       </p>
+      {seen === undefined || writing ? null : (
+        <p class="fact-tools-citation" id={`${id}-citation`}>
+          {citation(seen).trim()}
+        </p>
+      )}
       {writing ? <WrongNote language={language} keep={keep} cancel={stopWriting} /> : null}
       <p class="fact-tools-said" role="status" ref={news}>
         {said === undefined ? null : t(said)}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { foldCase } from '../text/fold.ts';
 import { translator } from './strings.ts';
 import type { UiLanguage } from './translate.ts';
@@ -15,17 +15,31 @@ export type NameListProps = {
   readonly names: readonly ListedName[];
   readonly language: UiLanguage;
   readonly open: (entity: string) => void;
+  /** Entities that are called so in some language, among those of the page. */
+  readonly search: (words: string) => Promise<readonly string[]>;
 };
 
 /** Fewer are read faster than searched. */
 const SEARCHABLE = 6;
 
-export function NameList({ names, language, open }: NameListProps) {
+export function NameList({ names, language, open, search }: NameListProps) {
   const t = translator(language);
   const id = useId();
   const [wanted, setWanted] = useState('');
+  const [called, setCalled] = useState<ReadonlySet<string>>(new Set());
+  const latest = useRef('');
+  const look = (words: string): void => {
+    setWanted(words);
+    setCalled(new Set());
+    latest.current = words;
+    if (words.trim() === '') return;
+    search(words.trim()).then(
+      (found) => latest.current === words && setCalled(new Set(found)),
+      () => undefined,
+    );
+  };
   const folded = foldCase(wanted.trim());
-  const shown = names.filter(({ name }) => foldCase(name).includes(folded));
+  const shown = names.filter(({ name, entity }) => foldCase(name).includes(folded) || called.has(entity));
   return (
     <section aria-labelledby={`${id}-count`}>
       <h2 class="popup-count" id={`${id}-count`}>
@@ -38,7 +52,7 @@ export function NameList({ names, language, open }: NameListProps) {
           aria-label={t('popupSearch')}
           placeholder={t('popupSearch')}
           value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
+          onInput={(event) => look(event.currentTarget.value)}
         />
       )}
       {shown.length === 0 ? <p class="popup-note">{t('popupNoneFound')}</p> : null}

@@ -30,6 +30,7 @@ export type PopupState = {
 };
 export type PopupActions = {
   readonly openCard: (entity: string) => void;
+  readonly search: (words: string) => Promise<readonly string[]>;
   readonly closeCard: () => void;
   readonly card: CardActions;
   readonly add: () => void;

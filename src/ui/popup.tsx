@@ -87,7 +87,7 @@ function PageState({ state, actions, t }: PartProps) {
       return state.names.length === 0 ? (
         <p class="popup-note">{t('popupNone')}</p>
       ) : (
-        <NameList names={state.names} language={state.language} open={actions.openCard} />
+        <NameList names={state.names} language={state.language} open={actions.openCard} search={actions.search} />
       );
     default:
       return state.where satisfies never;

@@ -97,7 +97,7 @@ it('carries the store of the first version over', async () => {
   });
   await old.put('settings', { off: true }, 'settings');
   await old.put('entities', { id: 'e1', key: 'person|ana pop', source: 's1' });
-  await old.put('sources', { id: 's1', origin: 'added' });
+  await old.put('sources', { id: 's1', origin: 'added', text: 'Ana a vorbit.' });
   old.close();
   const now = await openDatabase('older');
   expect(await now.getAllFromIndex('entities', 'key', 'person|ana pop')).toHaveLength(1);
@@ -105,4 +105,6 @@ it('carries the store of the first version over', async () => {
   expect(await now.get('settings', 'settings')).toEqual({ off: true });
   expect(await countHidden(now)).toBe(0);
   expect(await now.countFromIndex('sources', 'origin', 'added')).toBe(1);
+  expect(await now.get('sources', 's1')).toEqual({ id: 's1', origin: 'added' });
+  expect(await now.get('texts', 's1')).toBe('Ana a vorbit.');
 });

@@ -243,9 +243,13 @@ function withoutIdOfLastFact(pack: Pack): Pack {
 function fillDiskAfter(writes: number): void {
   const put = IDBObjectStore.prototype.put;
   let done = 0;
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value: unknown,
+    key?: IDBValidKey,
+  ) {
     done += 1;
     if (done > writes) throw new DOMException('the disk is full', 'QuotaExceededError');
-    return put.call(this, value);
+    return put.call(this, value, key);
   });
 }

@@ -19,16 +19,16 @@ export async function fillStore({ sources, facts, names, index }: Filling): Prom
   const sentence = 'Ministrul a declarat că drumul va fi gata până la sfârșitul anului, iar satele vor avea apă. ';
   const text = sentence.repeat(50);
   for (let start = 0; start < sources; start += 50) {
-    const write = database.transaction(['sources', 'entities', 'facts'], 'readwrite');
+    const write = database.transaction(['sources', 'texts', 'entities', 'facts'], 'readwrite');
     const over = new Promise<void>((done, failed) => {
       write.oncomplete = () => done();
       write.onerror = () => failed(write.error);
     });
     for (let i = start; i < Math.min(sources, start + 50); i++) {
       const source = `s${i}`;
+      write.objectStore('texts').put(text, source);
       write.objectStore('sources').put({
         id: source,
-        text,
         language: 'ro',
         title: `Articolul numărul ${i} despre drumuri, apă și școli`,
         url: `https://example.org/articol-${i}`,
