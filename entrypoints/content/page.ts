@@ -1,7 +1,14 @@
 import { extension } from '../../src/browser/extension.ts';
 import { pageOf } from '../../src/browser/is-on.ts';
 import { isCovered } from '../../src/browser/match-patterns.ts';
-import type { PageName, PageRequests, PageSettings, TabRequests } from '../../src/browser/messages.ts';
+import type {
+  PageGlobal,
+  PageName,
+  PageRequests,
+  PageSettings,
+  PageState,
+  TabRequests,
+} from '../../src/browser/messages.ts';
 import { answer, ask } from '../../src/browser/messaging.ts';
 import { readNameParts } from '../../src/match/name-parts.ts';
 import { unpackNames } from '../../src/match/packed-names.ts';
@@ -168,14 +175,16 @@ export function startPage(document: Document, stopped: () => void): void {
   /** The badge and a side panel that shows this page. */
   const tell = (count: number): void => quietly(ask<PageRequests, 'pageRead'>('pageRead', { names: count }));
 
+  const pageState = async (): Promise<PageState> => {
+    // also right after a click has brought Reper here
+    await beginning;
+    await lastReading;
+    return { names: countNames(painted.names, reading.names()), mentions: mentionsOf(painted.names) };
+  };
+  (globalThis as PageGlobal).reperState = pageState;
   const deaf = answer<TabRequests>(
     {
-      pageState: async () => {
-        // also right after a click has brought Reper here
-        await beginning;
-        await lastReading;
-        return { names: countNames(painted.names, reading.names()), mentions: mentionsOf(painted.names) };
-      },
+      pageState,
       search: ({ words }) => ({ entities: searchNames(painted.names, reading.names(), words) }),
       command: ({ command }) => {
         if (command === 'next') return { done: step(1) };
@@ -218,6 +227,7 @@ export function startPage(document: Document, stopped: () => void): void {
     end();
     clearTimeout(resuming);
     document.querySelector('reper-live')?.remove();
+    delete (globalThis as PageGlobal).reperState;
     try {
       deaf();
     } catch {

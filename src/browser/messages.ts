@@ -87,6 +87,9 @@ export type TabRequests = {
   leave: { request: { readonly patterns: readonly string[] }; reply: { readonly done: boolean } };
 };
 
+/** Where the page's script leaves the same for the popup. */
+export type PageGlobal = typeof globalThis & { reperState?: () => Promise<PageState> };
+
 export type PageState = {
   readonly names: readonly {
     readonly entity: string;

@@ -1,6 +1,6 @@
 import { type CurrentTab, findTab } from './current-tab.ts';
 import { extension } from './extension.ts';
-import type { PageState, PopupRequests, Settings, TabRequests } from './messages.ts';
+import type { PageGlobal, PageState, PopupRequests, Settings, TabRequests } from './messages.ts';
 import { ask, askTab } from './messaging.ts';
 import { readKeptSettings } from './settings-copy.ts';
 import { patternsOf } from './sites.ts';
@@ -36,8 +36,17 @@ export function askForPopup(search: string): PopupAsked {
 
 export async function askPage(tab: CurrentTab): Promise<PageAnswer> {
   const [page, granted] = await Promise.all([
-    askTab<TabRequests, 'pageState'>(tab.id, 'pageState', {}).catch(() => undefined),
+    (import.meta.env.FIREFOX ? readPage(tab.id) : askTab<TabRequests, 'pageState'>(tab.id, 'pageState', {})).catch(
+      () => undefined,
+    ),
     tab.site !== undefined && extension.permissions.contains({ origins: [patternsOf(tab.site)] }),
   ]);
   return { page, granted };
+}
+
+/** By a script, not by a message: for any message Firefox starts a background that sleeps, and waits for it; Chromium takes longer so. */
+async function readPage(tab: number): Promise<PageState | undefined> {
+  const readState = (): Promise<PageState> | undefined => (globalThis as PageGlobal).reperState?.();
+  const [answer] = await extension.scripting.executeScript({ target: { tabId: tab }, func: readState });
+  return (answer?.result as PageState | null | undefined) ?? undefined;
 }

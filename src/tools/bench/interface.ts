@@ -61,6 +61,8 @@ async function measure(engine: Engine, running: RunningBrowser, pages: string, w
     floors.push(await timeToPaint(browser, `${origin}/manifest.json`));
   }
   for (let round = 0; round < ROUNDS; round++) {
+    // what sleeps cannot be ended
+    await asking.evaluate(change, {});
     await endBackground(engine, running);
     asleep.push(await timeToPaint(browser, `${origin}/popup.html?tab=${tab}`, SHOWN));
   }
