@@ -43,7 +43,7 @@ const ro = {
   factWrongSave: 'Păstrează nota',
   factWrongCancel: 'Renunță',
   factWrongSaved: 'Nota a fost păstrată. O poți exporta din Setări.',
-  factFailed: 'Nu a mers. Încearcă din nou.',
+  factFailed: 'Nu a reușit. Încearcă din nou.',
   sourceUntitled: 'Articol fără titlu',
   sourceBundled: 'inclus în Reper',
   modalityAsserted: 'afirmat',

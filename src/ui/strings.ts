@@ -14,8 +14,8 @@ const ro = {
   popupReading: 'Se citește pagina…',
   popupNone: 'Niciun nume cunoscut pe această pagină.',
   popupNotHere: 'Reper nu este pornit pe această pagină.',
-  popupNotHereWhy: 'Poate citi pagina dacă îi ceri: o dată, mereu pe acest site sau pe toate site-urile.',
-  popupNoPage: 'Aici nu este o pagină web pe care Reper să o poată citi. Deschide o știre și încearcă din nou.',
+  popupNotHereWhy: 'O poate citi dacă îi ceri: o singură dată, mereu pe acest site sau pe toate site-urile.',
+  popupNoPage: 'Aceasta nu este o pagină web pe care Reper o poate citi. Deschide o știre și încearcă din nou.',
   popupIsOff: 'Reper este oprit aici.',
   popupTurnOn: 'Pornește din nou',
   popupIsPaused: 'Reper este în pauză până la {time}.',
@@ -122,7 +122,7 @@ const ro = {
   settingsKeysNone: 'fără taste',
   settingsPrivacy: 'Confidențialitate',
   settingsPrivacyText:
-    'Articolele, afirmațiile și setările stau numai în acest browser. Reper nu trimite nimic nicăieri și nu ține minte ce pagini citești.',
+    'Articolele, afirmațiile și setările rămân numai în acest browser. Reper nu trimite nimic nicăieri și nu ține minte ce pagini citești.',
   keyNext: 'Numele următor',
   keyPrevious: 'Numele anterior',
   keyOpen: 'Deschide fișa numelui',
@@ -130,7 +130,7 @@ const ro = {
   keyEscape: 'Închide fișa, oriunde ai fi',
   welcomeTitle: 'Reper: ce spun sursele tale, chiar acolo unde citești',
   welcomeWhat:
-    'Într-o știre, numele despre care articolele tale spun ceva sunt subliniate punctat. Oprește mouse-ul pe unul și se deschide o fișă: afirmațiile, fiecare cu data, cu cel care a spus-o, cu gradul de siguranță și cu fraza care o dovedește. Totul rămâne pe calculatorul tău.',
+    'Într-o știre, numele despre care articolele tale spun ceva sunt subliniate cu puncte. Oprește mouse-ul pe unul dintre ele și se deschide o fișă: afirmațiile, fiecare cu data, cu cel care a spus-o, cu gradul de certitudine și cu fraza care o dovedește. Totul rămâne pe calculatorul tău.',
   welcomeTry: 'Încearcă aici',
   welcomeTryHow: 'Oprește mouse-ul pe un nume subliniat sau apasă {next}, apoi {open}.',
   welcomeTryHowPlain: 'Oprește mouse-ul pe un nume subliniat.',
@@ -151,7 +151,7 @@ const ro = {
   errorStorageBroken: 'Datele Reper nu pot fi citite. Repornește browserul și încearcă din nou.',
   errorNotAllowed: 'Browserul nu permite citirea acestei pagini.',
   errorPageGone: 'Pagina s-a schimbat. Reîncarc-o și încearcă din nou.',
-  errorUnexpected: 'Ceva nu a mers. Încearcă din nou.',
+  errorUnexpected: 'Ceva nu a funcționat. Încearcă din nou.',
 } as const satisfies Record<string, Text>;
 
 const en: Record<keyof typeof ro, Text> = {

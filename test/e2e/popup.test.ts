@@ -30,6 +30,19 @@ describeInBrowsers('the popup', (session) => {
     await page.close();
   });
 
+  it('finds a name by what another language calls it', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Kim Jong-un');
+    const popup = await session.openPopup(page);
+    await waitForText(popup, 'Kim Jong-un');
+    await popup.type('input[type="search"]', 'Zelenski');
+    const listed = (): Promise<string[]> =>
+      popup.evaluate(() => [...document.querySelectorAll('.popup-name-text')].map((el) => el.textContent ?? ''));
+    await expect.poll(listed).toEqual(['Volodymyr Zelensky']);
+    await popup.close();
+    await page.close();
+  });
+
   it('turns Reper off for one site at once, which survives a restart of the browser', async () => {
     const page = await session.open('demo.html');
     await waitForName(page, 'Kim Jong-un');

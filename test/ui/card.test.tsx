@@ -137,6 +137,20 @@ describe('the evidence', () => {
     expect(text('mark.evidence-statement')).toEqual(['Kim Jong-un ', ' plecat la Beijing']);
   });
 
+  it('shows a citation before it is copied, below what can be pressed', () => {
+    draw();
+    press('.fact-line-proof');
+    expect(text('.fact-tools-citation')).toEqual([]);
+    const [markdown, plain] = place.querySelectorAll<HTMLElement>('.fact-tools-button');
+    act(() => markdown?.focus());
+    expect(text('.fact-tools-citation')[0]).toMatch(/^> /u);
+    act(() => plain?.focus());
+    expect(text('.fact-tools-citation')[0]).toMatch(/^„.*Digi24, 3 sept\. 2025/u);
+    expect(document.getElementById(plain?.getAttribute('aria-describedby') ?? '')?.className).toBe(
+      'fact-tools-citation',
+    );
+  });
+
   it('keeps hostile text as text', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const evidence = { text: hostile, statement: { start: 0, end: hostile.length }, cues: [], names: [] };
