@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import type { Cues } from '../../language/rules.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Certainty, judge } from './certainty.ts';
@@ -52,13 +53,6 @@ export function buildFacts(
   const ofSource =
     own?.phrase !== undefined && source !== undefined && contains(source, doc.tokens[own.phrase.first] as Token);
   const relayed = ofSource ? [] : told.voices;
-  const whole = statementSpan(doc, clause, words, own?.phrase, language.cues);
-  const earlier = whole === undefined ? undefined : earlierIn(reader, clause, whole);
-  const span =
-    whole === undefined || earlier === undefined
-      ? whole
-      : { start: whole.start, end: (doc.tokens[earlier.comma - 1] as Token).end };
-  if (span === undefined) return { span: clause.sentence, reason: 'no words' };
   const phrases = findNounPhrases(doc, language, clause.own, reader.mentions);
   const verb = verbGroupStart(doc, clause);
   const speaker = phrases.find(
@@ -67,6 +61,14 @@ export function buildFacts(
       !phrase.temporal &&
       (phrase.last < verb || phrase.first <= clause.predicate.index + 2),
   );
+  // "Un oficial, care …, a spus că": who speaks, though nobody known, stays in what is shown
+  const whole = statementSpan(doc, clause, words, own?.phrase ?? teller(clause, speaker, language.cues), language.cues);
+  const earlier = whole === undefined ? undefined : earlierIn(reader, clause, whole);
+  const span =
+    whole === undefined || earlier === undefined
+      ? whole
+      : { start: whole.start, end: (doc.tokens[earlier.comma - 1] as Token).end };
+  if (span === undefined) return { span: clause.sentence, reason: 'no words' };
   const certainty = withTeller(
     reader,
     context,
@@ -174,6 +176,10 @@ export function buildFacts(
       quote: null,
     },
   ];
+}
+
+function teller({ predicate }: Clause, speaker: NounPhrase | undefined, { saying }: Cues): NounPhrase | undefined {
+  return saying.has(predicate.lemma) && (speaker?.first ?? predicate.index) < predicate.index ? speaker : undefined;
 }
 
 function withAntecedents(own: DraftFact['participants'], more: DraftFact['participants']): DraftFact['participants'] {

@@ -51,6 +51,7 @@ export function findNounFacts(
         break;
       last++;
     }
+    while (last > phrase.last && /^(?:CCONJ|ADP|DET)$/u.test(tokens[last]?.upos ?? '')) last--;
     if (last === phrase.last || phrase.first > clause.predicate.index + 3 || phrase.first < clause.predicate.index)
       continue;
     found.push({
