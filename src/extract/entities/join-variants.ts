@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
 import type { DraftEntity, DraftMention } from './draft-entity.ts';
-import { bareForms } from './name-words.ts';
+import { bareForms, nameGiving } from './name-words.ts';
 
 /**
  * Draft entities → the same with short names joined to the full ones: an acronym to its expansion, a surname or first name
@@ -156,17 +156,6 @@ function joinOtherNames(doc: Doc, naming: Naming, drafts: Map<string, DraftEntit
     }
   }
 }
-
-/** How many tokens before a name say that it is another one: "pe numele ei real", "cunoscută sub numele", "alias". */
-function nameGiving({ tokens }: Doc, { otherNames }: Naming, first: number): number {
-  for (let count = LONGEST_GIVING; count > 0; count--) {
-    const words = tokens.slice(Math.max(0, first - count), first).map(({ form }) => form.toLowerCase());
-    if (words.length === count && otherNames.test(words.join(' '))) return count;
-  }
-  return 0;
-}
-
-const LONGEST_GIVING = 6;
 
 /** "Carpatica" after "Carpatica Foods": the first word of one company's name, where the rest says only what it is. */
 function joinFirstWords(naming: Naming, drafts: Map<string, DraftEntity>): void {

@@ -1,6 +1,15 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
-import { bareForms, hasForm, headKind, isAcronym, isFirstName, isOblique, type NameReader } from './name-words.ts';
+import {
+  bareForms,
+  hasForm,
+  headKind,
+  isAcronym,
+  isFirstName,
+  isOblique,
+  type NameReader,
+  nameGiving,
+} from './name-words.ts';
 
 /**
  * A run of words → the type of what it names and how sure that is: what the language knows (places, heads such as
@@ -125,6 +134,10 @@ function neighbourType(
   if (before === undefined) return undefined;
   const form = before.form.toLowerCase();
   if (naming.personTitles.has(form)) return { type: 'PERSON', certainty: 0.95 };
+  // "Ion Rusu, cunoscut sub numele Vultur": another name of the person before the comma
+  const giving = nameGiving(doc, naming, first);
+  if (giving > 0 && reader.recognised.get(first - giving - 2)?.label === 'PERSON')
+    return { type: 'PERSON', certainty: 0.8 };
   if (form === naming.personGenitive && recognised?.label !== 'ORG') return { type: 'PERSON', certainty: 0.8 };
   const relays =
     before.upos === 'VERB' && language.cues.relaying.has(before.lemma) && doc.tokens[first - 2]?.form === ',';

@@ -141,3 +141,14 @@ export function isFirstName(naming: Naming, form: string): boolean {
     naming.baseCandidates(part).some((base) => naming.firstNames.has(base.toLowerCase())),
   );
 }
+
+/** How many tokens before a name say that it is another one: "pe numele ei real", "cunoscută sub numele", "alias". */
+export function nameGiving({ tokens }: Doc, { otherNames }: Naming, first: number): number {
+  for (let count = LONGEST_GIVING; count > 0; count--) {
+    const words = tokens.slice(Math.max(0, first - count), first).map(({ form }) => form.toLowerCase());
+    if (words.length === count && otherNames.test(words.join(' '))) return count;
+  }
+  return 0;
+}
+
+const LONGEST_GIVING = 6;

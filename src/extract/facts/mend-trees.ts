@@ -14,7 +14,15 @@ import {
 } from './mend-clauses.ts';
 import { mendFrames, mendTimeClauses } from './mend-frames.ts';
 import { mendJoinedSubjects } from './mend-subjects.ts';
-import { mendCopulas, mendGenitives, mendHaving, mendRootNoun, mendTellingNouns, splitVerbs } from './mend-verbs.ts';
+import {
+  mendCopulas,
+  mendFirstTimes,
+  mendGenitives,
+  mendHaving,
+  mendRootNoun,
+  mendTellingNouns,
+  splitVerbs,
+} from './mend-verbs.ts';
 import type { Mending } from './mending.ts';
 import { quotesIn } from './quotes.ts';
 
@@ -31,6 +39,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendHaving(mending);
     splitVerbs(mending);
     mendCopulas(mending);
+    mendFirstTimes(mending);
     mendRootNoun(mending);
     mendJoinedSubjects(mending);
     mendFronted(mending);

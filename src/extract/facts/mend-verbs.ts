@@ -163,3 +163,25 @@ export function mendGenitives(mending: Mending): void {
     change(mending, token.index, { upos: 'ADP', msd: 'Spsg', lemma: 'a', features: {}, head, deprel: 'case' });
   }
 }
+
+/** "Este pentru prima dată când cei doi s-au văzut": what happens hangs on the time that it is the first, which is what "este" says. */
+export function mendFirstTimes(mending: Mending): void {
+  const { tokens, sentence } = mending;
+  for (const { index } of wordsIn(mending)) {
+    const [first, time, when] = tokens.slice(index, index + 3);
+    if (first?.lemma !== 'prim' || !/^(?:dată|data|oară|oara)$/u.test(time?.form ?? '') || when?.form !== 'când')
+      continue;
+    const link = tokens.slice(Math.max(sentence.firstToken, index - 2), index).findLast(({ lemma }) => lemma === 'fi');
+    const verb = wordsIn(mending).find((token) => token.index > when.index && isFiniteHere(wordsIn(mending), token));
+    if (time === undefined || link === undefined || verb === undefined) continue;
+    const inside = [link.index, time.index, verb.index];
+    const above = [link, verb, time].find(({ head }) => !inside.includes(head));
+    if (above === undefined || above.head > link.index) continue;
+    const { head, deprel } = above;
+    for (const token of wordsIn(mending))
+      if (token.index < when.index && inside.includes(token.head)) change(mending, token.index, { head: time.index });
+    change(mending, time.index, { head, deprel });
+    change(mending, link.index, { head: time.index, deprel: 'cop' });
+    change(mending, verb.index, { head: time.index, deprel: 'acl' });
+  }
+}

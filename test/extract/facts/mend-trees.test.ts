@@ -67,6 +67,18 @@ test.each([
     ['Podul ← sigur', 'sigur ← –'],
   ],
   [
+    'what happens for the first time hung on who believes it',
+    `crede crede Vmip3s 0 root
+     că că Csssp 3 mark
+     este fi Vaip3s 8 cop
+     prima prim Mofsrly 5 nummod
+     dată dată Ncfsrn 3 fixed
+     când când Rw 8 advmod
+     Pop Pop Np 8 nsubj
+     pleacă pleca Vmip3s 1 ccomp`,
+    ['dată ← crede', 'este ← dată', 'că ← dată', 'pleacă ← dată', 'când ← pleacă'],
+  ],
+  [
     'what "că" opens hung on a later verb',
     `Pop Pop Np 2 nsubj
      declara declara Vmip3s 0 root
