@@ -1,11 +1,33 @@
 import type { Doc } from '../../language/doc.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 
 /**
- * Doc → quoted stretches, marks included. Typographic marks pair by shape, straight ones by turns; a quotation that never
+ * Doc → quoted stretches, marks included, and what a label opens in an interview ("Reporter: …", "Ana Pop: …") to its paragraph's
+ * end. Typographic marks pair by shape, straight ones by turns; a quotation that never
  * closes ends with its paragraph, so that one lost mark cannot swallow the article.
  */
 export function findQuotes(doc: Doc): Span[] {
+  const answers = findAnswers(doc.text);
+  const marked = findMarked(doc).filter((quote) => answers.every((answer) => !overlaps(answer, quote)));
+  return [...marked, ...answers].sort((a, b) => a.start - b.start);
+}
+
+/** Paragraphs that a label opens, where at least two labels take turns and one of them comes again. */
+function findAnswers(text: string): Span[] {
+  const found = [...text.matchAll(LABELLED)];
+  const labels = found.map(([, label = '']) => label);
+  const turns = new Set(labels);
+  if (turns.size < 2 || turns.size === labels.length) return [];
+  return found.map((match) => ({
+    start: match.index + match[0].length - (match[2] ?? '').length,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Up to four capitalised words and a colon, then a sentence. */
+const LABELLED = /^[ \t]*(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}):[ \t]+((?=[\p{Lu}„“"«–—])[^\n]*\S)/gmu;
+
+function findMarked(doc: Doc): Span[] {
   const found: Span[] = [];
   let open: { start: number; closers: string } | undefined;
   for (let i = doc.tokens[0]?.start ?? 0; i < doc.text.length; i++) {

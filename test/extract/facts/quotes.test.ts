@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../src/extract/facts/quotes.ts';
+import { loadRomanian } from '../../../src/tools/load-models.ts';
+import { packOf, wordsOf } from './facts-of.ts';
+
+const romanian = loadRomanian();
+const quotesOf = (text: string): string[] =>
+  findQuotes(romanian.analyze(text)).map(({ start, end }) => text.slice(start, end));
+
+const INTERVIEW = [
+  'Bioloaga Ana Lungu studiază urșii de la Zărnești.',
+  'Reporter: De ce coboară urșii în orașe?',
+  'Ana Lungu: Noi i-am învățat. Ministerul Mediului ne-a promis în 2024 „tomberoane închise”.',
+  'Reporter: Primarul spune că minte cineva.',
+  'Ana Lungu: Nu cred.',
+].join('\n\n');
+
+test('what labels open in an interview is quoted to the end of its paragraph', () => {
+  expect(quotesOf(INTERVIEW)).toEqual([
+    'De ce coboară urșii în orașe?',
+    'Noi i-am învățat. Ministerul Mediului ne-a promis în 2024 „tomberoane închise”.',
+    'Primarul spune că minte cineva.',
+    'Nu cred.',
+  ]);
+});
+
+test('an answer is told under who gives it, a question under nobody', () => {
+  const pack = packOf(INTERVIEW);
+  const told = pack.facts.map((fact) => {
+    const [voice] = fact.attribution;
+    const name = pack.entities.find(({ id }) => id === voice?.entity)?.name ?? '–';
+    return `${name}: ${wordsOf(pack, fact)}`;
+  });
+  expect(told).toContain('Ana Lungu: Ministerul Mediului ne-a promis în 2024 „tomberoane închise”.');
+  expect(told.filter((line) => line.includes('minte cineva'))).toEqual([]);
+});
+
+test.each([
+  ['one label', 'Chișinău: Primarul a demisionat.\n\nA fost o zi grea.'],
+  ['labels that never come again', 'București: Ion Pop a plecat.\n\nCluj: Ana Radu a venit.'],
+  ['hours', 'Ora 10: Ploaia a început.\n\nora 12: Ploaia s-a oprit.'],
+])('%s open no interview', (_, text) => {
+  expect(quotesOf(text)).toEqual([]);
+});
