@@ -1,3 +1,4 @@
+import type { Token } from '../../language/doc.ts';
 import { isRelative } from './clause.ts';
 import { change, isFiniteHere, type Mending, opensAfterComma, wordsIn } from './mending.ts';
 
@@ -17,7 +18,8 @@ export function mendFrames(mending: Mending): void {
     if (comma === undefined || speaker === undefined || more) continue;
     // ", a declarat, marți, pentru Agerpres, directorul …": a bare noun after the verb is who speaks
     for (const { index, head, upos } of words) {
-      const bare = /^(?:NOUN|PROPN)$/u.test(upos) && words.every((one) => one.head !== index || one.deprel !== 'case');
+      const noun = /^(?:NOUN|PROPN)$/u.test(upos) || isFormer(words, index);
+      const bare = noun && words.every((one) => one.head !== index || one.deprel !== 'case');
       if (index > verb.index && head < comma.index && head >= 0 && bare)
         change(mending, index, { head: verb.index, deprel: 'nsubj' });
     }
@@ -29,6 +31,12 @@ export function mendFrames(mending: Mending): void {
     if (above === undefined) continue;
     for (const { index } of left) if (index > above.index) change(mending, index, { head: above.index, deprel: 'obl' });
   }
+}
+
+/** "fosta angajată": an adjective that stands for a person. */
+function isFormer(words: readonly Token[], at: number): boolean {
+  const [adjective, word] = [at - 1, at].map((index) => words.find((one) => one.index === index));
+  return word?.upos === 'ADJ' && adjective?.upos === 'ADJ' && adjective.features.Definite === 'Def';
 }
 
 /** "până când ministra va veni": what such a conjunction opens is a clause with the verb that follows, a noun between its subject. */

@@ -19,6 +19,8 @@ import {
   mendFirstTimes,
   mendGenitives,
   mendHaving,
+  mendParticiples,
+  mendPredicates,
   mendRootNoun,
   mendTellingNouns,
   splitVerbs,
@@ -38,6 +40,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendTellingNouns(mending);
     mendHaving(mending);
     splitVerbs(mending);
+    mendPredicates(mending);
     mendCopulas(mending);
     mendFirstTimes(mending);
     mendRootNoun(mending);
@@ -47,6 +50,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendOwned(mending);
     mendContents(mending);
     mendFrames(mending);
+    mendParticiples(mending);
     mendTimeClauses(mending);
     mendBoundaries(mending);
     mendJoined(mending);

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/doc.ts';
+import { isDefinite } from '../definiteness.ts';
 import { isRelative } from './clause.ts';
 import {
   change,
@@ -43,6 +44,18 @@ function nextFinite({ tokens, sentence }: Mending, index: number): Token | undef
     }
   }
   return undefined;
+}
+
+/** "era pictoriță" with the noun hung on the verb: the predicate after "fi" governs it. */
+export function mendPredicates(mending: Mending): void {
+  for (const verb of wordsIn(mending)) {
+    const predicate = mending.tokens[verb.index + 1];
+    if (verb.lemma !== 'fi' || verb.features.Mood !== 'Ind' || /^(?:aux|cop)/u.test(verb.deprel)) continue;
+    const below = wordsIn(mending).filter(({ head }) => head === verb.index);
+    if (predicate?.head !== verb.index || !/^(?:NOUN|ADJ)$/u.test(predicate.upos) || isDefinite(predicate)) continue;
+    swap(mending, verb, predicate, 'cop');
+    for (const { index } of below) if (index !== predicate.index) change(mending, index, { head: predicate.index });
+  }
 }
 
 /** "Podul este sigur" with "sigur" hung on "Podul": the predicate governs its subject. */
@@ -183,5 +196,19 @@ export function mendFirstTimes(mending: Mending): void {
     change(mending, time.index, { head, deprel });
     change(mending, link.index, { head: time.index, deprel: 'cop' });
     change(mending, verb.index, { head: time.index, deprel: 'acl' });
+  }
+}
+
+/** "la Ion Pop, condamnat la 15 ani": a participle right after a name's comma tells of the name, whatever the parser calls it. */
+export function mendParticiples(mending: Mending): void {
+  const { tokens } = mending;
+  for (const { index, msd, deprel, head } of wordsIn(mending)) {
+    if (!/^Vmp/u.test(msd) || head < 0 || /^(?:acl|advcl|conj|root)/u.test(deprel)) continue;
+    if (tokens[index - 1]?.form !== ',' || wordsIn(mending).some((one) => one.head === index && one.upos === 'AUX'))
+      continue;
+    let name = tokens[index - 2];
+    while (name?.upos === 'PROPN' && tokens[name.head]?.upos === 'PROPN' && name.head < name.index)
+      name = tokens[name.head];
+    if (name?.upos === 'PROPN') change(mending, index, { head: name.index, deprel: 'acl' });
   }
 }

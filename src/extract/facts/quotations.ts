@@ -25,6 +25,7 @@ export function quotedSentence(
   const { doc } = reader;
   const quotes = quotesIn(reader.quotes, sentence);
   const main =
+    clauses.find((clause) => clause.quote >= 0 && clause.kind === 'finite' && clause.link !== 'relative') ??
     clauses.find((clause) => clause.quote >= 0 && clause.kind === 'finite') ??
     clauses.find((clause) => clause.folded.length > 0);
   const number = quotes.findIndex(

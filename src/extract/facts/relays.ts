@@ -46,7 +46,7 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
     phrase.head.upos === 'NOUN' &&
     (phrase.head.features.Definite === 'Def' || unnamed) &&
     !actions.has(phrase.head.lemma) &&
-    /^nsubj|^obj|^nmod|^root/u.test(phrase.head.deprel)
+    /^(?:nsubj|obj|nmod|root|conj|appos)/u.test(phrase.head.deprel)
   );
 }
 
