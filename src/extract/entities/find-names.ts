@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameCandidate } from './draft-entity.ts';
-import { endOfRun, piecesOf } from './name-runs.ts';
+import { endOfRun, isOffice, piecesOf } from './name-runs.ts';
 import { typeOf, WEAK } from './name-type.ts';
 import {
   bareForms,
@@ -83,10 +83,13 @@ function seatAfter({ doc, naming }: NameReader, last: number): number | undefine
 }
 
 /** "ministrul Finanțelor", "ministru al Apărării", "Procurorii": a common noun with a capital, no name of its own. */
-function isOfRole({ doc, naming }: NameReader, first: number, last: number): boolean {
+function isOfRole(reader: NameReader, first: number, last: number): boolean {
+  const { doc, naming } = reader;
   const token = doc.tokens[first] as Token;
   if (isAcronym(token.form)) return false;
   if (first === last && token.upos === 'NOUN' && naming.personRoles.has(token.lemma.toLowerCase())) return true;
+  // "ministrul de Interne"
+  if (first === last && isOffice(reader, first)) return true;
   if (!isOblique(token) || token.upos === 'PROPN') return false;
   let before = first - 1;
   while (/^(?:al|a|ale|ai)$/u.test(doc.tokens[before]?.form ?? '') || doc.tokens[before]?.upos === 'ADJ') before--;

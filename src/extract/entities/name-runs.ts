@@ -256,8 +256,8 @@ function isRole({ doc, naming }: NameReader, token: Token, opens: boolean): bool
   );
 }
 
-/** "ministrul de Externe Ion Pop": the office after a role and "de", before who holds it. */
-function isOffice({ doc, language, naming }: NameReader, i: number): boolean {
+/** "ministrul de Externe": the office after a role and "de". */
+export function isOffice({ doc, language, naming }: NameReader, i: number): boolean {
   const [role, of, office] = doc.tokens.slice(i - 2, i + 1);
   return (
     i >= 2 &&

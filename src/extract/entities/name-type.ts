@@ -102,9 +102,11 @@ function wordsType(
   if (forms.some((form) => naming.foreignEventWords.has(form))) return { type: 'EVENT', certainty: 0.8 };
   if (last > first && forms.some((form) => naming.foreignOrganisationWords.has(form)))
     return { type: 'ORG', certainty: 0.85 };
-  for (const token of tokens.slice(1))
-    if (headKind(naming, token) === 'EVENT' && last > first) return { type: 'EVENT', certainty: 0.8 };
   const named = last > first && isFirstName(naming, head.form);
+  // "Victoria Furtună" is a person
+  const events = named && recognised?.label === 'PERSON' ? [] : tokens.slice(1);
+  for (const token of events)
+    if (headKind(naming, token) === 'EVENT' && last > first) return { type: 'EVENT', certainty: 0.8 };
   if (!named) {
     // "ISU Dobrogea", unlike "JD Vance" and "ION POP"
     const branch =

@@ -112,7 +112,7 @@ function antecedents(
   if (sentence === undefined) return { entities: [], phrase: undefined };
   const words = doc.tokens.slice(sentence.firstToken, last + 1);
   const phrases = findNounPhrases(doc, context.language, words, context.mentions);
-  const phrase = appositionHost(doc, phrases) ?? phrases.at(-1);
+  const phrase = appositionHost(context, phrases) ?? phrases.at(-1);
   if (phrase === undefined || phrases.at(-1)?.last !== last) return { entities: [], phrase: undefined };
   // "o ceremonie care …" without a comma can only be about the noun before it
   const restrictive = last === pronoun - 1 && isRelative(doc.tokens[pronoun]);
@@ -126,8 +126,11 @@ function antecedents(
 }
 
 /** "Danemarca, campioana en-titre, care …": a noun set off right after a name only says more of it. */
-function appositionHost(doc: Doc, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+function appositionHost({ doc, language }: Context, phrases: readonly NounPhrase[]): NounPhrase | undefined {
   const [host, noun] = phrases.slice(-2);
+  // "Potrivit lui Ion, actul normativ, …": the comma ends what names the source
+  const lead = [1, 2].map((back) => doc.tokens[(host?.first ?? 0) - back]?.lemma.toLowerCase() ?? '');
+  if (lead.some((lemma) => language.cues.according.has(lemma))) return undefined;
   if (host === undefined || noun === undefined || noun.entities.length > 0 || noun.inner.length > 0) return undefined;
   const setOff = doc.tokens[noun.first - 1]?.form === ',' && host.last === noun.first - 2;
   const one = host.entities.length === 1 && noun.head.features.Number !== 'Plur' && isDefinite(noun.head);

@@ -184,7 +184,11 @@ function opensSource(cues: Cues, words: readonly Token[], i: number): boolean {
 function speakerIn({ mentions }: Reader, words: readonly Token[], person: boolean): ExtractedEntity | undefined {
   for (const token of words)
     for (const { entity, mention } of mentions.get(token.index) ?? [])
-      if ((entity.type === 'PERSON' || (!person && entity.type === 'ORG')) && mention.kind !== 'demonym-adjective')
+      if (
+        (entity.type === 'PERSON' || (!person && entity.type === 'ORG')) &&
+        !(person && mention.kind === 'pronoun') &&
+        mention.kind !== 'demonym-adjective'
+      )
         return entity;
   return undefined;
 }

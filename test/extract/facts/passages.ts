@@ -863,4 +863,20 @@ export const PASSAGES: readonly Passage[] = [
       { about: ['Alex Dobre'], says: 'Alex Dobre va lipsi trei săptămâni', voice: '?', modality: ['planned'] },
     ],
   },
+  {
+    name: 'sources and offices',
+    date: '2025-11-21',
+    text: 'Potrivit lui Ion Weber, actul normativ, adoptat în octombrie de Camera Deputaților, încalcă dreptul de proprietate. Procuroarea Victoria Furtună, fosta candidată, a cerut explicații. Pavel Verejanu și-a recunoscut vina, potrivit avocatului său. Ministrul de Interne Dan Stan a plecat luni la Londra.',
+    facts: [
+      { about: ['Victoria Furtună'], says: 'Victoria Furtună, fosta candidată' },
+      {
+        about: ['Victoria Furtună'],
+        says: 'Procuroarea Victoria Furtună, fosta candidată, a cerut explicații',
+        voice: 'Victoria Furtună',
+        modality: ['reported'],
+      },
+      { about: ['Pavel Verejanu'], says: 'Pavel Verejanu și-a recunoscut vina', voice: '?', modality: ['reported'] },
+      { about: ['Dan Stan'], says: 'Ministrul de Interne Dan Stan a plecat luni la Londra', time: '2025-11-17' },
+    ],
+  },
 ];
