@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { LOADING } from '../language/languages.ts';
 import type { Engine, RunningBrowser } from './browsers.ts';
+import { openOwnPage } from './own-page.ts';
 
 /** The extension's background seen from outside: ending it as the browser does, how long it took to load the models, what memory it holds. */
 
@@ -38,11 +39,7 @@ export async function backgroundMemory(engine: Engine, running: RunningBrowser):
   return usedSize + backingStorageSize;
 }
 
-async function workerOf({ browser, origin }: RunningBrowser): ReturnType<typeof workerIn> {
-  return workerIn(browser, origin);
-}
-
-async function workerIn(browser: Browser, origin: string) {
+async function workerOf({ browser, origin }: RunningBrowser) {
   const target = await browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(`${origin}/`),
   );
@@ -71,26 +68,16 @@ async function inPageOnce<Result>(
   url: string,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const page = await browser.newPage();
+  const page = await openOwnPage(browser, url);
   try {
-    if (url.startsWith('about:')) {
-      // Firefox never reports the end of a navigation to a page of its own
-      await page.goto(url, { timeout: 1 }).catch(() => undefined);
-      while (!(await page.evaluate(isThere, url).catch(() => false))) await page.title();
-    } else await page.goto(url);
     return await work(page);
   } finally {
     await page.close();
   }
 }
 
-/** Runs in the page. */
-function isThere(url: string): boolean {
-  return location.href === url && document.readyState === 'complete' && 'WebExtensionPolicy' in globalThis;
-}
-
 /** The id in the manifest. */
-const GECKO_ID = 'reper@reper.news';
+export const GECKO_ID = 'reper@reper.news';
 
 type FirefoxParent = {
   readonly WebExtensionPolicy: {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { endBackground, inPage } from '../../src/tools/background.ts';
+import { endBackground, GECKO_ID, inPage } from '../../src/tools/background.ts';
 import type { Engine, RunningBrowser } from '../../src/tools/browsers.ts';
 
 /**
@@ -80,9 +80,6 @@ function chromiumRights(browser: Browser, id: string): OfEngine {
       }),
   };
 }
-
-/** The id in the manifest. */
-const GECKO_ID = 'reper@reper.news';
 
 function firefoxRights(browser: Browser): OfEngine {
   const call = (work: (id: string, pattern: string) => Promise<void>, pattern = ''): Promise<void> =>

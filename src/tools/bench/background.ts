@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { backgroundMemory, endBackground, modelLoads } from '../background.ts';
 import type { Engine, RunningBrowser } from '../browsers.ts';
-import { openExtension } from './extension-page.ts';
+import { type ExtensionGlobal, findTab, openOwnPage } from '../own-page.ts';
 import { inEachBrowser } from './in-extension.ts';
 import { quantile } from './quantile.ts';
 
@@ -23,7 +23,7 @@ async function measure(engine: Engine, running: RunningBrowser, url: string, wri
   const article = await running.browser.newPage();
   await article.goto(url);
   await article.waitForFunction(() => CSS.highlights.get('reper-name')?.size, { polling: 100 });
-  const page = await openExtension(running.browser, `${running.origin}/popup.html?tab=-1`);
+  const page = await openOwnPage(running.browser, `${running.origin}/popup.html?tab=-1`);
   const before = await backgroundMemory(engine, running);
   const first = await load(engine, running, page, url);
   const after = await backgroundMemory(engine, running);
@@ -40,7 +40,7 @@ async function measure(engine: Engine, running: RunningBrowser, url: string, wri
 
 /** Adds the article of the tab, and says how long the models took. */
 async function load(engine: Engine, running: RunningBrowser, page: Page, url: string): Promise<number> {
-  await page.evaluate(addArticle, url);
+  await page.evaluate(addArticle, await page.evaluate(findTab, url));
   const [took, ...more] = await modelLoads(engine, running, page);
   if (took === undefined || more.length > 0)
     throw new Error(`the models were loaded ${1 + more.length} times, or never`);
@@ -48,16 +48,9 @@ async function load(engine: Engine, running: RunningBrowser, page: Page, url: st
 }
 
 /** Runs in a page of the extension. */
-async function addArticle(url: string): Promise<void> {
-  type ExtensionGlobal = {
-    readonly runtime: { readonly sendMessage: (message: unknown) => Promise<{ readonly error?: string }> };
-    readonly tabs: {
-      readonly query: (filter: object) => Promise<{ readonly id?: number; readonly url?: string }[]>;
-    };
-  };
+async function addArticle(tab: number): Promise<void> {
   const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
-  const { runtime, tabs } = world.browser ?? world.chrome;
-  const tab = (await tabs.query({})).find((one) => one.url === url)?.id;
-  const { error } = await runtime.sendMessage({ kind: 'addArticle', tab });
+  const answer = await (world.browser ?? world.chrome).runtime.sendMessage({ kind: 'addArticle', tab });
+  const { error } = answer as { readonly error?: string };
   if (error !== undefined) throw new Error(`the article was not added: ${error}`);
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { buildNameIndex } from '../../match/build-name-index.ts';
 import { endBackground } from '../background.ts';
 import type { Engine, RunningBrowser } from '../browsers.ts';
-import { openExtension } from './extension-page.ts';
+import { type ExtensionGlobal, findTab, openOwnPage } from '../own-page.ts';
 import { inEachBrowser } from './in-extension.ts';
 import { fillStore } from './interface/fill-store.ts';
 import { entriesOf, inventPeople } from './page/sample.ts';
@@ -34,7 +34,7 @@ export async function benchInterface(write: Write): Promise<void> {
 }
 
 async function fill({ browser, origin }: RunningBrowser, write: Write): Promise<void> {
-  const page = await openExtension(browser, `${origin}/popup.html?tab=-1`);
+  const page = await openOwnPage(browser, `${origin}/popup.html?tab=-1`);
   const sources = FACTS / FACTS_A_SOURCE;
   const index = buildNameIndex(entriesOf(inventPeople(sources * NAMES_A_SOURCE)));
   await page.evaluate(fillStore, {
@@ -51,7 +51,7 @@ async function measure(engine: Engine, running: RunningBrowser, pages: string, w
   const { browser, origin } = running;
   const tabs: Page[] = [];
   for (let i = 0; i < TABS; i++) tabs.push(await openDemo(browser, `${pages}demo.html?${i}`));
-  const asking = await openExtension(browser, `${origin}/popup.html?tab=-1`);
+  const asking = await openOwnPage(browser, `${origin}/popup.html?tab=-1`);
   const tab = await asking.evaluate(findTab, `${pages}demo.html?0`);
   const opened: number[] = [];
   const floors: number[] = [];
@@ -103,7 +103,7 @@ const SHOWN = 'reper-shown';
 
 /** From the start of a page of the extension to the first frame that shows something, and shows what is marked. */
 async function timeToPaint(browser: Browser, url: string, mark?: string): Promise<number> {
-  const page = await openExtension(browser, url);
+  const page = await openOwnPage(browser, url);
   try {
     return await page.evaluate(firstPaint, mark);
   } finally {
@@ -112,11 +112,6 @@ async function timeToPaint(browser: Browser, url: string, mark?: string): Promis
 }
 
 // What follows runs inside a page of the extension.
-
-type ExtensionGlobal = {
-  readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };
-  readonly tabs: { readonly query: (filter: object) => Promise<{ readonly id?: number; readonly url?: string }[]> };
-};
 
 /** Where the mark comes later than the first frame, the frame after it counts, whose time is then taken a little late. */
 async function firstPaint(mark: string | undefined): Promise<number> {
@@ -127,12 +122,6 @@ async function firstPaint(mark: string | undefined): Promise<number> {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     if (painted !== undefined && shown !== undefined) return performance.now();
   }
-}
-
-async function findTab(url: string): Promise<number> {
-  const world = globalThis as unknown as { browser?: ExtensionGlobal; chrome: ExtensionGlobal };
-  const found = (await (world.browser ?? world.chrome).tabs.query({})).find((tab) => tab.url === url);
-  return found?.id ?? -1;
 }
 
 async function change(what: object | undefined): Promise<number> {
