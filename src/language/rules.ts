@@ -58,11 +58,11 @@ export type Cues = {
   readonly asking: ReadonlySet<string>;
   /** Those of asking whose noun is asked as well: "cere demisia". */
   readonly demanding: ReadonlySet<string>;
-  /** Verbs of an outlet that passes something on: "arată", "informează". */
   /** Verbs that in the conditional tell what is said to be so: "ar figura pe listă". */
   readonly hearsaid: ReadonlySet<string>;
   /** What bodies do whose word is the deed: ", a decis Guvernul". */
   readonly deciding: ReadonlySet<string>;
+  /** Verbs of an outlet that passes something on: "arată", "informează". */
   readonly relaying: ReadonlySet<string>;
   /** Verbs of somebody's opinion about another: "consideră", "etichetează". */
   readonly judging: ReadonlySet<string>;

@@ -159,16 +159,16 @@ function joinOtherNames(doc: Doc, naming: Naming, drafts: Map<string, DraftEntit
 
 /** "Carpatica" after "Carpatica Foods": the first word of one company's name, where the rest says only what it is. */
 function joinFirstWords(naming: Naming, drafts: Map<string, DraftEntity>): void {
+  const byFirstWord = new Map<string, DraftEntity[]>();
+  for (const draft of drafts.values()) {
+    const [word = '', ...rest] = draft.type === 'ORG' ? naming.nameKey(draft.name).split(' ') : [];
+    if (rest.length > 0 && rest.every((one) => naming.foreignOrganisationWords.has(one)))
+      byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), draft]);
+  }
   for (const short of [...drafts.values()]) {
     if (short.name.includes(' ') || !/^(?:ORG|PERSON)$/u.test(short.type)) continue;
-    const key = naming.nameKey(short.name);
-    const fulls = [...drafts.values()].filter(({ type, name }) => {
-      const [word = '', ...rest] = naming.nameKey(name).split(' ');
-      const kinds = rest.every((one) => naming.foreignOrganisationWords.has(one));
-      return type === 'ORG' && word === key && rest.length > 0 && kinds;
-    });
-    const [full] = fulls;
-    if (full !== undefined && fulls.length === 1 && firstOf(full) < firstOf(short)) join(drafts, short, full);
+    const [full, another] = byFirstWord.get(naming.nameKey(short.name)) ?? [];
+    if (full !== undefined && another === undefined && firstOf(full) < firstOf(short)) join(drafts, short, full);
   }
 }
 

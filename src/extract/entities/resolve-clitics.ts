@@ -3,6 +3,8 @@ import type { Language } from '../../language/language.ts';
 import { bySpan } from '../../text/span.ts';
 import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
 import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
+import { tokenAt } from '../facts/sentence-at.ts';
+import { actorOf, clauseStart, isDoubled, isOfPerson, objectOf, verbOf } from './clitic-clause.ts';
 import {
   type Discourse,
   enter,
@@ -103,93 +105,6 @@ function referentOf(discourse: Discourse, clitic: Token): ExtractedEntity | unde
     : undefined;
 }
 
-/** The verb that a clitic leans on: the next one, or the one it hangs on with a hyphen ("contrazis-o"). */
-function verbOf({ tokens }: Doc, { index, form }: Token): Token | undefined {
-  if (form.startsWith('-') && tokens[index - 1]?.upos === 'VERB') return tokens[index - 1];
-  for (const token of tokens.slice(index + 1, index + LONGEST_GROUP)) {
-    if (token.upos === 'VERB') return token;
-    if (!/^(?:AUX|ADV|PART|PRON)$/u.test(token.upos)) return undefined;
-  }
-  return undefined;
-}
-
-/** Tokens from a clitic to its verb. */
-const LONGEST_GROUP = 6;
-
-/** After the last word that opens a clause or the last mark before it. */
-function clauseStart({ tokens }: Doc, at: number, floor: number): number {
-  for (let i = at - 1; i >= floor; i--) {
-    const { upos, msd, form } = tokens[i] as Token;
-    if (upos === 'SCONJ' || /^(?:Cs|[PD]w|Q[sn])/u.test(msd) || /^[,;:()–—]$/u.test(form)) return i;
-    if (upos === 'CCONJ' && /^(?:VERB|AUX|PRON|PART)$/u.test(tokens[i + 1]?.upos ?? '')) return i;
-  }
-  return floor;
-}
-
-type Place = { readonly clitic: Token; readonly verb: Token; readonly opening: number };
-
-/** "pe care o acuză", "l-a reținut pe Ion", "i-a cerut prefectului", "Pe Ion îl …": the clause says itself whom it means. */
-function isDoubled(
-  { doc, language }: Discourse,
-  phrases: readonly NounPhrase[],
-  { clitic, verb, opening, dative }: Place & { readonly dative: boolean },
-): boolean {
-  const lead = doc.tokens.slice(Math.max(0, opening - 1), clitic.index);
-  if (lead.some(({ msd }) => /^[PD]w/u.test(msd))) return true;
-  return (
-    phrases.some(({ first, head, governor }) => {
-      const near = (first >= opening && first < clitic.index) || (first > verb.index && first <= verb.index + FARTHEST);
-      if (!near) return false;
-      // "îi invită pe veterani": the tagger calls it a dative
-      if (governor !== undefined && language.cues.roles[governor] === 'object') return true;
-      if (!dative) return false;
-      return (
-        governor === 'gen' && !/^(?:NOUN|PROPN|ADJ)$/u.test(doc.tokens[first - 1]?.upos ?? '') && head.upos !== 'PRON'
-      );
-    }) ||
-    (dative && /^(?:lui)$/u.test(doc.tokens[verb.index + 1]?.form ?? ''))
-  );
-}
-
-/** Tokens after a verb in which it names its object. */
-const FARTHEST = 7;
-
-function objectOf({ tokens }: Doc, verb: Token): Token | undefined {
-  return tokens
-    .slice(verb.index + 1, verb.index + FARTHEST)
-    .find(({ head, deprel, upos }) => head === verb.index && upos === 'NOUN' && deprel === 'obj');
-}
-
-/** "i-a cerut demisia", "viața îi este în pericol": what only somebody has. */
-function isOfPerson({ naming }: Language, { lemma }: Token): boolean {
-  return naming.parts.PERSON?.has(lemma.toLowerCase()) === true;
-}
-
-type Actor = { readonly entities: readonly ExtractedEntity[]; readonly first: number; readonly last: number };
-
-/** Who does it: the last bare phrase of the clause before the verb, or one after it; else anybody the sentence or the one before is about. */
-function actorOf(
-  discourse: Discourse,
-  phrases: readonly NounPhrase[],
-  { clitic, verb, opening }: Place,
-): Actor | undefined {
-  const bare = phrases.filter(({ governor, temporal }) => governor === undefined && !temporal);
-  const stated =
-    bare.findLast(({ first, last }) => first >= opening && last < Math.min(clitic.index, verb.index)) ??
-    bare.find(({ first, head }) => first > verb.index && isSubject(head) && head.head === verb.index);
-  if (stated !== undefined) return { entities: stated.entities, first: stated.first, last: stated.head.index };
-  // "i-a cerut lui Ion să-i dea banii": whoever is asked acts
-  if (/^Q[sn]/u.test(discourse.doc.tokens[opening]?.msd ?? '')) return undefined;
-  const sentence = discourse.doc.sentences[(discourse.sentenceOf[clitic.index] ?? 0) - 1];
-  const acting = phrases.filter((phrase) => phrase.last < opening && (bare.includes(phrase) || isSubject(phrase.head)));
-  const entities = [...acting.flatMap((phrase) => phrase.entities), ...topicOf(discourse, sentence).entities];
-  return { entities, first: -1, last: -1 };
-}
-
-function isSubject({ deprel }: Token): boolean {
-  return deprel.startsWith('nsubj');
-}
-
 const ANIMATE: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'GROUP']);
 
 function fits(
@@ -220,16 +135,11 @@ const descriptions = new WeakMap<Discourse, ReadonlySet<number>>();
 function describing(discourse: Discourse): ReadonlySet<number> {
   const known = descriptions.get(discourse);
   if (known !== undefined) return known;
-  const starts = new Map(discourse.doc.tokens.map(({ start, index }) => [start, index]));
+  const { doc, entities } = discourse;
   const found = new Set<number>();
-  for (const { descriptions: spans } of discourse.entities)
-    for (const { start, end } of spans)
-      for (
-        let i = starts.get(start) ?? discourse.doc.tokens.length;
-        (discourse.doc.tokens[i]?.end ?? end + 1) <= end;
-        i++
-      )
-        found.add(i);
+  for (const { start, end } of entities.flatMap((entity) => entity.descriptions))
+    for (let token = tokenAt(doc, start); token !== undefined && token.end <= end; token = doc.tokens[token.index + 1])
+      found.add(token.index);
   descriptions.set(discourse, found);
   return found;
 }

@@ -47,7 +47,8 @@ export function judge(input: Judged): Certainty {
   ) {
     return { ...base, rule: 'charge', modality: 'alleged', attribution: agentOf(input), cues: cue(charge) };
   }
-  if (isImpersonal(clause, cues)) {
+  const impersonal = isImpersonal(clause, cues);
+  if (impersonal) {
     const believed = cues.believing.has(lemma) && (told || hasSubordinate(clause));
     const unnamed: VoiceDraft = { kind: 'unnamed', entity: null, span: impersonalSpan(clause) };
     if (cues.denying.has(lemma))
@@ -76,8 +77,7 @@ export function judge(input: Judged): Certainty {
       cues: cue(clause.predicate),
     };
   // "Primarul a fost anunțat de Ana că …": who is told does not speak
-  const voice =
-    passive && told && clause.kind === 'finite' && !isImpersonal(clause, cues) ? toldBy(input) : voiceOf(input);
+  const voice = passive && told && clause.kind === 'finite' && !impersonal ? toldBy(input) : voiceOf(input);
   const speaks = voice.length > 0 && !undergoes && !(passive && clause.kind === 'finite' && !told);
   if (speaks && cues.denying.has(lemma) && (!cues.refusing.has(lemma) || deniesCharge(own)))
     return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };

@@ -62,7 +62,13 @@ export function buildFacts(
       (phrase.last < verb || phrase.first <= clause.predicate.index + 2),
   );
   // "Un oficial, care …, a spus că": who speaks, though nobody known, stays in what is shown
-  const whole = statementSpan(doc, clause, words, own?.phrase ?? teller(clause, speaker, language.cues), language.cues);
+  const whole = statementSpan(
+    doc,
+    clause,
+    words,
+    own?.phrase ?? unknownTeller(clause, speaker, language.cues),
+    language.cues,
+  );
   const earlier = whole === undefined ? undefined : earlierIn(reader, clause, whole);
   const span =
     whole === undefined || earlier === undefined
@@ -124,7 +130,7 @@ export function buildFacts(
       ? null
       : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
   const statement = frame === undefined ? span : { start: span.start, end: frame.span.end };
-  const taken = [...dates.own, ...dates.told.map(({ time: told }) => told)].map((one) => one.span);
+  const taken = [...dates.own, ...dates.told.map((one) => one.time)].map((one) => one.span);
   const fact: DraftFact = {
     rule: `${subject.rule}/${certainty.rule}`,
     subjects,
@@ -178,7 +184,12 @@ export function buildFacts(
   ];
 }
 
-function teller({ predicate }: Clause, speaker: NounPhrase | undefined, { saying }: Cues): NounPhrase | undefined {
+/** The phrase before a verb of saying. */
+function unknownTeller(
+  { predicate }: Clause,
+  speaker: NounPhrase | undefined,
+  { saying }: Cues,
+): NounPhrase | undefined {
   return saying.has(predicate.lemma) && (speaker?.first ?? predicate.index) < predicate.index ? speaker : undefined;
 }
 

@@ -88,14 +88,12 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   const earlier = doc.tokens[time.first - 2];
   const form = lead?.form.toLowerCase() ?? '';
   const two = `${earlier?.form.toLowerCase() ?? ''} ${form}`;
-  // "lunii februarie", "anului 2024"; a weekday shows no case, whatever its tag
-  if (/(?:ii|ei|lui|lor)$/u.test(doc.tokens[time.first]?.form ?? '') && !time.part) {
-    return /^(?:luna|lunii|anul|anului)$/u.test(form)
-      ? place(reader, clause, { ...time, first: time.first - 1 }, tense)
-      : undefined;
-  }
-  // "pentru anul 2024"
-  if (/^(?:luna|anul)$/u.test(form)) return place(reader, clause, { ...time, first: time.first - 1 }, tense);
+  // "anul 2024", "lunii februarie": the preposition stands before the noun
+  const genitive = /(?:ii|ei|lui|lor)$/u.test(doc.tokens[time.first]?.form ?? '') && !time.part;
+  if (/^(?:luna|anul)$/u.test(form) || (genitive && /^(?:lunii|anului)$/u.test(form)))
+    return place(reader, clause, { ...time, first: time.first - 1 }, tense);
+  // a weekday shows no case, whatever its tag
+  if (genitive) return undefined;
   if (isLimit(doc, time.first)) return deadline(time, tense, published);
   if (hangsOnParticiple(reader, clause, time.first) || isInPassing(doc, clause, time)) return undefined;
   // "bugetul pe 2026"

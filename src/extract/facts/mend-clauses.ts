@@ -1,7 +1,17 @@
 import type { Token } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isRelative } from './clause.ts';
-import { change, finiteAbove, hangsOn, isFiniteHere, type Mending, opensAfterComma, swap, wordsIn } from './mending.ts';
+import {
+  change,
+  finiteAbove,
+  hangsOn,
+  isFiniteForm,
+  isFiniteHere,
+  type Mending,
+  opensAfterComma,
+  swap,
+  wordsIn,
+} from './mending.ts';
 
 /** Clauses that parsers hang on the wrong verb, and words on the wrong side of a clause's end. */
 
@@ -185,7 +195,7 @@ export function mendOwned(mending: Mending): void {
     if (!/^(?:a|al|ai|ale)$/u.test(article?.form ?? '') || mending.tokens[owner.index - 2]?.form !== ',') continue;
     const verb = words.find((token) => token.index > owner.index && isFiniteHere(words, token));
     const noun = words.find(({ index, upos }) => index > owner.index && upos === 'NOUN');
-    const carrier = words.find((token) => token.index > owner.index && isFiniteWord(token));
+    const carrier = words.find((token) => token.index > owner.index && isFiniteForm(token));
     if (verb === undefined || noun === undefined || carrier === undefined) continue;
     if (noun.index >= Math.min(verb.index, carrier.index) || noun.index > owner.index + FARTHEST_OWNED) continue;
     const former = mending.tokens[owner.index - 3];
@@ -200,10 +210,6 @@ export function mendOwned(mending: Mending): void {
     change(mending, owner.index - 1, { head: owner.index, msd: 'Tsfs', upos: 'DET' });
     if (!hangsOn(mending, verb.index, former.index)) change(mending, verb.index, { head: former.index, deprel: 'acl' });
   }
-}
-
-function isFiniteWord({ msd }: Token): boolean {
-  return /^V[am]i|^Va--/u.test(msd);
 }
 
 /** Words between "cărui" and what is owned: "a cărui primă soție". */

@@ -1,4 +1,3 @@
-import type { Token } from '../../language/doc.ts';
 import { isRelative } from './clause.ts';
 import { change, isFiniteHere, type Mending, opensAfterComma, wordsIn } from './mending.ts';
 
@@ -8,9 +7,9 @@ import { change, isFiniteHere, type Mending, opensAfterComma, wordsIn } from './
 export function mendFrames(mending: Mending): void {
   const { cues } = mending.language;
   for (const verb of wordsIn(mending)) {
+    if (!cues.saying.has(verb.lemma) && !cues.relaying.has(verb.lemma)) continue;
     const words = wordsIn(mending);
-    const tells = cues.saying.has(verb.lemma) || cues.relaying.has(verb.lemma);
-    if (!tells || !isFiniteHere(words, verb) || !opensAfterComma(mending, verb)) continue;
+    if (!isFiniteHere(words, verb) || !opensAfterComma(mending, verb)) continue;
     const comma = words.findLast(({ index, form }) => index < verb.index && form === ',');
     // what follows is who speaks, and the sentence is over
     const speaker = words.find(({ index, upos }) => index > verb.index && /^(?:NOUN|PROPN)$/u.test(upos));
@@ -18,7 +17,7 @@ export function mendFrames(mending: Mending): void {
     if (comma === undefined || speaker === undefined || more) continue;
     // ", a declarat, marți, pentru Agerpres, directorul …": a bare noun after the verb is who speaks
     for (const { index, head, upos } of words) {
-      const noun = /^(?:NOUN|PROPN)$/u.test(upos) || isFormer(words, index);
+      const noun = /^(?:NOUN|PROPN)$/u.test(upos) || isFormer(mending, index);
       const bare = noun && words.every((one) => one.head !== index || one.deprel !== 'case');
       if (index > verb.index && head < comma.index && head >= 0 && bare)
         change(mending, index, { head: verb.index, deprel: 'nsubj' });
@@ -34,9 +33,9 @@ export function mendFrames(mending: Mending): void {
 }
 
 /** "fosta angajată": an adjective that stands for a person. */
-function isFormer(words: readonly Token[], at: number): boolean {
-  const [adjective, word] = [at - 1, at].map((index) => words.find((one) => one.index === index));
-  return word?.upos === 'ADJ' && adjective?.upos === 'ADJ' && adjective.features.Definite === 'Def';
+function isFormer({ tokens }: Mending, at: number): boolean {
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  return word?.upos === 'ADJ' && before?.upos === 'ADJ' && before.features.Definite === 'Def';
 }
 
 /** "până când ministra va veni": what such a conjunction opens is a clause with the verb that follows, a noun between its subject. */

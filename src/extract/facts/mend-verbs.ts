@@ -51,8 +51,8 @@ export function mendPredicates(mending: Mending): void {
   for (const verb of wordsIn(mending)) {
     const predicate = mending.tokens[verb.index + 1];
     if (verb.lemma !== 'fi' || verb.features.Mood !== 'Ind' || /^(?:aux|cop)/u.test(verb.deprel)) continue;
-    const below = wordsIn(mending).filter(({ head }) => head === verb.index);
     if (predicate?.head !== verb.index || !/^(?:NOUN|ADJ)$/u.test(predicate.upos) || isDefinite(predicate)) continue;
+    const below = wordsIn(mending).filter(({ head }) => head === verb.index);
     swap(mending, verb, predicate, 'cop');
     for (const { index } of below) if (index !== predicate.index) change(mending, index, { head: predicate.index });
   }
@@ -185,7 +185,8 @@ export function mendFirstTimes(mending: Mending): void {
     if (first?.lemma !== 'prim' || !/^(?:dată|data|oară|oara)$/u.test(time?.form ?? '') || when?.form !== 'când')
       continue;
     const link = tokens.slice(Math.max(sentence.firstToken, index - 2), index).findLast(({ lemma }) => lemma === 'fi');
-    const verb = wordsIn(mending).find((token) => token.index > when.index && isFiniteHere(wordsIn(mending), token));
+    const words = wordsIn(mending);
+    const verb = words.find((token) => token.index > when.index && isFiniteHere(words, token));
     if (time === undefined || link === undefined || verb === undefined) continue;
     const inside = [link.index, time.index, verb.index];
     const above = [link, verb, time].find(({ head }) => !inside.includes(head));

@@ -32,8 +32,13 @@ export function swap(mending: Mending, above: Token, below: Token, deprel: strin
   change(mending, above.index, { head: below.index, deprel });
 }
 
-export function isFiniteLink({ msd, deprel }: Token): boolean {
-  return /^(?:aux|cop)/u.test(deprel) && /^V[am]i|^Va--/u.test(msd);
+/** By its form: "era", "vine", and the "a" and "va" of "a venit", "va veni". */
+export function isFiniteForm({ msd }: Token): boolean {
+  return /^V[am]i|^Va--/u.test(msd);
+}
+
+export function isFiniteLink(token: Token): boolean {
+  return /^(?:aux|cop)/u.test(token.deprel) && isFiniteForm(token);
 }
 
 export function isFiniteHere(words: readonly Token[], token: Token): boolean {

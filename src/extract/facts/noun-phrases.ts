@@ -173,7 +173,7 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
     i--;
   const token = doc.tokens[i];
   if (token === undefined) return obliqueAt(doc, first);
-  // "programului „Casa mea”", "pentru „Casa mea”": a quotation mark parts nothing
+  // "programului „Casa mea”", "pentru „Casa mea”", "din serialul „Casa mea”": a quotation mark parts nothing
   if (i === first - 1 && /^[„“"«]$/u.test(token.form)) {
     if (before?.last !== i - 1) return doc.tokens[i - 1]?.upos === 'ADP' ? doc.tokens[i - 1]?.lemma : undefined;
     const noun = doc.tokens[before.last] as Token;
@@ -186,8 +186,6 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
   if (joined && before.governor !== undefined) return before.governor;
   // "ai Rusiei și Coreei": the second of two genitives, whatever its tag
   if (joined && /(?:ei|lui|lor)$/u.test(doc.tokens[first]?.form ?? '') && endsInGenitive(doc, before)) return 'gen';
-  // "din serialul „Strada Lungă”": a title belongs to the noun before it
-  if (/^[„“”"«]$/u.test(token.form) && before?.last === i - 1 && before.head.upos === 'NOUN') return before.governor;
   return obliqueAt(doc, first);
 }
 

@@ -137,50 +137,10 @@ function appositionHost({ doc, language }: Context, phrases: readonly NounPhrase
   return setOff && one ? host : undefined;
 }
 
-/** "Invitația, transmisă …": a deed taken up from the sentence before. */
-function deedBefore(doc: Doc, comma: number, context: Context): Subject | undefined {
-  const sentence = sentenceAt(doc, doc.tokens[comma]?.start ?? -1);
-  if (sentence === undefined) return undefined;
-  const words = doc.tokens.slice(sentence.firstToken, comma);
-  const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
-  if (phrase === undefined || phrase.last !== comma - 1 || phrase.governor !== undefined) return undefined;
-  const subject = takenUp(phrase, context);
-  return subject === undefined ? undefined : { ...subject, phrase, actor: phrase };
-}
-
-/** "Măsura, anunțată de ministrul Ion Pop": who is said to have done it, not who the sentence before was about. */
-function doneBy(
-  { own, predicate }: Clause,
-  { doc, language, mentions }: Context,
-  { phrase }: Subject,
-): Subject | undefined {
-  const agent = findNounPhrases(doc, language, own, mentions).find(
-    ({ governor, first }) => governor === 'de' && first > predicate.index && first <= predicate.index + 3,
-  );
-  return agent === undefined || agent.entities.length === 0
-    ? undefined
-    : { entities: agent.entities, phrase, rule: 'agent' };
-}
-
 /** Gerunds and participles speak of their governor's subject, a set-off participle of the name right before it. */
 export function participleSubject(clause: Clause, context: Context): Subject | undefined {
   const { doc } = context;
-  if (clause.kind === 'participle') {
-    const comma =
-      doc.tokens[clause.predicate.index - 1]?.form === ',' ? clause.predicate.index - 1 : clause.predicate.index - 2;
-    if (comma <= clause.sentence.firstToken) return undefined;
-    const deed = deedBefore(doc, comma, context);
-    if (deed !== undefined) return doneBy(clause, context, deed) ?? deed;
-    const { entities, phrase } = antecedents(doc, comma, context);
-    const [only] = entities;
-    // "un mesaj, publicat de cotidianul …": what is done to a noun without a name is told of who did it
-    const agent = only === undefined ? agentAfter(clause, context) : undefined;
-    const noun = agent === undefined ? undefined : nounBefore(doc, comma, context);
-    if (agent !== undefined && noun !== undefined && agreesWith(clause.predicate, noun.head))
-      return { entities: agent.entities, phrase: noun, rule: 'agent' };
-    if (only === undefined || entities.length > 1 || clause.predicate.features.Number === 'Plur') return undefined;
-    return { entities, phrase, rule: 'participle' };
-  }
+  if (clause.kind === 'participle') return undergoing(clause, context);
   const phrases = findNounPhrases(doc, context.language, clause.own, context.mentions);
   const absolute = phrases.findLast((phrase) => phrase.last < clause.predicate.index && isSubjectLike(phrase));
   if (absolute !== undefined) {
@@ -200,25 +160,51 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
   return subject === undefined ? undefined : { ...subject, phrase: undefined, rule: 'gerund' };
 }
 
-/** "… de cotidianul Adevărul": the one named agent right after a participle. */
+/**
+ * A participle set off by a comma: told of who did it where the noun before is a deed ("Măsura, anunțată de ministrul Ion Pop") or nobody
+ * ("un mesaj, publicat de cotidianul …"), else of whose deed that is ("Invitația, transmisă …"), or of the name before.
+ */
+function undergoing(clause: Clause, context: Context): Subject | undefined {
+  const { doc } = context;
+  const { predicate, sentence } = clause;
+  const comma = doc.tokens[predicate.index - 1]?.form === ',' ? predicate.index - 1 : predicate.index - 2;
+  if (comma <= sentence.firstToken) return undefined;
+  const noun = phraseBefore(doc, comma, context);
+  const agents = agentAfter(clause, context)?.entities ?? [];
+  if (noun !== undefined && noun.governor === undefined) {
+    const deed = takenUp(noun, context);
+    if (deed !== undefined && agents.length > 0) return { entities: agents, phrase: noun, rule: 'agent' };
+    if (deed !== undefined) return { ...deed, phrase: noun, actor: noun };
+  }
+  const { entities, phrase } = antecedents(doc, comma, context);
+  const [only] = entities;
+  const nameless = noun !== undefined && noun.entities.length === 0 && noun.inner.length === 0;
+  const one = agents.length === 1 && /^(?:GPE|ORG|PERSON)$/u.test(agents[0]?.type ?? '');
+  if (only === undefined && nameless && one && agreesWith(predicate, noun.head))
+    return { entities: agents, phrase: noun, rule: 'agent' };
+  if (only === undefined || entities.length > 1 || predicate.features.Number === 'Plur') return undefined;
+  return { entities, phrase, rule: 'participle' };
+}
+
+/** "… de cotidianul Adevărul", "de către Guvern": the agent right after a participle. */
 function agentAfter({ predicate, own }: Clause, { doc, language, mentions }: Context): NounPhrase | undefined {
-  const agent = findNounPhrases(doc, language, own, mentions).find(({ first }) => first > predicate.index);
-  const near = agent !== undefined && agent.first - predicate.index <= FARTHEST_AGENT;
-  const governed = agent?.governor === 'de' || agent?.governor === 'către';
-  return near && governed && agent.entities.length === 1 && /^(?:GPE|ORG|PERSON)$/u.test(agent.entities[0]?.type ?? '')
-    ? agent
-    : undefined;
+  return findNounPhrases(doc, language, own, mentions).find(
+    ({ governor, first }) =>
+      (governor === 'de' || governor === 'către') &&
+      first > predicate.index &&
+      first <= predicate.index + FARTHEST_AGENT,
+  );
 }
 
 const FARTHEST_AGENT = 3;
 
-/** The phrase without a name that ends right before a comma. */
-function nounBefore(doc: Doc, comma: number, context: Context): NounPhrase | undefined {
+/** The phrase that ends right before a comma. */
+function phraseBefore(doc: Doc, comma: number, context: Context): NounPhrase | undefined {
   const sentence = sentenceAt(doc, doc.tokens[comma]?.start ?? -1);
   if (sentence === undefined) return undefined;
   const words = doc.tokens.slice(sentence.firstToken, comma);
   const phrase = findNounPhrases(doc, context.language, words, context.mentions).at(-1);
-  return phrase?.last === comma - 1 && phrase.entities.length === 0 && phrase.inner.length === 0 ? phrase : undefined;
+  return phrase?.last === comma - 1 ? phrase : undefined;
 }
 
 function agreesWith({ features: own }: Token, { features, upos }: Token): boolean {
