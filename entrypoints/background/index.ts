@@ -45,34 +45,35 @@ const DONE = { done: true } as const;
 export default defineBackground({
   main() {
     let opening: Promise<Database> | undefined;
-    /** Read from the store once: nobody else changes them. */
-    let known: Promise<Settings> | undefined;
+    /** Read when the store is opened: nobody else changes them. */
+    let known: Settings | undefined;
     const database = (): Promise<Database> => {
       const forget = (): void => {
         opening = undefined;
         known = undefined;
       };
-      opening ??= open(forget).catch((error: unknown) => {
-        forget();
-        throw error;
-      });
+      opening ??= open(forget)
+        .then(async (opened) => {
+          known = await readSettings(opened);
+          await keepSettings(known);
+          return opened;
+        })
+        .catch((error: unknown) => {
+          forget();
+          throw error;
+        });
       return opening;
     };
 
     const findNames = createNameReader(database);
 
-    const currentSettings = (): Promise<Settings> => {
-      known ??= database()
-        .then(readSettings)
-        .catch((error: unknown) => {
-          known = undefined;
-          throw error;
-        });
-      return known;
+    const currentSettings = async (): Promise<Settings> => {
+      const opened = await database();
+      return known ?? readSettings(opened);
     };
     const change = async (part: Partial<Settings>): Promise<Settings> => {
       const changed = await changeSettings(await database(), part);
-      known = Promise.resolve(changed);
+      known = changed;
       await Promise.all([keepSettings(changed), refreshTabs({ facts: false })]);
       return changed;
     };
@@ -204,7 +205,6 @@ async function open(lost: () => void): Promise<Database> {
   const database = await openDatabase('reper', lost);
   await packOldNames(database);
   await keepBundled(database, parsePack(await readJson('/seeds/ro.json')));
-  await keepSettings(await readSettings(database));
   return database;
 }
 

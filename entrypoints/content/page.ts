@@ -16,7 +16,7 @@ import { chooseShown } from '../../src/page/density.ts';
 import { boxesOf, isGone } from '../../src/page/frames.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
-import { createPainted, type PaintedName } from '../../src/page/painted.ts';
+import { countEntities, createPainted, type PaintedName } from '../../src/page/painted.ts';
 import { foldCase } from '../../src/text/fold.ts';
 import { createLineColour, type LineColour } from './line.ts';
 import { createOpenCards } from './open-cards.ts';
@@ -123,7 +123,7 @@ export function startPage(document: Document, stopped: () => void): void {
     }
     // a delay or a key shows nowhere on the page; only the badge may have been switched
     if (!readAnew && there === started && before !== undefined && isPaintedAlike(before, settings)) {
-      tell(new Set(painted.names.map(({ entity }) => entity)).size);
+      tell(countEntities(painted.names));
       return;
     }
     watch ??= watchText(document, reading, () => quietly(readAgain('changes')));

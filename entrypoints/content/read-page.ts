@@ -5,7 +5,7 @@ import { type Block, readBlock } from '../../src/page/blocks.ts';
 import { isGone } from '../../src/page/frames.ts';
 import type { Notes } from '../../src/page/observe.ts';
 import { createPageText } from '../../src/page/page-text.ts';
-import type { Painted, PaintedName } from '../../src/page/painted.ts';
+import { countEntities, type Painted, type PaintedName } from '../../src/page/painted.ts';
 
 /**
  * A page's text → painted names: blocks come in slices, their words are asked for once, what is in view is painted first, and new text
@@ -112,7 +112,7 @@ export function createReading(
     const places = await inSlices(matcher.choose());
     if (mine !== turn) return true;
     await inSlices(painted.paint(places, blocks, show));
-    onPaint(new Set(painted.names.map(({ entity }) => entity)).size);
+    onPaint(countEntities(painted.names));
     return true;
   };
   const read = async (): Promise<void> => {

@@ -28,10 +28,10 @@ import { type UiLanguage, uiLanguage } from '../../src/ui/translate.ts';
 
 /** Milliseconds. */
 const HOUR = 3_600_000;
-/** Articles of one's own in a popup; more are for the settings. */
-const LISTED = 8;
 /** Milliseconds that nothing is shown while the page is asked. */
 const PATIENCE = 80;
+/** Articles of one's own in a popup; more are for the settings. */
+const LISTED = 8;
 
 type Own = Pick<PopupState, 'where' | 'names' | 'card' | 'mayGrant' | 'busy' | 'status' | 'undo' | 'sources' | 'added'>;
 

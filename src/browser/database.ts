@@ -44,6 +44,18 @@ export type Schema = DBSchema & {
 };
 export type Database = IDBPDatabase<Schema>;
 
+type Reads<Value> = { readonly get: (key: string) => Promise<Value | undefined> };
+
+/** A source with its text; undefined where it is not there any more. */
+export async function readSource(
+  sources: Reads<SourceRecord>,
+  texts: Reads<string>,
+  id: string,
+): Promise<(SourceRecord & { readonly text: string }) | undefined> {
+  const [source, text] = await Promise.all([sources.get(id), texts.get(id)]);
+  return source === undefined || text === undefined ? undefined : { ...source, text };
+}
+
 /** Bumped with every change of the stores; older data is carried over in `upgrade`. */
 const VERSION = 8;
 

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import { type Database, readSource } from './database.ts';
 import type { KeptNote, StoredArticle, WrongNote } from './messages.ts';
 
 /** What readers say of single facts: hidden, or wrong; and a source's own text with its facts. Each function is one transaction. */
@@ -34,12 +34,11 @@ export async function deleteNote(database: Database, id: number): Promise<void> 
 /** undefined where the source is not there any more. */
 export async function readStoredArticle(database: Database, id: string): Promise<StoredArticle | undefined> {
   const read = database.transaction(['sources', 'texts', 'facts', 'hidden']);
-  const source = await read.objectStore('sources').get(id);
-  const text = await read.objectStore('texts').get(id);
-  if (source === undefined || text === undefined) return undefined;
+  const source = await readSource(read.objectStore('sources'), read.objectStore('texts'), id);
+  if (source === undefined) return undefined;
   const facts = await read.objectStore('facts').index('source').getAll(id);
   const hidden = new Set(await read.objectStore('hidden').getAllKeys());
-  const { title, url, publisher, publishedOn, origin } = source;
+  const { title, url, publisher, publishedOn, origin, text } = source;
   return {
     id,
     title,

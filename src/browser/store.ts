@@ -1,6 +1,6 @@
 import { identityKey } from '../facts/identity.ts';
 import type { Fact, Pack } from '../facts/pack.ts';
-import type { Database, SourceRecord, StoredEntity, StoredFact } from './database.ts';
+import { type Database, readSource, type SourceRecord, type StoredEntity, type StoredFact } from './database.ts';
 import type { Settings, StoredSource } from './messages.ts';
 import { addNames, removeNames } from './name-store.ts';
 import { inOneGo } from './one-go.ts';
@@ -171,17 +171,10 @@ export async function readCard(database: Database, key: string): Promise<CardRec
     await Promise.all([...keys].map((other) => read.objectStore('entities').index('key').getAll(other)))
   ).flat();
   const ids = new Set([...facts.map((fact) => fact.source), ...entities.map((entity) => entity.source)]);
-  const sources = (
-    await Promise.all(
-      [...ids].map(async (id) => {
-        const [source, text] = await Promise.all([
-          read.objectStore('sources').get(id),
-          read.objectStore('texts').get(id),
-        ]);
-        return source === undefined || text === undefined ? [] : [{ ...source, text }];
-      }),
-    )
-  ).flat();
+  const [heads, texts] = [read.objectStore('sources'), read.objectStore('texts')];
+  const sources = (await Promise.all([...ids].map((id) => readSource(heads, texts, id)))).filter(
+    (one) => one !== undefined,
+  );
   return { entities, others, facts, sources, hidden: await read.objectStore('hidden').getAllKeys() };
 }
 

@@ -64,6 +64,11 @@ const styleWith = (line: string): string => `
 @media (forced-colors: active) { ::highlight(${NAME}) { text-decoration-color: CanvasText; } ::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; } ::highlight(${CURRENT}) { background-color: Highlight; color: HighlightText; } }
 `;
 
+/** How many people, places and bodies the names are of. */
+export function countEntities(names: readonly PaintedName[]): number {
+  return new Set(names.map(({ entity }) => entity)).size;
+}
+
 export function createPainted(): Painted {
   /** The document that holds the names, and its window: highlights and style sheets are its own. */
   let home = document;
