@@ -18,6 +18,8 @@ export type Naming = {
   readonly placeHeads: ReadonlySet<string>;
   readonly eventHeads: ReadonlySet<string>;
   readonly lawHeads: ReadonlySet<string>;
+  /** A wider word for a person → the roles that it may stand for again: "edilul" for a "primar". */
+  readonly broaderRoles: Readonly<Record<string, ReadonlySet<string>>>;
   /** What somebody heads → the titles of such a head, for each noun for a head: "șeful statului" is a "președinte". */
   readonly offices: Readonly<Record<string, Readonly<Record<string, ReadonlySet<string>>>>>;
   /** Noun → adjectives with which it stands for a body of its own: "comunitatea internațională". */

@@ -41,31 +41,35 @@ export function findRoleMentions(
     for (const { first, last } of draft.mentions) for (let i = first; i <= last; i++) taken.add(i);
   const found: (Nominal & { owner: DraftEntity })[] = [];
   for (const token of doc.tokens) {
-    if (
-      taken.has(token.index) ||
-      !isRole(naming, token) ||
-      (!isDefinite(token) && token.upos !== 'PROPN' && !isDefiniteByPreposition(doc, language, token)) ||
-      token.features.Number === 'Plur'
-    )
-      continue;
+    if (taken.has(token.index) || !isRole(naming, token) || token.features.Number === 'Plur') continue;
+    const lead = leadOf(doc, naming, token);
+    const definite = isDefinite(token) || token.upos === 'PROPN' || lead !== undefined;
+    if (!definite && !isDefiniteByPreposition(doc, language, token)) continue;
     const office = officeAt(doc, naming, token);
     const nominal = extendRight(doc, naming, token.index, office === undefined ? token.index : token.index + 1);
     const country = countryIn(doc, naming, nominal);
     const role = roleOf(naming, token);
+    const narrower = naming.broaderRoles[role];
+    const isNarrower = ({ head }: Nominal, told: string): boolean =>
+      narrower?.has(told) === true && doc.tokens[head]?.features.Gender === token.features.Gender;
+    const of = headedAt(doc, nominal.last + 1);
     const fitting = descriptions.filter((description) => {
       const told = roleOf(naming, doc.tokens[description.head] as Token);
       return (
-        (office?.has(told) ?? isSameRole(told, role)) &&
+        (office?.has(told) ?? (isSameRole(told, role) || isNarrower(description, told))) &&
         (country === undefined || description.country === undefined || description.country === country) &&
+        (of === undefined || nominal.last > nominal.head || namesToo(doc, description, of)) &&
+        (lead !== 'former' || isFormer(doc, description)) &&
         description.first < token.index
       );
     });
     const owners = new Set(fitting.map((description) => description.owner));
-    const bare = nominal.last === nominal.first || (office !== undefined && nominal.last === nominal.first + 1);
+    const bare = nominal.last === nominal.head || (office !== undefined && nominal.last === nominal.head + 1);
     const [owner] = owners;
     if (owner === undefined || owners.size > 1) continue;
     if (!bare && country === undefined) continue;
-    found.push({ ...nominal, owner });
+    if (narrower !== undefined && isAnotherSince(doc, taken, owner, token, narrower)) continue;
+    found.push({ ...nominal, first: lead === undefined ? nominal.first : token.index - 1, owner });
   }
   return found;
 }
@@ -88,6 +92,45 @@ function isDefiniteByPreposition({ tokens }: Doc, { cues, calendar }: Language, 
   if (after === undefined || after.form.toLowerCase() in calendar.weekdays) return true;
   if (/^(?:de|din|la)$/u.test(after.form)) return false;
   return !/^(?:ADJ|DET|NOUN|PROPN|NUM)$/u.test(after.upos) && !isOblique(after);
+}
+
+/** "edilul comunei Rediu": what the noun says that somebody heads. */
+function headedAt({ tokens }: Doc, at: number): Token | undefined {
+  const next = tokens[at];
+  return next !== undefined && /^(?:NOUN|PROPN)$/u.test(next.upos) && isOblique(next) ? next : undefined;
+}
+
+function namesToo({ tokens }: Doc, { first, last }: Nominal, { lemma }: Token): boolean {
+  return tokens.slice(first, last + 1).some((token) => token.lemma === lemma);
+}
+
+/** "Fostul ministru", "doamna ministru": what stands before the noun makes it definite. */
+function leadOf({ tokens }: Doc, naming: Naming, { index, upos }: Token): 'former' | 'title' | undefined {
+  const before = tokens[index - 1];
+  if (before === undefined || upos !== 'NOUN') return undefined;
+  if (FORMER.test(before.form)) return 'former';
+  return naming.personTitles.has(before.form.toLowerCase()) ? 'title' : undefined;
+}
+
+const FORMER = /^(?:fost(?:ul|a|ului|ei)|fosta)$/iu;
+
+/** "fost ministru al Finanțelor", "fosta ministră". */
+function isFormer({ tokens }: Doc, { first, head }: Nominal): boolean {
+  return tokens.slice(Math.max(0, first - 1), head).some(({ form }) => /^fost/iu.test(form));
+}
+
+/** "primarul Ion Pop … un primar din Cluj … edilul": somebody without a name who may be meant. */
+function isAnotherSince(
+  { tokens }: Doc,
+  taken: ReadonlySet<number>,
+  { mentions }: DraftEntity,
+  { index }: Token,
+  narrower: ReadonlySet<string>,
+): boolean {
+  const last = mentions.findLast((mention) => mention.last < index)?.last ?? index;
+  return tokens
+    .slice(last + 1, index)
+    .some((token) => token.upos === 'NOUN' && !taken.has(token.index) && narrower.has(token.lemma.toLowerCase()));
 }
 
 /** The role's lemma, where a word is one. */

@@ -157,6 +157,7 @@ function isDoneToPerson({ doc, language, index }: Discourse, verb: Token): boole
   const clitic = doc.tokens.slice(Math.max(0, verb.index - 4), verb.index).some(({ msd }) => /^Pp3..a/u.test(msd));
   if (object === undefined || !clitic || language.cues.roles[object.lemma] !== 'object') return false;
   const named = (index.get(object.index + 1) ?? []).some(({ entity }) => entity.type === 'PERSON');
-  const noun = doc.tokens[object.index + 1]?.lemma.toLowerCase() ?? '';
+  const next = doc.tokens[object.index + 1];
+  const noun = next?.upos === 'NOUN' ? next.lemma.toLowerCase() : '';
   return named || language.naming.personRoles.has(noun) || language.naming.personNouns.has(noun);
 }

@@ -27,7 +27,19 @@ export function resolveEpithet(discourse: Discourse, at: number): Reference | un
   const legal = language.naming.legalEpithets.has(head.lemma.toLowerCase());
   const topic = topicOf(discourse, before).entities.includes(only);
   if (!alone && !topic && !legal) return undefined;
+  if (isAnotherSince(discourse, only, head)) return undefined;
   return isOtherPost(discourse, only, head) ? undefined : { entity: only, ...nominal, kind: 'nominal' };
+}
+
+/** "primarul Ion Pop … un primar din Vaslui … edilul": somebody without a name who may be meant. */
+function isAnotherSince({ doc, index, language: { naming } }: Discourse, only: ExtractedEntity, head: Token): boolean {
+  const lemma = head.lemma.toLowerCase();
+  const last = only.mentions.findLast(({ lastToken }) => lastToken < head.index)?.lastToken ?? head.index;
+  return doc.tokens.slice(last + 1, head.index).some((token) => {
+    const noun = token.lemma.toLowerCase();
+    const one = token.upos === 'NOUN' && token.features.Number !== 'Plur' && !index.has(token.index);
+    return one && (noun === lemma || naming.broaderRoles[lemma]?.has(noun) === true);
+  });
 }
 
 /** Fost, actual, tânăr and the like before it belong to the nominal. */

@@ -15,7 +15,7 @@ import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
 import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
-import { isOpenScope, tellerOf } from './scope.ts';
+import { isOpenScope, isPastResuming, tellerOf } from './scope.ts';
 import { endsAsSentence, openParenthesis, openQuote, statementSpan } from './statement.ts';
 import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
 import { findSubject } from './subjects.ts';
@@ -230,7 +230,8 @@ function withTeller(
   certainty: Certainty,
 ): Certainty {
   const host = tellerOf(clause, context.folded);
-  if (host === undefined || certainty.attribution.length > 0) return certainty;
+  if (host === undefined || certainty.attribution.length > 0 || isPastResuming(doc, language.cues, clause, host))
+    return certainty;
   const subject = context.subjects.get(host);
   const phrases = findNounPhrases(doc, language, host.own, mentions);
   const speaker = phrases.find((phrase) => phrase.governor === undefined && !phrase.temporal);

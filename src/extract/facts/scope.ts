@@ -1,3 +1,5 @@
+import type { Doc } from '../../language/doc.ts';
+import type { Cues } from '../../language/rules.ts';
 import type { Clause } from './clause.ts';
 
 /**
@@ -38,6 +40,13 @@ export function isOpenScope(clause: Clause, folded: ReadonlySet<Clause>): boolea
   if (host === undefined || folded.has(host) || quote >= 0 || link !== 'coordinate' || kind !== 'finite') return false;
   if (!goesOn(clause, host) || !isPresent(clause)) return false;
   return own.some(({ form }, i) => i < 2 && /^iar$/iu.test(form));
+}
+
+/** "a spus că erau bolnavi, fapt contestat de Ana, care are o expertiză": from the noun that takes up what is told, the article speaks. */
+export function isPastResuming({ tokens }: Doc, { resuming }: Cues, clause: Clause, host: Clause): boolean {
+  return tokens
+    .slice(host.predicate.index, clause.predicate.index)
+    .some(({ lemma, index }) => resuming.has(lemma) && tokens[index - 1]?.form === ',');
 }
 
 function isPresent({ finite }: Clause): boolean {

@@ -3,6 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 
 /** What a person can be: heads of "președintele rus", "un fost ministru", ", deputat,". */
 export const PERSON_ROLES: ReadonlySet<string> = words(`
+comediant comediantă corespondent corespondentă demnitar demnitară edil ierarh instrumentist monarh muziciană pontif prelat reporteră scrimer scrimeră suveran suverană redactoare
 ombudsman ombudsmană procuroare primăriță viceprimăriță cofondator cofondatoare directorul-general consultant consultantă hidrolog meteorologă drumar localnic magistrată șefă-adjunctă doctoriță poliţistă polițistă jandarmă pompieră sculptoriță
 academician acționar activist activistă actor actriță adjunct adjunctă administrator afacerist agent agentă agresoare agresor agricultor alpinist
 alpinistă ambasadoare ambasador analist analistă anchetator angajat antrenoare antrenor antreprenoare antreprenor apărător arbitră arbitru arhiepiscop

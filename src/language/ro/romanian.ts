@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { ACRONYMS, KNOWN_ORGANISATIONS } from './acronyms.ts';
+import { BROADER_ROLES } from './broader-roles.ts';
 import { CALENDAR } from './calendar.ts';
 import { CUES } from './cues.ts';
 import { buildGazetteer } from './gazetteer.ts';
@@ -89,6 +90,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     lawAcronyms: new Set(['OUG', 'OG', 'HG', 'HCL', 'LPF', 'O.U.G.', 'O.G.', 'H.G.']),
     epithets: roles.EPITHETS,
     offices: roles.OFFICES,
+    broaderRoles: BROADER_ROLES,
     otherNames:
       /^(?:pe numele (?:ei|lui|său|sau)(?: (?:real|adevărat|adevarat|de scenă|de botez|complet|întreg))?|(?:mai )?(?:cunoscut|știut|stiut)(?:ă|a)? (?:ca|drept|sub numele(?: de)?|și ca)|născută|nascuta|alias|zis(?:ă|a)?|supranumit(?:ă|a)?|poreclit(?:ă|a)?)$/u,
     inhabitants: /^(?!(?:ocean|european|cetățean)$)\p{L}{2,}ean$/u,

@@ -137,6 +137,22 @@ describe('another word for an office', () => {
   ])('finds who is meant in %j', (marked) => expectReferences(marked, ['nominal']));
 });
 
+describe('a wider word for a role, and a former one', () => {
+  test.each([
+    'Primarul comunei Rediu, Ion Rusu, a fost audiat. [Edilul|Ion Rusu] neagă totul.',
+    'Actrița Ana Pop a murit. Vestea a fost confirmată de familie. [Artista|Ana Pop] suferea de inimă.',
+    'Antrenorul Ion Rusu a fost eliminat. „Nu e corect”, a spus [tehnicianul|Ion Rusu].',
+    'Ion Pop, fost ministru al Sănătății, a fost condamnat. Legea e nouă. Ana Rus a plecat. [Fostul ministru|Ion Pop] neagă.',
+    'Ministra Mediului, Ana Pop, a plecat. [Doamna ministru|Ana Pop] nu a comentat.',
+    // two who may be meant, another gender, somebody without a name since, a minister in office, said with more
+    'Primarul Ion Rusu și viceprimarul Radu Mihail au fost audiați. Edilul neagă totul.',
+    'Actorul Ion Rusu a plecat. Artista suferea de inimă.',
+    'Primarul Ion Rusu a plecat. Un primar din Vaslui a fost reținut. Edilul neagă totul.',
+    'Ministrul Sănătății, Ion Rusu, s-a certat cu Radu Mihail. Fostul ministru neagă totul.',
+    'Primarul Ion Rusu a plecat. Edilul comunei Rediu neagă totul.',
+  ])('finds who is meant in %j', (marked) => expectReferences(marked, ['nominal']));
+});
+
 describe('other names of somebody or of a company', () => {
   test.each([
     ['Cântăreața Denisia, pe numele ei real Ana Pop, a plecat. Pop revine luni.', ['Ana Pop', 'Denisia'], 'Denisia'],

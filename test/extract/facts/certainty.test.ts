@@ -123,3 +123,14 @@ test.each([
     modality,
   ]);
 });
+
+test.each([
+  // what a noun like "fapt" takes up ends with it: from there the article speaks
+  [
+    'Ion Pop a spus că arborii erau bolnavi, fapt contestat de Ana Radu, fondatoarea asociației, care deține o expertiză din 2025.',
+    'care deține o expertiză din 2025: asserted',
+  ],
+])('gives %j the voice of the article', (text, expected) => {
+  const pack = packOf(text);
+  expect(pack.facts.map((fact) => `${wordsOf(pack, fact)}: ${fact.modality}`)).toContain(expected);
+});
