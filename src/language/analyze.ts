@@ -21,6 +21,8 @@ export type Engine = {
   readonly presents: ReadonlyMap<string, string>;
   /** Such forms that are other words as well: their lemma where they are read as verbs. */
   readonly homographs: ReadonlyMap<string, string>;
+  /** Adjectives of nationality, in lower case, with their lemma and tag. */
+  readonly nationalities: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
 };
 
 /** Longer stretches without a full stop are read in pieces: no sentence of a newspaper is longer. */
@@ -85,9 +87,13 @@ function readWords(
   const { tagger } = engine;
   const words = viewWords(tagger, forms, plain, plain ? seen.plain : seen.marked).map((word) => surely(engine, word));
   const tags = tagSentence(tagger, words);
+  const tagAt = (i: number): string => tagger.tags[tags[i] ?? 0] ?? 'X';
   return spans.map((span, i): Token => {
     const word = words[i] as WordView;
-    const read = tagger.tags[tags[i] ?? 0] ?? 'X';
+    const read = tagAt(i);
+    const nationality = i === 0 || /^A/u.test(read) ? undefined : engine.nationalities.get(forms[i] ?? '');
+    if (nationality !== undefined && /^N/u.test(tagAt(i - 1)))
+      return tagged(engine, { ...span, index: offset + i, form: forms[i] ?? '' }, nationality.msd, nationality.lemma);
     const present = /^Vmi/u.test(read) ? engine.homographs.get(word.lower) : undefined;
     const msd = present === undefined ? read : PRESENT_TAG;
     const lemma =
@@ -100,7 +106,9 @@ function readWords(
 
 /** Names are found before the tree is built: a word of a name is tagged as one, whatever the tagger made of it. */
 function withNameTags(engine: Engine, words: readonly Token[], names: readonly NameSpan[]): Token[] {
-  return words.map((word) => (isMisreadName(word, names) ? tagged(engine, word, NAME_TAG, word.form) : word));
+  return words.map((word, i) =>
+    isMisreadName(word, names) || isCapitalVerb(words[i - 1], word) ? tagged(engine, word, NAME_TAG, word.form) : word,
+  );
 }
 
 function withTree(engine: Engine, words: readonly Token[]): Token[] {
@@ -141,6 +149,12 @@ function isMisreadName({ form, msd, index }: Token, names: readonly NameSpan[]):
   if (!/^[VMA]/u.test(msd) || !/^\p{Lu}\p{Ll}\p{L}*$/u.test(form)) return false;
   const name = names.find(({ first, last }) => first <= index && index <= last);
   return name?.label === 'PERSON' || (name?.label === 'GPE' && msd.startsWith('V'));
+}
+
+/** "Deși Mori a declarat": no verb within a sentence has a capital; in headlines the word before has one too, if it is not a small word. */
+function isCapitalVerb(before: Token | undefined, { form, msd }: Token): boolean {
+  if (before === undefined || !msd.startsWith('V') || !/^\p{Lu}\p{Ll}+$/u.test(form)) return false;
+  return /^\p{Ll}+$/u.test(before.form) || (/^[CRS]/u.test(before.msd) && /^\p{Lu}?\p{Ll}+$/u.test(before.form));
 }
 const NAME_TAG = 'Np';
 const PRESENT_TAG = 'Vmip3';

@@ -21,6 +21,8 @@ export type Language = {
   readonly presents: ReadonlyMap<string, string>;
   /** Such forms that are nouns or adjectives as well → the verb's lemma. */
   readonly homographs: ReadonlyMap<string, string>;
+  /** Adjectives of nationality, in lower case, with their lemma and tag. */
+  readonly nationalities: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
 };
 
 /** The bytes of a language's models by file name, "tagger.bin"; read by the caller, so that the core has no platform. */

@@ -89,6 +89,7 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
     code,
     ...reader,
     presents: LANGUAGES[code].presents,
+    nationalities: LANGUAGES[code].nationalities,
     homographs: LANGUAGES[code].homographs,
     parser: {
       ...parseParserTable(text('parser.tsv')),

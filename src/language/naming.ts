@@ -120,6 +120,8 @@ export type Naming = {
   /** Word before a person's name in the genitive ("lui"). */
   readonly personGenitive: string;
   readonly gazetteer: () => Gazetteer;
+  /** Nouns for a way of speaking, as lemmas: the adjective after them names no country. */
+  readonly languageNouns: ReadonlySet<string>;
   /** Whether an adjective of nationality tells the kind of a thing, not whose it is: "chinezesc". */
   readonly kindAdjective: (form: string) => boolean;
   readonly nameForms: (name: string) => string[];

@@ -46,6 +46,20 @@ export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {
   return [...resolveClitics(doc, language, resolveLaterReferences(doc, language, known))];
 }
 
+/** "limbile greacă și arabă", "din engleză", "engleza": a language is nobody's country. */
+function isTongue({ tokens }: Doc, naming: Naming, { index, upos, features }: Token): boolean {
+  const last = tokens[index - 1];
+  if (upos === 'NOUN' || last?.upos === 'ADP')
+    return features.Gender === 'Fem' && features.Number === 'Sing' && last?.upos !== 'DET';
+  for (let i = index - 1; i >= index - LONGEST_LIST; i--) {
+    const before = tokens[i];
+    if (before?.upos === 'NOUN') return naming.languageNouns.has(before.lemma.toLowerCase());
+    if (before?.upos !== 'ADJ' && before?.upos !== 'CCONJ' && before?.form !== ',') return false;
+  }
+  return false;
+}
+const LONGEST_LIST = 6;
+
 /** The token of a name whose head lies outside it. */
 function headOf(doc: Doc, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
@@ -81,7 +95,7 @@ function findAdjectives(doc: Doc, naming: Naming, drafts: DraftEntity[]): { at: 
   return doc.tokens.flatMap((token) => {
     if (taken.has(token.index) || (token.upos !== 'ADJ' && token.upos !== 'NOUN')) return [];
     const code = adjectives.get(naming.nameKey(token.form));
-    if (code === undefined) return [];
+    if (code === undefined || isTongue(doc, naming, token)) return [];
     const known = countries.get(code);
     if (known !== undefined) return [{ at: token.index, owner: known }];
     const before = doc.tokens[token.index - 1];

@@ -78,8 +78,12 @@ function capital(discourse: Discourse, at: number): Reference | undefined {
     ({ entity, mention }) => isCountry(entity) && mention.firstToken === at + 1,
   );
   if (country === undefined) return undefined;
-  const name = naming.gazetteer().capitals.get(country.entity.key.slice('country '.length));
-  const city = entities.find((entity) => entity.type === 'GPE' && entity.name === name);
+  const { places } = naming.gazetteer();
+  const code = country.entity.key.slice('country '.length);
+  const city = entities.find((entity) => {
+    const place = entity.type === 'GPE' ? places.get(naming.nameKey(entity.name)) : undefined;
+    return place?.kind === 'capital' && place.code === code && !isCountry(entity);
+  });
   return city === undefined
     ? undefined
     : { entity: city, first: at, last: country.mention.lastToken, head: at, kind: 'nominal' };

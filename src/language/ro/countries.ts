@@ -5,7 +5,7 @@
 export type CountryRow = { readonly code: string; readonly capital: string; readonly adjectives: readonly string[] };
 
 const ROWS = `
-AE Abu Dhabi|emiratez
+AE Abu Dhabi|emiratez emirian
 AF Kabul|afgan
 AL Tirana|albanez
 AM Erevan|armean
@@ -21,7 +21,7 @@ BF Ouagadougou|burkinez
 BG Sofia|bulgar bulgăresc
 BO La Paz|bolivian
 BR Brasilia|brazilian
-BY Minsk|belarus
+BY Minsk|belarus bielorus
 CA Ottawa|canadian
 CD Kinshasa|congolez
 CH Berna|elvețian
@@ -44,10 +44,10 @@ ES Madrid|spaniol
 ET Addis Abeba|etiopian
 FI Helsinki|finlandez
 FR Paris|francez
-GB Londra|britanic
+GB Londra|britanic englez
 GE Tbilisi|georgian
 GH Accra|ghanez
-GR Atena|grec grecesc
+GR Atena|grec grecesc elen
 GT Ciudad de Guatemala|guatemalez
 HN Tegucigalpa|honduran
 HR Zagreb|croat

@@ -1,5 +1,5 @@
 import { COUNTRIES, OTHER_CAPITAL_NAMES, OTHER_COUNTRY_NAMES } from './countries.ts';
-import { adjectiveForms, nameForms, nameKey } from './inflection.ts';
+import { adjectiveForms, lastWordForms, nameForms, nameKey } from './inflection.ts';
 import { REGIONS, TOWNS } from './places.ts';
 
 /** A place that every reader knows: a country, or the capital that may speak for it. */
@@ -14,7 +14,6 @@ export type Gazetteer = {
   readonly countryNames: ReadonlyMap<string, string>;
   /** Code → other names of the country. */
   readonly otherNames: Readonly<Record<string, readonly string[]>>;
-  readonly capitals: ReadonlyMap<string, string>;
   /** Any form of the name of a town, county or region, folded → its base name and whether it is governed as one. */
   readonly localities: ReadonlyMap<string, Locality>;
 };
@@ -30,7 +29,6 @@ export function buildGazetteer(): Gazetteer {
   const places = new Map<string, KnownPlace>();
   const adjectives = new Map<string, string>();
   const countryNames = new Map<string, string>();
-  const capitals = new Map<string, string>();
   const add = (name: string, place: KnownPlace): void => {
     for (const form of nameForms(name)) if (!places.has(nameKey(form))) places.set(nameKey(form), place);
   };
@@ -51,9 +49,11 @@ export function buildGazetteer(): Gazetteer {
     }
   }
   for (const { code, capital, adjectives: bases } of COUNTRIES) {
-    capitals.set(code, capital);
-    for (const each of [capital, ...(OTHER_CAPITAL_NAMES[code] ?? [])])
-      add(each, { code, name: each, kind: 'capital' });
+    for (const each of [capital, ...(OTHER_CAPITAL_NAMES[code] ?? [])]) {
+      const place: KnownPlace = { code, name: each, kind: 'capital' };
+      add(each, place);
+      for (const form of lastWordForms(each)) if (!places.has(nameKey(form))) places.set(nameKey(form), place);
+    }
     for (const base of bases)
       for (const form of adjectiveForms(base)) if (!adjectives.has(nameKey(form))) adjectives.set(nameKey(form), code);
   }
@@ -65,7 +65,7 @@ export function buildGazetteer(): Gazetteer {
   };
   settle(TOWNS, 'GPE');
   settle(REGIONS, 'LOC');
-  built = { places, adjectives, countryNames, otherNames: OTHER_COUNTRY_NAMES, capitals, localities };
+  built = { places, adjectives, countryNames, otherNames: OTHER_COUNTRY_NAMES, localities };
   return built;
 }
 

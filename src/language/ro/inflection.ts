@@ -17,6 +17,13 @@ export function nameForms(name: string): string[] {
   return [...new Set([name, ...forms, ...agreeing])];
 }
 
+/** A foreign name of several words takes the article at its end: "Buenos Aires" → "Buenos Airesul", "Buenos Airesului". */
+export function lastWordForms(name: string): string[] {
+  const words = name.split(' ');
+  const last = words.pop();
+  return last === undefined || words.length === 0 ? [] : inflectWord(last).map((word) => [...words, word].join(' '));
+}
+
 function inflectWord(word: string): string[] {
   return [...obliqueForms(word), ...articledForms(word)];
 }
@@ -66,6 +73,7 @@ export function definiteForm(lemma: string, feminine: boolean): string {
 export function feminineForm(lemma: string): string {
   if (/[eă]$/u.test(lemma)) return lemma;
   if (/ean$/u.test(lemma)) return `${lemma}ă`;
+  if (/grec$/u.test(lemma)) return `${lemma.slice(0, -2)}eacă`;
   if (/esc$/u.test(lemma)) return `${lemma.slice(0, -3)}ească`;
   if (/or$/u.test(lemma)) return `${lemma.slice(0, -2)}oară`;
   if (/os$/u.test(lemma)) return `${lemma.slice(0, -2)}oasă`;
@@ -131,24 +139,27 @@ export function adjectiveForms(base: string): string[] {
       : base.endsWith('d')
         ? `${base.slice(0, -1)}z`
         : base;
-  const narrow = base.endsWith('ean')
-    ? `${base.slice(0, -3)}en`
+  const narrow = /[ei]an$/u.test(base)
+    ? `${base.slice(0, -2)}${base.endsWith('ian') ? 'en' : 'n'}`
     : base.endsWith('esc')
       ? `${base.slice(0, -3)}ești`
-      : stem;
+      : base.endsWith('grec')
+        ? base
+        : stem;
+  const masculine = /[ei]an$/u.test(base) ? narrow : plural;
   const forms = base.endsWith('esc')
     ? [base, feminine, narrow]
     : [
         base,
         feminine,
-        `${base.endsWith('ean') ? narrow : plural}i`,
+        `${masculine}i`,
         `${narrow}e`,
         `${base}ul`,
         `${base}ului`,
         `${stem}a`,
         `${narrow}ei`,
-        `${base.endsWith('ean') ? narrow : plural}ii`,
-        `${base.endsWith('ean') ? narrow : plural}ilor`,
+        `${masculine}ii`,
+        `${masculine}ilor`,
         `${narrow}ele`,
         `${narrow}elor`,
       ];

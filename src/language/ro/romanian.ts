@@ -6,6 +6,7 @@ import { CUES } from './cues.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { genderOfFirstName } from './gender.ts';
 import { baseCandidates, commonBases, definiteForm, feminineForm, nameForms, nameKey } from './inflection.ts';
+import { NATIONALITY_ADJECTIVES } from './nationality-adjectives.ts';
 import { NUMBERS } from './numbers.ts';
 import { PRESENT_HOMOGRAPHS, PRESENT_VERBS } from './present-verbs.ts';
 import * as roles from './roles.ts';
@@ -18,6 +19,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
   numbers: NUMBERS,
   presents: PRESENT_VERBS,
   homographs: PRESENT_HOMOGRAPHS,
+  nationalities: NATIONALITY_ADJECTIVES,
   cues: CUES,
   naming: {
     personRoles: roles.PERSON_ROLES,
@@ -121,6 +123,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     seatNoun: 'sediu',
     personGenitive: 'lui',
     gazetteer: buildGazetteer,
+    languageNouns: new Set(['dialect', 'grai', 'limbă']),
     kindAdjective: (form) => /(?:esc|ească|ești|eşti|easca|esti|eștii|eștilor)$/u.test(form.toLowerCase()),
     nameForms,
     baseCandidates,
