@@ -127,6 +127,9 @@ export type Cues = {
   readonly articles: readonly (readonly [string, string])[];
   /** Before the value that one is compared with: "de la", "față de". */
   readonly comparing: readonly (readonly [string, string])[];
+  /** Verbs whose participle says what something is called, and the words before its other name: "cunoscut drept". */
+  readonly naming: ReadonlySet<string>;
+  readonly calledAs: ReadonlySet<string>;
   /** Nouns for people coming together. */
   readonly meetings: ReadonlySet<string>;
   /** Ends of nouns for who does something: "cofondator", "violonist". */

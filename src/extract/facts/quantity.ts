@@ -60,6 +60,8 @@ function readUnit(words: readonly Token[], i: number, number: NumberRead, number
   while (words[at]?.upos === 'ADJ' && words[at + 1]?.upos === 'NOUN' && !gone(at + 1)) at++;
   const noun = words[at];
   if (noun === undefined || gone(at)) return undefined;
+  // "preluat în 2021 de grupul …": who took it
+  if (linked && noun.features.Definite === 'Def') return undefined;
   const key = foldCase(noun.form);
   // "19 iunie" is a day, whether or not its year is known
   if (numbers.months.has(key)) return undefined;

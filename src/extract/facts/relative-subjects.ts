@@ -5,6 +5,7 @@ import { takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { DraftFact } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { nameBefore } from './participle-hosts.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
 
@@ -182,7 +183,11 @@ function undergoing(clause: Clause, context: Context): Subject | undefined {
   const one = agents.length === 1 && /^(?:GPE|ORG|PERSON)$/u.test(agents[0]?.type ?? '');
   if (only === undefined && nameless && one && agreesWith(predicate, noun.head))
     return { entities: agents, phrase: noun, rule: 'agent' };
-  if (only === undefined || entities.length > 1 || predicate.features.Number === 'Plur') return undefined;
+  if (only === undefined) {
+    const name = nameBefore(clause, comma, context);
+    return name === undefined ? undefined : { entities: name.entities, phrase: name, rule: 'participle' };
+  }
+  if (entities.length > 1 || predicate.features.Number === 'Plur') return undefined;
   return { entities, phrase, rule: 'participle' };
 }
 

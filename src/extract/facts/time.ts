@@ -139,8 +139,9 @@ function yearAlone({ words, calendar }: TimeInput, i: number): Reading | undefin
   const before = words[i - 1];
   const next = words[i + 1];
   if (year === undefined || before === undefined || before.index !== token.index - 1) return undefined;
-  // "în 2012 tone", "în 2022 de tone" count; "în 2022 orașul …" does not
-  const counts = next?.form === 'de' || (next?.upos === 'NOUN' && next.features.Definite === 'Ind');
+  // "în 2012 tone", "în 2022 de tone" count; "în 2022 orașul …", "preluat în 2022 de grupul …" do not
+  const agent = next?.form === 'de' && words[i + 2]?.features.Definite === 'Def';
+  const counts = (next?.form === 'de' && !agent) || (next?.upos === 'NOUN' && next.features.Definite === 'Ind');
   if (next?.index === token.index + 1 && counts) return undefined;
   const named = before.upos === 'ADP' || calendar.units[foldCase(before.form)] === 'year';
   return named ? { interval: yearOf(year), precision: 'year', length: 1 } : undefined;

@@ -127,6 +127,8 @@ export const CUES: Cues = {
     ['fata', 'de'],
     ['comparativ', 'cu'],
   ],
+  naming: words('boteza cunoaște denumi intitula numi porecli supranumi'),
+  calledAs: words('ca drept nume numele'),
   meetings: words('consultare convorbire discuție dialog întâlnire întrevedere negociere reuniune'),
   articles: [
     ['ul', ''],

@@ -151,6 +151,22 @@ test.each([
     ['Strada Lungă | Serialul „Strada Lungă” a câștigat un premiu la Cluj'],
   ],
   [
+    'the name that alone agrees with a participle',
+    'Incendiul a izbucnit luni la o hală a Combinatului Chimic Oltina, preluat în 2021 de grupul austriac Danubia Chem.',
+    [
+      'incendiul | Incendiul a izbucnit luni la o hală a Combinatului Chimic Oltina',
+      'Combinatul Chimic Oltina | Combinatului Chimic Oltina, preluat în 2021 de grupul austriac Danubia Chem',
+    ],
+  ],
+  [
+    'what is called by another name',
+    'Cartea vorbește despre sfârșitul Războiului Crimeii, cunoscut în Turcia drept războiul de trei ani.',
+    [
+      'cartea | Cartea vorbește despre sfârșitul Războiului Crimeii',
+      'Războiul Crimeii | Războiului Crimeii, cunoscut în Turcia drept războiul de trei ani',
+    ],
+  ],
+  [
     'shared roles',
     'Ana Radu și Ion Pop, președinții Franței și Poloniei, s-au întâlnit luni la Paris.',
     [
@@ -174,6 +190,16 @@ test.each([
     'Ana Radu închide uzina din Cluj, unde lucrează 900 de oameni.',
     'unde lucrează 900 de oameni',
     'a noun after a verb that has no object; the works are not the town',
+  ],
+  [
+    'Ion Pop a vorbit cu directorul Combinatului Chimic Oltina, reținut marți de procurori.',
+    'reținut marți de procurori',
+    'the director or the plant',
+  ],
+  [
+    'Ion Pop a vorbit cu directorul Teatrului Mic din Iași, cunoscut drept un om sever.',
+    'cunoscut drept un om sever',
+    'the director or the theatre',
   ],
   ['Mașina lovită era a firmei care aparține statului.', 'care aparține statului', 'an unknown antecedent'],
 ])('guesses nobody in %j for “%s”: %s', (text, words) => {

@@ -1,0 +1,58 @@
+import type { Token } from '../../language/doc.ts';
+import { headKind } from '../entities/name-words.ts';
+import type { Clause } from './clause.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Context } from './subject.ts';
+
+/**
+ * A set-off participle after a name that is no bare phrase ("la o instalație a Combinatului Târnava, preluat de …") → the name, where
+ * it alone agrees with the participle: any noun it hangs on that agrees as well leaves open which of them is meant. A participle of
+ * naming ("Războiul de Secesiune, cunoscut drept …") speaks of the name before, unless a person or a body stands there too.
+ */
+export function nameBefore(clause: Clause, comma: number, context: Context): NounPhrase | undefined {
+  const { doc, language, mentions } = context;
+  const { predicate, sentence } = clause;
+  const at = mentions.get(comma - 1) ?? [];
+  const [found, another] = at.filter(
+    ({ mention }) => mention.lastToken === comma - 1 && /^(?:name|alias)$/u.test(mention.kind) && !mention.group,
+  );
+  if (found === undefined || another !== undefined) return undefined;
+  const { firstToken: first, headToken } = found.mention;
+  const head = doc.tokens[headToken] as Token;
+  const naming = language.cues.naming.has(predicate.lemma) && namesAgain(clause, context);
+  if (!agrees(predicate, head, !naming)) return undefined;
+  for (let i = first - 1; i >= sentence.firstToken; i--) {
+    const token = doc.tokens[i] as Token;
+    if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(token.upos)) break;
+    if (!/^(?:NOUN|PROPN|PRON)$/u.test(token.upos) || isQualifier(doc.tokens, i)) continue;
+    const somebody = headKind(language.naming, token) !== undefined || isPerson(context, token);
+    if ((!naming || somebody) && agrees(predicate, token, false)) return undefined;
+  }
+  return { first, last: comma - 1, head, governor: 'gen', entities: [found.entity], inner: [], temporal: false };
+}
+
+/** "cunoscut în Franța drept …", "numit și „…”": what it is called follows. */
+function namesAgain({ own, predicate }: Clause, { language }: Context): boolean {
+  const after = own.filter(({ index }) => index > predicate.index);
+  return after.some(
+    ({ form }, i) => language.cues.calledAs.has(form.toLowerCase()) || (i <= 1 && /^[„“"«]$/u.test(form)),
+  );
+}
+
+function isPerson({ language: { naming } }: Context, { lemma, upos }: Token): boolean {
+  const word = lemma.toLowerCase();
+  return upos !== 'NOUN' || naming.personRoles.has(word) || naming.personNouns.has(word);
+}
+
+/** "instalație de amoniac": a noun without an article after "de" says of what kind the one before is. */
+function isQualifier(tokens: readonly Token[], i: number): boolean {
+  const { features } = tokens[i] as Token;
+  return tokens[i - 1]?.form === 'de' && features.Definite !== 'Def' && features.Case !== 'Dat,Gen';
+}
+
+/** A noun whose gender or number is not known may agree, but is not known to. */
+function agrees({ features: own }: Token, { features }: Token, known: boolean): boolean {
+  return (['Gender', 'Number'] as const).every((key) =>
+    features[key] === undefined || own[key] === undefined ? !known : features[key] === own[key],
+  );
+}
