@@ -35,7 +35,7 @@ export function baseName(
   const bare =
     head.features.Definite === 'Ind' &&
     head.features.Number === 'Sing' &&
-    (led || doc.tokens[first + 1]?.upos !== 'PROPN') &&
+    (led || !isOwnName(doc.tokens[first + 1])) &&
     naming.organisationHeads.has(head.lemma.toLowerCase());
   if (bare)
     return [
@@ -49,6 +49,11 @@ export function baseName(
     ? (words[0] ?? '').replace(/lor$/u, 'le')
     : recase(words[0] ?? '', naming.definiteForm(head.lemma.toLowerCase(), feminine));
   return [base, ...agreeing(doc, naming, first, words.slice(1), feminine && !plural)].join(' ');
+}
+
+/** "Radio Nord": not the kind of thing that "Spital Județean" tells. */
+function isOwnName(token: Token | undefined): boolean {
+  return token !== undefined && token.upos !== 'ADJ' && /^\p{Lu}/u.test(token.form);
 }
 
 function isOblique(token: Token): boolean {

@@ -99,6 +99,8 @@ function wordsType(
   const forms = tokens.map((token) => token.form.toLowerCase());
   if (/^\p{Lu}{1,4}\d{1,3}[\p{Lu}]?$/u.test(head.form) && /^(?:A|DN|DJ|DC|E|DE)\d/u.test(head.form))
     return { type: 'FACILITY', certainty: 0.9 };
+  // "RO-Alert"
+  if (last === first && /^\p{Lu}{2,}-\p{Lu}\p{Ll}+$/u.test(head.form)) return { type: 'PRODUCT', certainty: 0.6 };
   if (forms.some((form) => naming.foreignEventWords.has(form))) return { type: 'EVENT', certainty: 0.8 };
   if (last > first && forms.some((form) => naming.foreignOrganisationWords.has(form)))
     return { type: 'ORG', certainty: 0.85 };

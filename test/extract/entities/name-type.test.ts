@@ -16,6 +16,8 @@ test.each([
   ['Ministrul de externe Toiu a plecat la Paris.', 'Toiu PERSON'],
   ['Compania aeriană Vestjet a anulat zboruri. El a spus că pleacă.', 'Vestjet ORG'],
   ['Ion Pop a vorbit pentru Radio Banat.', 'Radio Banat ORG'],
+  ['Ana Pop a vorbit pentru Radio Nord.', 'Radio Nord ORG'],
+  ['Mesajul RO-Alert a fost trimis seara.', 'RO-Alert PRODUCT'],
   ['Sătenii au aflat că postul TV Ljubljana a dezvăluit filmarea.', 'Ljubljana ORG'],
   ['Ieri, cotidianul Moldova a scris despre orașul Ljubljana.', 'Ljubljana GPE'],
   ['Un post de poliție din Ljubljana a fost închis.', 'Ljubljana GPE'],
