@@ -120,6 +120,8 @@ export type Naming = {
   /** Word before a person's name in the genitive ("lui"). */
   readonly personGenitive: string;
   readonly gazetteer: () => Gazetteer;
+  /** Heads of names that take no article there, as lemmas: "Radio Nord". */
+  readonly bareHeads: ReadonlySet<string>;
   /** Nouns for a way of speaking, as lemmas: the adjective after them names no country. */
   readonly languageNouns: ReadonlySet<string>;
   /** Whether an adjective of nationality tells the kind of a thing, not whose it is: "chinezesc". */

@@ -36,7 +36,8 @@ export function baseName(
     head.features.Definite === 'Ind' &&
     head.features.Number === 'Sing' &&
     (led || !isOwnName(doc.tokens[first + 1])) &&
-    naming.organisationHeads.has(head.lemma.toLowerCase());
+    naming.organisationHeads.has(head.lemma.toLowerCase()) &&
+    !naming.bareHeads.has(head.lemma.toLowerCase());
   if (bare)
     return [
       recase(words[0] ?? '', naming.definiteForm(head.lemma.toLowerCase(), head.features.Gender === 'Fem')),

@@ -123,6 +123,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     seatNoun: 'sediu',
     personGenitive: 'lui',
     gazetteer: buildGazetteer,
+    bareHeads: new Set(['radio', 'televiziune']),
     languageNouns: new Set(['dialect', 'grai', 'limbă']),
     kindAdjective: (form) => /(?:esc|ească|ești|eşti|easca|esti|eștii|eștilor)$/u.test(form.toLowerCase()),
     nameForms,
