@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { EVERYWHERE, GRANTED } from './src/browser/sites.ts';
-import { MODEL_FILES } from './src/language/languages.ts';
+import { MODEL_FILES } from './src/language/model-files.ts';
 import { packSeeds } from './src/tools/pack-seeds.ts';
 
 /**

@@ -8,7 +8,8 @@ import { extractPack } from '../../src/extract/extract-pack.ts';
 import { GENERATOR } from '../../src/extract/generator.ts';
 import { parsePack } from '../../src/facts/validate.ts';
 import type { Language } from '../../src/language/language.ts';
-import { isKnownLanguage, LOADING, loadLanguage, MODEL_FILES } from '../../src/language/languages.ts';
+import { isKnownLanguage, LOADING, loadLanguage } from '../../src/language/languages.ts';
+import { decodeModel, MODEL_FILES, type Models } from '../../src/language/model-files.ts';
 import type { PageArticle } from '../../src/page/read-article.ts';
 
 /** UTF-16 units: no article is longer; a page that is, is something else. */
@@ -65,12 +66,13 @@ function romanian(): Promise<Language> {
   return loading;
 }
 
+/** Each file is decoded as soon as it is there, while the browser reads the others. */
 async function loadRomanian(): Promise<Language> {
   const start = performance.now();
-  const files = await Promise.all(
-    MODEL_FILES.map(async (name) => [name, await readBytes(`/models/ro/${name}`)] as const),
+  const models = await Promise.all(
+    MODEL_FILES.map(async (file) => [file, decodeModel(file, await readBytes(`/models/ro/${file}`))] as const),
   );
-  const language = loadLanguage('ro', Object.fromEntries(files));
+  const language = loadLanguage('ro', Object.fromEntries(models) as Models);
   performance.measure(LOADING, { start });
   return language;
 }

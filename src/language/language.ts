@@ -24,6 +24,3 @@ export type Language = {
   /** Adjectives of nationality, in lower case, with their lemma and tag. */
   readonly nationalities: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
 };
-
-/** The bytes of a language's models by file name, "tagger.bin"; read by the caller, so that the core has no platform. */
-export type ModelFiles = Readonly<Record<string, Uint8Array>>;

@@ -1,38 +1,10 @@
 import { analyze, type Engine } from './analyze.ts';
-import { parseTagTable } from './features.ts';
 import { isCommonWord } from './known-words.ts';
-import type { Language, ModelFiles } from './language.ts';
-import { parseLexicon } from './lexicon.ts';
+import type { Language } from './language.ts';
+import type { Models, ReaderModels } from './model-files.ts';
 import { nameTagsOf } from './name-words.ts';
-import { parseParserTable } from './parser-table.ts';
 import { ROMANIAN } from './ro/romanian.ts';
-import { decodeRows } from './rows.ts';
 import { parseStems } from './stems.ts';
-import { decodeWeights } from './weights.ts';
-import { decodeLists } from './word-lists.ts';
-
-/** The model files of tags and lemmas. */
-export const READER_FILES = [
-  'tags.tsv',
-  'lexicon.tsv',
-  'endings.tsv',
-  'stem-rules.tsv',
-  'stems.txt',
-  'scripts.tsv',
-  'tagger.bin',
-] as const;
-
-/** The model files a language needs, beside this folder in `<code>/model/`. */
-export const MODEL_FILES = [
-  ...READER_FILES,
-  'parser.tsv',
-  'parser-moves.bin',
-  'parser-labels.bin',
-  'names.json',
-  'names.bin',
-  'name-lists.bin',
-  'name-clusters.bin',
-] as const;
 
 /** What a browser's own timeline calls the loading of a language: files read and decoded. */
 export const LOADING = 'reper-language-loaded';
@@ -47,9 +19,9 @@ export function isKnownLanguage(code: string): boolean {
   return code.slice(0, 2).toLowerCase() in LANGUAGES;
 }
 
-/** Decodes the models (about 100 ms) and returns the language. Throws where a file is missing or broken. */
-export function loadLanguage(code: LanguageCode, files: ModelFiles): Language {
-  const engine = loadEngine(code, files);
+/** The language that reads with these models. */
+export function loadLanguage(code: LanguageCode, models: Models): Language {
+  const engine = loadEngine(code, models);
   const { lexicon, tags } = engine.tagger;
   const isName = (tag: number): boolean => (tags[tag] ?? '').startsWith('Np');
   return {
@@ -60,10 +32,9 @@ export function loadLanguage(code: LanguageCode, files: ModelFiles): Language {
 }
 
 /** The stages up to tags and lemmas. */
-export function loadReader(files: ModelFiles): Pick<Engine, 'tagger' | 'meanings' | 'lemmatizer'> {
-  const text = textOf(files);
-  const { tags, meanings } = parseTagTable(text('tags.tsv'));
-  const lexicon = parseLexicon(text('lexicon.tsv'));
+export function loadReader(models: ReaderModels): Pick<Engine, 'tagger' | 'meanings' | 'lemmatizer'> {
+  const { tags, meanings } = models['tags.tsv'];
+  const lexicon = models['lexicon.tsv'];
   const classes = [...new Set(tags.map((tag) => tag.slice(0, 2)))].sort();
   return {
     meanings,
@@ -71,19 +42,18 @@ export function loadReader(files: ModelFiles): Pick<Engine, 'tagger' | 'meanings
       tags,
       classes: tags.map((tag) => classes.indexOf(tag.slice(0, 2))),
       lexicon,
-      stems: parseStems(text('stem-rules.tsv'), text('stems.txt'), tags),
-      endings: new Map(rows(text('endings.tsv')).map(([ending, list]) => [ending, list.split(' ').map(Number)])),
-      weights: decodeWeights(fileOf(files, 'tagger.bin')),
+      stems: parseStems(models['stem-rules.tsv'], models['stems.txt'], tags),
+      endings: models['endings.tsv'],
+      weights: models['tagger.bin'],
     },
-    lemmatizer: { lexicon, scripts: new Map(rows(text('scripts.tsv'))) },
+    lemmatizer: { lexicon, scripts: models['scripts.tsv'] },
   };
 }
 
 /** The stages alone, for evaluation. */
-export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
-  const text = textOf(files);
-  const reader = loadReader(files);
-  const names = JSON.parse(text('names.json')) as { labels: string[]; transitions: number[] };
+export function loadEngine(code: LanguageCode, models: Models): Engine {
+  const reader = loadReader(models);
+  const { labels, transitions } = models['names.json'];
   const { lexicon, tags } = reader.tagger;
   return {
     code,
@@ -91,39 +61,17 @@ export function loadEngine(code: LanguageCode, files: ModelFiles): Engine {
     presents: LANGUAGES[code].presents,
     nationalities: LANGUAGES[code].nationalities,
     homographs: LANGUAGES[code].homographs,
-    parser: {
-      ...parseParserTable(text('parser.tsv')),
-      moves: decodeWeights(fileOf(files, 'parser-moves.bin')),
-      labelling: decodeWeights(fileOf(files, 'parser-labels.bin')),
-    },
+    parser: { ...models['parser.tsv'], moves: models['parser-moves.bin'], labelling: models['parser-labels.bin'] },
     names: {
-      labels: names.labels,
-      transitions: Float32Array.from(names.transitions),
-      rows: decodeRows(fileOf(files, 'names.bin')),
+      labels,
+      transitions: Float32Array.from(transitions),
+      rows: models['names.bin'],
       knowledge: {
-        lists: decodeLists(fileOf(files, 'name-lists.bin')),
-        clusters: decodeLists(fileOf(files, 'name-clusters.bin')),
+        lists: models['name-lists.bin'],
+        clusters: models['name-clusters.bin'],
         lexicon,
         nameTags: nameTagsOf(tags),
       },
     },
   };
-}
-
-function rows(text: string): [string, string][] {
-  return text.split('\n').flatMap((line) => {
-    const tab = line.indexOf('\t');
-    return tab < 0 ? [] : [[line.slice(0, tab), line.slice(tab + 1)] as [string, string]];
-  });
-}
-
-function textOf(files: ModelFiles): (name: string) => string {
-  const decoder = new TextDecoder();
-  return (name) => decoder.decode(fileOf(files, name));
-}
-
-function fileOf(files: ModelFiles, name: string): Uint8Array {
-  const file = files[name];
-  if (file === undefined) throw new Error(`model file ${name} is missing`);
-  return file;
 }

@@ -37,9 +37,9 @@ export class RowSums {
     let o = 0;
     let p = 0;
     for (let number = 0; number < count; number++) {
-      const key = rowKey(features[number] as number) + 1;
+      const key = rowKey(features[number] as number);
       let place = placeOf(key, bits);
-      while (places[place] !== key && places[place] !== 0) place = (place + 2) & last;
+      while (places[place] !== key + 1 && places[place] !== 0) place = (place + 2) & last;
       if (places[place] === 0) continue;
       const row = places[place + 1] as number;
       if (row >= 0) {

@@ -1,6 +1,6 @@
 import { foldCase } from '../text/fold.ts';
 import { type LexiconEntry, scriptOf } from './lexicon.ts';
-import { SortedLines } from './sorted-lines.ts';
+import type { SortedLines } from './sorted-lines.ts';
 
 /**
  * A spelling dictionary as a witness for unknown words: a form may have a tag if taking off an ending that goes with the
@@ -128,8 +128,8 @@ function plainEndings(stems: Stems): ReadonlyMap<string, readonly Ending[]> {
   return endings;
 }
 
-/** The files as drawn above → stems. `tags`: the tags by number. */
-export function parseStems(rules: string, bases: string, tags: readonly string[]): Stems {
+/** The rules as drawn above and the base forms → stems. `tags`: the tags by number. */
+export function parseStems(rules: string, bases: SortedLines, tags: readonly string[]): Stems {
   const [marks = '', endings = ''] = rules.split('\n\n');
   return {
     marks: new Map(marks.split('\n').map((line) => line.split(' ', 2) as [string, string])),
@@ -144,7 +144,7 @@ export function parseStems(rules: string, bases: string, tags: readonly string[]
         return [ending, list];
       }),
     ),
-    bases: new SortedLines(bases),
+    bases,
     plainEndings: undefined,
     remembered: new Map(),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyScript } from '../../src/language/lexicon.ts';
+import { SortedLines } from '../../src/language/sorted-lines.ts';
 import { analyseWord, parseStems } from '../../src/language/stems.ts';
 
 const TAGS = ['Ncfsry', 'Ncfp-n', 'Vmip3s', 'Afpfsrn'];
@@ -7,7 +8,7 @@ const RULES = ['Ncf F', 'Vm V', 'Af Q', '', 'a\t0\tă', 'e\t1\tă', 'ă\t3\t\t2\
 const BASES = ['bară\tF', 'bun\tQ', 'fată\tF', 'lucra\tV'].join('\n');
 
 function granted(word: string, plain = false): Record<string, string> {
-  const entry = analyseWord(parseStems(RULES, BASES, TAGS), word, plain);
+  const entry = analyseWord(parseStems(RULES, new SortedLines(BASES), TAGS), word, plain);
   return Object.fromEntries(
     (entry?.tags ?? []).map((tag, i) => [TAGS[tag], applyScript(word, entry?.scripts[i] ?? '0')]),
   );

@@ -1,4 +1,5 @@
 import { joinEntries, lookUp, parseLexicon } from '../../language/lexicon.ts';
+import { SortedLines } from '../../language/sorted-lines.ts';
 import { parseStems } from '../../language/stems.ts';
 import {
   lowerOf,
@@ -117,7 +118,7 @@ export function taggerFrames(tables: TaggedTables): TaggerFrames {
     tags: tables.tags,
     classes: tables.tags.map((tag) => classes.indexOf(tag.slice(0, 2))),
     lexicon: parseLexicon(tables.lexicon),
-    stems: parseStems(tables.stems.rules, tables.stems.bases, tables.tags),
+    stems: parseStems(tables.stems.rules, new SortedLines(tables.stems.bases), tables.tags),
     endings: new Map(
       tables.endings.split('\n').map((line) => {
         const [ending = '', tags = ''] = line.split('\t');
