@@ -99,6 +99,10 @@ export type Naming = {
   readonly deeds: ReadonlySet<string>;
   /** Adjectives that make a head a body of its own: "autoritatea electorală". */
   readonly bodyAdjectives: ReadonlySet<string>;
+  /** "Executivul comunitar": of the European Union. */
+  readonly unionAdjectives: ReadonlySet<string>;
+  /** Capitals that stand for a body which sits there rather than for their state: keys of names. */
+  readonly sharedSeats: ReadonlySet<string>;
   /** Nouns for a country and a capital: "țara", "capitala". */
   readonly countryNoun: string;
   readonly capitalNoun: string;

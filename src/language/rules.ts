@@ -121,6 +121,8 @@ export type Cues = {
   readonly carriers: ReadonlySet<string>;
   /** "…, lucru pe care l-a negat": nouns that take up the whole clause before them. */
   readonly resuming: ReadonlySet<string>;
+  /** Nouns before "că" that doubt what follows: "suspiciuni că"; how sure it is then. */
+  readonly doubts: Readonly<Record<string, 'alleged' | 'estimated'>>;
   /** "Familia victimei, Ana Pop, …": nouns for several people, which no person's name explains. */
   readonly collectives: ReadonlySet<string>;
   /** Articles at a noun's end and what stands there without them: "-a", "-ă". */

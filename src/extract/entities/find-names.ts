@@ -238,6 +238,9 @@ function isKindNoun({ language, naming }: NameReader, token: Token, next: Token 
 
 /** Whether a capital follows a head within its particles: "Curtea de Apel", not "Curtea a decis". */
 function reachesCapital({ doc, naming }: NameReader, i: number): boolean {
+  // "Parchetul de pe lângă Tribunalul …"
+  const beside = doc.tokens.slice(i + 1, i + 4).map(({ form }) => form);
+  if (/^de pe l[âa]ng[ăa]$/u.test(beside.join(' '))) return isCapital(doc.tokens[i + 4] ?? (doc.tokens[i] as Token));
   for (let k = i + 1; k <= i + 3; k++) {
     const token = doc.tokens[k];
     if (token === undefined) return false;

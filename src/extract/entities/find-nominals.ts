@@ -161,6 +161,8 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
         (doc.tokens[start - 1] as Token).upos === 'ADJ'
       )
         start--;
+      // "Prim-ministra Islandei": one word, whatever its pieces are
+      while (start > 0 && /^\p{L}+-$/u.test((doc.tokens[start - 1] as Token).form) && touches(doc, start)) start--;
       // "Un fost director al spitalului, Ion Pop"
       if (comma && start > 0 && isIndefiniteArticle(doc.tokens[start - 1])) start--;
       return { first: start, last, head: i };
@@ -169,6 +171,10 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
     if (i === last && token.upos === 'ADP') return undefined;
   }
   return undefined;
+}
+
+function touches({ tokens }: Doc, at: number): boolean {
+  return (tokens[at - 1] as Token).end === (tokens[at] as Token).start;
 }
 
 /** ", deputat:" or ", liderul opoziției," right after the name. */

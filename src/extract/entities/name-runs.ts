@@ -29,6 +29,10 @@ export function endOfRun(reader: NameReader, first: number, end: number): Run {
   const head = doc.tokens[first] as Token;
   const kind = headKind(naming, head);
   if (kind !== undefined) return endOfInstitution(reader, first, end);
+  // "Înalta Curte de Casație și Justiție"
+  const second = doc.tokens[first + 1];
+  if (/^(?:ADJ|VERB)$/u.test(head.upos) && second !== undefined && first + 1 < end && isCapital(second))
+    if (headKind(naming, second) === 'ORG') return endOfInstitution(reader, first + 1, end);
   let last = first;
   for (let i = first + 1; i < end; i++) {
     const token = doc.tokens[i] as Token;
@@ -120,7 +124,7 @@ function endOfInstitution(reader: NameReader, first: number, end: number): Run {
     last === first &&
     of !== undefined &&
     naming.soleBodies.has(head.lemma.toLowerCase()) &&
-    naming.gazetteer().adjectives.has(naming.nameKey(of.form))
+    (naming.gazetteer().adjectives.has(naming.nameKey(of.form)) || naming.unionAdjectives.has(of.lemma))
   )
     last++;
   return { last: quotedEnd(reader, last, end) ?? last, seat };
@@ -158,7 +162,8 @@ function link(
   const same = reader.recognised.get(i) !== undefined && reader.recognised.get(i) === reader.recognised.get(last);
   if (form === '&' && capital(i + 1)) return { to: i + 1 };
   if (/^[-–]$/u.test(form) && capital(i + 1) && token.start === (doc.tokens[i - 1] as Token).end) return { to: i + 1 };
-  if (form === 'de' && at(i + 1)?.form === 'pe' && at(i + 2)?.form === 'lângă' && capital(i + 3)) return { to: i + 3 };
+  if (form === 'de' && at(i + 1)?.form === 'pe' && /^l[âa]ng[ăa]$/u.test(at(i + 2)?.form ?? '') && capital(i + 3))
+    return { to: endOfRun(reader, i + 3, end).last };
   if (mayBeSeated && (form === 'din' || form === 'de')) {
     const place = form === 'din' ? i + 1 : at(i + 1)?.form === 'la' ? i + 2 : -1;
     if (place > 0 && capital(place) && isSeat(reader, place)) return { to: place, seat: place };
@@ -188,6 +193,11 @@ function link(
   if ((form === 'în' || form === 'din' || form === 'pentru') && common(i + 1) && !isDefiniteSubject(at(i + 1)))
     return { to: i + 1 };
   if (form === 'și' && isPlain(reader, last) && common(i + 1)) return { to: i + 1 };
+  // "de Casație și Justiție": two nouns without an article after one "de"
+  const second = at(i + 1);
+  const listed = doc.tokens[last - 1]?.form === 'de' && !startsPlace(reader, last) && !startsPlace(reader, i + 1);
+  const bare = second?.upos === 'NOUN' && isCapital(second) && second.features.Definite === 'Ind';
+  if (/^[sș]i$/u.test(form) && listed && bare) return { to: i + 1 };
   if (form === ',' && isPlain(reader, last) && common(i + 1) && listEnds(reader, i + 1, end)) return { to: i + 1 };
   return undefined;
 }

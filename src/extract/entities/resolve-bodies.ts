@@ -39,7 +39,9 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   }
   const [name] = kinds.map(([kind]) => kind);
   const fits = (entity: ExtractedEntity): boolean =>
-    entity.type === 'ORG' && [name, undefined].includes(kindOf(discourse, entity));
+    entity.type === 'ORG' &&
+    [name, undefined].includes(kindOf(discourse, entity)) &&
+    !(name === 'company' && kindOf(discourse, entity) === undefined && namesItsKind(discourse, entity));
   const topic = spokenOf(discourse, at);
   const explicit = (entity: ExtractedEntity): boolean => kindOf(discourse, entity) === name;
   // "Acțiunile Oltcarbo au crescut, după ce compania …": named in the same sentence
@@ -57,6 +59,12 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   if (only !== undefined) return another === undefined ? reference(only) : undefined;
   const [sole] = near;
   return sole !== undefined && near.length === 1 && explicit(sole) ? reference(sole) : undefined;
+}
+
+/** "Spitalul Fundeni", "Universitatea din Iași": a body whose own name says what it is, and that is no company. */
+function namesItsKind({ doc, language: { naming } }: Discourse, { mentions }: ExtractedEntity): boolean {
+  const name = mentions.find(({ kind }) => kind === 'name');
+  return name !== undefined && headKind(naming, doc.tokens[name.firstToken] as Token) === 'ORG';
 }
 
 /** What the text is about where `at` stands: the only topic of the sentence before, else of the one before that if nothing came between. */

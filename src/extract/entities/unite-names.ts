@@ -83,7 +83,8 @@ function placeName(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>, n
   const known = name.type === 'GPE' ? places.places.get(naming.nameKey(name.base)) : undefined;
   const mention = { first: name.first, last: name.last };
   if (known !== undefined) {
-    const state = known.kind === 'country' || speaksForState(doc, naming, name);
+    const shared = naming.sharedSeats.has(naming.nameKey(known.name));
+    const state = known.kind === 'country' || (!shared && speaksForState(doc, naming, name));
     const key = state ? `country ${known.code}` : `city ${naming.nameKey(known.name)}`;
     const canonical = state ? (places.countryNames.get(known.code) ?? known.name) : known.name;
     const draft = draftOf(drafts, key, canonical, 'GPE', state ? known.code : undefined);

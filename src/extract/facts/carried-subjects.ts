@@ -44,6 +44,8 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
     const continues =
       clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
     if (above === undefined || !continues) return undefined;
+    // "Agenții l-au reținut pe Ion și au plecat", "Oamenii au ajuns la Iași, unde …": they go on, not he, nor the town
+    if (above.actor !== undefined && FILED.has(above.rule)) return undefined;
     // ", singura care a participat": an apposition takes its clause along
     if (opensWithApposition(clause)) return undefined;
     const agreed = agreeing(clause, { ...above, rule: 'inherited' });
@@ -51,6 +53,9 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
   }
   return undefined;
 }
+
+/** Rules that file a clause under somebody who neither acts in it nor owns who does. */
+const FILED: ReadonlySet<string> = new Set(['done-to', 'place', 'setting', 'target', 'where']);
 
 function opensWithApposition({ own, link, predicate }: Clause): boolean {
   const at = own.findIndex(({ lemma }) => lemma === 'care');
@@ -157,6 +162,8 @@ export function partOfTopic(clause: Clause, { head, governor }: NounPhrase, cont
   const { before, language, subjects } = context;
   if (governor !== undefined || !isDefinite(head)) return undefined;
   const above = clause.parent === undefined ? undefined : subjects.get(clause.parent);
+  // "Un pacient e în stare gravă, dar viața nu îi este …": what the clause above is about, though not known, comes before
+  if (clause.parent !== undefined && above === undefined && clause.link !== 'main') return undefined;
   const topic = above ?? before;
   const [only, second] = topic?.entities ?? [];
   if (only === undefined || second !== undefined || (topic?.actor !== undefined && topic.rule !== 'part'))

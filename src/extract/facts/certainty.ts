@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import { tellsOfContent } from './clauses.ts';
 import { isColloquialFuture } from './predicates.ts';
+import { resumedBy } from './statement.ts';
 import { isImpersonal } from './subject.ts';
 import { agentOf, impersonalSpan, type Judged, toldBy, type VoiceDraft, voiceOf } from './voices.ts';
 
@@ -79,7 +80,9 @@ export function judge(input: Judged): Certainty {
   // "Primarul a fost anunțat de Ana că …": who is told does not speak
   const voice = passive && told && clause.kind === 'finite' && !impersonal ? toldBy(input) : voiceOf(input);
   const speaks = voice.length > 0 && !undergoes && !(passive && clause.kind === 'finite' && !told);
-  if (speaks && cues.denying.has(lemma) && (!cues.refusing.has(lemma) || deniesCharge(own)))
+  const resumed = resumedBy(doc, clause, cues);
+  const denied = resumed === undefined ? own : [...own, resumed];
+  if (speaks && cues.denying.has(lemma) && (!cues.refusing.has(lemma) || deniesCharge(denied)))
     return { ...base, rule: 'denial', modality: 'denied', attribution: voice, cues: cue(clause.predicate) };
   const innocent = own.find((token) => cues.innocent.has(token.lemma) && token.index > clause.predicate.index);
   if (speaks && innocent !== undefined)
@@ -111,6 +114,15 @@ export function judge(input: Judged): Certainty {
     return { ...base, rule: 'judgement', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   // an unknown verb before "că": what its subject knows, decides or fears stays the subject's
   const content = clause.folded.some((one) => one.link === 'content' && one.quote < 0 && !isAsideOf(doc, one));
+  const doubt = doubtIn(doc, clause, cues);
+  if (doubt !== undefined)
+    return {
+      ...base,
+      rule: 'doubt',
+      modality: doubt.modality,
+      attribution: speaks && content ? voice : [{ kind: 'unnamed', entity: null, span: spanOf(doubt.noun) }],
+      cues: cue(doubt.noun),
+    };
   if (speaks && content && !cues.impersonal.has(lemma))
     return { ...base, rule: 'attitude', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   const hearsay = hearsayIn(own, cues, isConditioned(clause));
@@ -140,6 +152,24 @@ export function judge(input: Judged): Certainty {
   return { ...base, rule: 'clause', modality: 'asserted', attribution: [] };
 }
 
+/** "Există suspiciuni că …", "zvonurile potrivit cărora …": a noun that doubts what it introduces. */
+function doubtIn(
+  { tokens }: Doc,
+  { own, folded }: Clause,
+  { doubts }: Cues,
+): { readonly noun: Token; readonly modality: 'alleged' | 'estimated' } | undefined {
+  for (const one of folded) {
+    if (one.link !== 'content' || one.quote >= 0) continue;
+    const opener = one.own.find(({ upos }) => upos !== 'PUNCT');
+    let at = (opener?.index ?? 0) - 1;
+    while (tokens[at]?.upos === 'ADJ') at--;
+    const noun = own.find(({ index }) => index === at);
+    const modality = noun === undefined ? undefined : doubts[noun.lemma];
+    if (noun !== undefined && modality !== undefined) return { noun, modality };
+  }
+  return undefined;
+}
+
 /** "urmărit": a charge only in words of the law, or by who prosecutes. */
 function isLegal({ lemma }: Token, { language: { cues }, phrases, clause }: Judged): boolean {
   if (!cues.watched.has(lemma)) return true;
@@ -158,7 +188,16 @@ function negationOf(doc: Doc, clause: Clause, language: Language): Token | undef
   if (own !== undefined) return own;
   const said = clause.folded.filter((one) => one.kind === 'finite' && one.link !== 'condition' && !isAsideOf(doc, one));
   const [first] = said;
-  return first?.own.find((token) => isNegation(token, first, language));
+  return first?.own.find((token) => isNegation(token, first, language)) ?? askedNot(clause, language.cues);
+}
+
+/** "roagă fermierii să nu vină", "a promis să nu plece": what is asked for or promised is that it does not happen. */
+export function askedNot({ predicate, own }: Clause, { asking, promising }: Cues): Token | undefined {
+  if (!asking.has(predicate.lemma) && !promising.has(predicate.lemma)) return undefined;
+  const at = own.findIndex(
+    ({ index, form, msd }) => index > predicate.index && /^s[ăa]$/iu.test(form) && msd.startsWith('Q'),
+  );
+  return at >= 0 && /^nu$/iu.test(own[at + 1]?.form ?? '') ? own[at + 1] : undefined;
 }
 
 /** "au blocat drumul, nemulțumiți că nu …": what an adjective set off by a comma feels is not what the verb tells. */
@@ -200,7 +239,7 @@ function isPredicative(token: Token, clause: Clause): boolean {
 
 function hasSubordinate(clause: Clause): boolean {
   return clause.own.some(
-    (token) => token.index > clause.predicate.index && /^(?:să|s-)$/iu.test(token.form) && token.msd.startsWith('Q'),
+    (token) => token.index > clause.predicate.index && /^(?:să|sa|s-)$/iu.test(token.form) && token.msd.startsWith('Q'),
   );
 }
 
@@ -224,7 +263,7 @@ function asksFor(clause: Clause, { cues }: Language): boolean {
 
 function deniesCharge(own: readonly Token[]): boolean {
   return own.some((token) =>
-    /^(?:acuzație|acuză|învinuire|afirmație|informație|zvon|vină|vinovăție)$/u.test(token.lemma),
+    /^(?:acuzație|acuză|învinuire|ipoteză|variantă|afirmație|informație|zvon|vină|vinovăție)$/u.test(token.lemma),
   );
 }
 
@@ -248,7 +287,7 @@ function isConditional(token: Token): boolean {
 }
 
 /** "ar fi primit": hearsay about the past; "ar fi a treia" is none. Returns "ar". */
-function hearsayIn(words: readonly Token[], cues: Cues, conditioned = false): Token | undefined {
+export function hearsayIn(words: readonly Token[], cues: Cues, conditioned = false): Token | undefined {
   const at = words.findIndex(
     (token, i) =>
       isConditional(token) &&

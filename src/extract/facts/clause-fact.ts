@@ -16,9 +16,10 @@ import { quotesIn } from './quotes.ts';
 import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
 import { isOpenScope, isPastResuming, tellerOf } from './scope.ts';
-import { endsAsSentence, openParenthesis, openQuote, statementSpan } from './statement.ts';
+import { endsAsSentence, openParenthesis, openQuote, resumedBy, statementSpan } from './statement.ts';
 import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
 import { findSubject } from './subjects.ts';
+import { beginsAfterNoun, endsBeforeVerb } from './torn.ts';
 import type { VoiceDraft } from './voices.ts';
 
 /** Who else tells what a sentence says. */
@@ -52,7 +53,12 @@ export function buildFacts(
   // "potrivit Apărării, controlată de Hamas": what is said of a source, the source does not say
   const ofSource =
     own?.phrase !== undefined && source !== undefined && contains(source, doc.tokens[own.phrase.first] as Token);
-  const relayed = ofSource ? [] : told.voices;
+  // "Potrivit poliției, a fugit, lucru pe care avocatul îl neagă": what is said of it, that source does not say
+  const answers =
+    source !== undefined &&
+    source.start < clause.predicate.start &&
+    resumedBy(doc, clause, language.cues) !== undefined;
+  const relayed = ofSource || answers ? [] : told.voices;
   const phrases = findNounPhrases(doc, language, clause.own, reader.mentions);
   const verb = verbGroupStart(doc, clause);
   const speaker = phrases.find(
@@ -86,7 +92,7 @@ export function buildFacts(
     named ??
     contentSubject(reader, clause, context, certainty.attribution) ??
     own ??
-    frameSubject(clause, frames, span);
+    frameSubject(reader, clause, frames, span);
   if (subject === undefined) return { span, reason: 'no known subject' };
   if (
     clause.link === 'relative' &&
@@ -96,6 +102,8 @@ export function buildFacts(
     return { span, reason: 'how a source knows it' };
   if (subject.rule === 'subject' && isOpenScope(clause, context.folded))
     return { span, reason: 'whose words it is stays open' };
+  if (endsBeforeVerb(doc, clause, context.clauses, span)) return { span, reason: 'a noun without its verb' };
+  if (beginsAfterNoun(doc, clause, subject)) return { span, reason: 'a verb without its noun' };
   if (hidesTelling(clause, language.cues)) return { span, reason: 'a verb of telling that was not read' };
   if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
   const subjects = [...new Set([...subject.entities, ...toldAbout(clause, context, certainty.attribution)])];
@@ -252,8 +260,11 @@ function follows({ doc }: Reader, frame: Relay, span: Span): boolean {
 }
 
 /** "Doi oameni au murit, a anunțat Inspectoratul": without anybody else in it, a statement is about who makes it. */
-function frameSubject(clause: Clause, frames: readonly Relay[], span: Span): Subject | undefined {
+function frameSubject({ mentions }: Reader, clause: Clause, frames: readonly Relay[], span: Span): Subject | undefined {
   if (clause.kind !== 'finite' || clause.link === 'relative') return undefined;
+  // "viața nu îi este în pericol, a spus medicul": of somebody else, whoever that is
+  const other = ({ index, msd }: Token): boolean => /^Pp3.*w$/u.test(msd) && !mentions.has(index);
+  if (clause.own.some(other)) return undefined;
   const frame = frames.find((one) => one.own && one.span.start >= span.end);
   const [voice] = frame?.voices ?? [];
   return voice?.entity == null ? undefined : { entities: [voice.entity], phrase: undefined, rule: 'teller' };

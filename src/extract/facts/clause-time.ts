@@ -184,6 +184,8 @@ function isOccasion(doc: Doc, { cues, naming }: Language, preposition: number): 
   const head = doc.tokens.slice(i + 1, preposition).find((token) => token.upos === 'NOUN');
   if (governor === undefined || head === undefined || !/^(?:la|în|in)$/u.test(governor.form.toLowerCase()))
     return false;
+  // "mai puțin decât la scrutinul din 2024"
+  if (/^dec[âa]t$/iu.test(doc.tokens[i - 1]?.form ?? '')) return false;
   const nouns = doc.tokens.slice(i + 1, preposition).filter((token) => token.upos === 'NOUN');
   return nouns.some((noun) => cues.actions.has(noun.lemma) || naming.eventHeads.has(noun.lemma));
 }

@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
 import { buildFacts } from './clause-fact.ts';
@@ -68,19 +69,22 @@ function readSentence(
 ): Read {
   const { doc, language, mentions } = reader;
   const all = clausesOf(reader, sentence);
+  const folded = foldedIn(all);
+  const sources = accordingTo(reader, sentence);
   const context: Context = {
     doc,
     language,
     mentions,
     subjects: new Map(),
-    folded: foldedIn(all),
+    folded,
+    clauses: [...all, ...folded],
+    source: closed(reader.doc, sources.span),
     before,
     ...(teller === undefined ? {} : { teller }),
   };
   const relays = all.filter((clause) => isRelay(reader, clause, all));
   const frames = relays.map((clause) => readRelay(reader, clause));
   const relayed = frames.flatMap(({ voices }) => voices);
-  const sources = accordingTo(reader, sentence);
   const facts: DraftFact[] = [];
   const held: Refused[] = [];
   const quoted = quotedSentence(reader, sentence, all, context);
@@ -145,6 +149,11 @@ function depth(clause: Clause): number {
   let steps = 0;
   for (let at = clause.parent; at !== undefined; at = at.parent) steps++;
   return steps;
+}
+
+/** A source's phrase that a comma ends; without one it may run on into the sentence. */
+function closed({ text }: Doc, span: Span | undefined): Span | undefined {
+  return span !== undefined && /^[”"»]?,/u.test(text.slice(span.end, span.end + 2)) ? span : undefined;
 }
 
 /** Whether no person but these is spoken of in a sentence. */

@@ -13,12 +13,14 @@ import {
   mendRelatives,
 } from './mend-clauses.ts';
 import { mendFrames, mendTimeClauses } from './mend-frames.ts';
+import { mendPlainThat, mendPlans } from './mend-plain-text.ts';
 import { mendJoinedSubjects } from './mend-subjects.ts';
 import {
   mendCopulas,
   mendFirstTimes,
   mendGenitives,
   mendHaving,
+  mendObjects,
   mendParticiples,
   mendPredicates,
   mendRootNoun,
@@ -38,6 +40,9 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     const mending: Mending = { tokens, sentence, language };
     mendGenitives(mending);
     mendTellingNouns(mending);
+    mendPlans(mending);
+    mendPlainThat(mending);
+    mendObjects(mending);
     mendHaving(mending);
     splitVerbs(mending);
     mendPredicates(mending);

@@ -142,6 +142,24 @@ export function mendRootNoun(mending: Mending): void {
   change(mending, root.index, { head: verb.index, deprel: 'nsubj' });
 }
 
+/** "Legea dublează acciza pe benzină": two finite verbs do not touch; the second one is the noun that the first one has as object. */
+export function mendObjects(mending: Mending): void {
+  const { tokens, sentence } = mending;
+  for (const noun of wordsIn(mending)) {
+    const verb = tokens[noun.index - 1];
+    if (!/^Vmi[ip]3/u.test(noun.msd) || !/[^i]a$/u.test(noun.form) || /^[A-ZĂÂÎȘȚ]/u.test(noun.form)) continue;
+    if (verb === undefined || verb.index < sentence.firstToken || !/^Vmi/u.test(verb.msd)) continue;
+    const relative = tokens.slice(Math.max(sentence.firstToken, verb.index - LONGEST_RELATIVE), verb.index);
+    if (relative.some(isRelative)) continue;
+    if (hangsOn(mending, verb.index, noun.index)) swap(mending, noun, verb, 'obj');
+    const features = { Case: 'Acc,Nom', Definite: 'Def', Gender: 'Fem', Number: 'Sing' };
+    change(mending, noun.index, { upos: 'NOUN', msd: 'Ncfsry', features, head: verb.index, deprel: 'obj' });
+  }
+}
+
+/** Words of a relative clause before its verb: "cine venea pleca" has two verbs. */
+const LONGEST_RELATIVE = 6;
+
 /** "Conductele au peste 50 de ani": an auxiliary without a participle is a verb, and what follows is what they have. */
 export function mendHaving(mending: Mending): void {
   for (const having of wordsIn(mending)) {

@@ -113,6 +113,15 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
     const former =
       /^(?:AUX|VERB)$/u.test(before.upos) && /^fo[sș]t/u.test(before.form) && doc.tokens[first - 2]?.form === ',';
     if (isIndefiniteArticle(doc.tokens[first])) break;
+    // "ca nefondată | contestația": before a noun with its article an adjective bears it, save "întreg"
+    if (
+      before.upos === 'ADJ' &&
+      before.features.Definite === 'Ind' &&
+      first === head &&
+      doc.tokens[head]?.features.Definite === 'Def' &&
+      before.lemma !== 'întreg'
+    )
+      break;
     if (!former && !/^(?:DET|ADJ)$/u.test(before.upos) && !isNumber(before) && !/^P[di]/u.test(before.msd) && !link)
       break;
     first--;

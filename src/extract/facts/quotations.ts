@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { askedNot, hearsayIn } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { frameOf } from './fold-clauses.ts';
@@ -49,16 +50,20 @@ export function quotedSentence(
   const statement = framed ? { start: span.start, end: Math.max(span.end, voice.span.end) } : span;
   const words = doc.tokens.slice(sentence.firstToken, sentence.endToken).filter((token) => contains(statement, token));
   const future = words.some((token) => /^(?:voi|vom)$/iu.test(token.form));
+  const hearsay = hearsayIn(words, reader.language.cues) !== undefined;
   // a label's role that was read as a verb ("NAME, secretară:") is not what the speaker says
   const said = contains(span, main.predicate) ? main : undefined;
   const verb = words.find((token) => contains(span, token) && token.upos === 'VERB');
   const predicate = said?.predicate ?? verb ?? main.predicate;
-  const negated = (said?.own ?? words).some(
-    (token) =>
-      reader.language.cues.negations.has(token.form.toLowerCase()) &&
-      token.index < predicate.index &&
-      predicate.index - token.index < 6,
-  );
+  const asked = said === undefined ? undefined : askedNot(said, reader.language.cues);
+  const negated =
+    asked !== undefined ||
+    (said?.own ?? words).some(
+      (token) =>
+        reader.language.cues.negations.has(token.form.toLowerCase()) &&
+        token.index < predicate.index &&
+        predicate.index - token.index < 6,
+    );
   return {
     rule: 'quotation',
     subjects: [entity],
@@ -69,7 +74,7 @@ export function quotedSentence(
     time: null,
     quantities: findQuantities(doc.text, words, reader.language.numbers, []),
     attribution: [voice],
-    modality: future ? 'promised' : 'reported',
+    modality: hearsay ? 'alleged' : future ? 'promised' : 'reported',
     negated,
     cues: contains(sentence, voice.span) ? [voice.span] : [],
     quote: span,

@@ -141,13 +141,18 @@ export function accordingTo(reader: Reader, sentence: Sentence): Source {
   const at = words.findIndex((_, i) => opensSource(language.cues, words, i));
   const cue = words[at];
   if (cue === undefined) return { voices: [], span: undefined, accuses: false };
-  const until = words.findIndex((token, i) => i > at && endsSource(reader, token, at > 0 ? words[i + 1] : undefined));
+  const until = words.findIndex(
+    (token, i) => i > at && endsSource(reader, token, at > 0 || explains(reader, words, i) ? words[i + 1] : undefined),
+  );
   const said = words.slice(at + 1, until < 0 ? undefined : until);
   const [phrase] = findNounPhrases(doc, language, said, mentions);
   if (phrase === undefined || phrase.first > cue.index + 3) return { voices: [], span: undefined, accuses: false };
   // "potrivit medicului echipei": a person, not the team
   const one = isRoleWord(language, phrase.head) && phrase.head.features.Number === 'Sing';
-  const named = phrase.entities[0] ?? speakerIn(reader, said, one);
+  // "Potrivit șefei Poliției, Ana Pop, …": who is named after the comma
+  const comma = at === 0 ? said.findIndex(({ form }) => form === ',') : -1;
+  const explained = comma < 0 ? undefined : speakerIn(reader, said.slice(comma), true);
+  const named = phrase.entities[0] ?? explained ?? speakerIn(reader, said, one);
   const last = said.findLast((token) => token.upos !== 'PUNCT' && token.upos !== 'ADP') ?? cue;
   const whole = { start: said[0]?.start ?? cue.start, end: last.end };
   const span = { start: cue.start, end: last.end };
@@ -167,6 +172,30 @@ function endsSource({ mentions }: Reader, token: Token, next: Token | undefined)
     ({ entity, mention }) => entity.type === 'PERSON' && mention.kind !== 'demonym-adjective',
   );
   return token.form !== ',' || !names;
+}
+
+/** "Potrivit șefei Poliției, Ana Pop, un autobuz a …": a person set off after the source, before the noun that the sentence is about. */
+function explains({ mentions }: Reader, words: readonly Token[], comma: number): boolean {
+  const name = (mentions.get(words[comma + 1]?.index ?? -1) ?? []).find(
+    ({ entity, mention }) =>
+      entity.type === 'PERSON' && mention.kind === 'name' && mention.firstToken === words[comma + 1]?.index,
+  );
+  const close = words.findIndex(({ index }) => index === (name?.mention.lastToken ?? -2) + 1);
+  if (name === undefined || words[close]?.form !== ',') return false;
+  const verb = words.findIndex(({ msd }, i) => i > close && /^V[am]i|^Va--/u.test(msd));
+  const between = words.slice(close + 1, verb < 0 ? undefined : verb);
+  return isNounPhrase(between);
+}
+
+/** "un autobuz plin", "cei doi șoferi", "șoferul": a bare noun phrase and no comma in it. */
+function isNounPhrase(words: readonly Token[]): boolean {
+  const [lead] = words;
+  return (
+    lead !== undefined &&
+    /^(?:DET|NUM|NOUN|PROPN)$/u.test(lead.upos) &&
+    words.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN') &&
+    words.every(({ form }) => form !== ',')
+  );
 }
 
 /** "potrivit", "conform"; "După spusele lui Ion Pop," where a part of the sentence begins. */

@@ -28,6 +28,8 @@ function goesOn(clause: Clause, host: Clause): boolean {
   // ", iar Parchetul verifică": what "iar" sets beside the telling, of somebody else and in the present, is the article's
   if (/^iar$/iu.test(lead?.form ?? '') && isPresent(clause) && host.folded.every((one) => !isPresent(one)))
     return false;
+  // "a confirmat că au avut loc discuții, dar a refuzat …": in the telling's own form and number, which what is told has not
+  if (!joined && formOf(clause) === formOf(host) && host.folded.every((one) => !isAlike(one, clause))) return false;
   return !joined || formOf(clause) !== formOf(host);
 }
 
@@ -47,6 +49,10 @@ export function isPastResuming({ tokens }: Doc, { resuming }: Cues, clause: Clau
   return tokens
     .slice(host.predicate.index, clause.predicate.index)
     .some(({ lemma, index }) => resuming.has(lemma) && tokens[index - 1]?.form === ',');
+}
+
+function isAlike(one: Clause, other: Clause): boolean {
+  return formOf(one) === formOf(other) && one.finite?.features.Number === other.finite?.features.Number;
 }
 
 function isPresent({ finite }: Clause): boolean {

@@ -18,8 +18,9 @@ export function statementSpan(
   clause: Clause,
   words: readonly Token[],
   phrase: NounPhrase | undefined,
-  { carriers, condition, connectors, resuming }: Cues,
+  cues: Cues,
 ): Span | undefined {
+  const { carriers, condition, connectors, resuming } = cues;
   const runs: Token[][] = [];
   const mine = new Set(words.map((token) => token.index));
   for (const token of words) {
@@ -80,7 +81,9 @@ export function statementSpan(
   while (end > start && trims(doc.tokens[end])) end--;
   // "…, despre care a spus că …": says nothing without the noun it goes back to
   const back = clause.link === 'relative' ? antecedentOf(doc, clause, start) : undefined;
+  const resumed = resumedBy(doc, clause, cues);
   if (back !== undefined) start = back;
+  else if (resumed !== undefined && !mine.has(resumed.index)) start = resumed.index;
   // "Ion, condamnat la 15 ani": a participle says nothing without its noun
   const noun = clause.kind === 'participle' && phrase !== undefined && phrase.last === start - 2 ? phrase.first : start;
   return { start: (doc.tokens[noun] as Token).start, end: (doc.tokens[end] as Token).end };
@@ -154,8 +157,20 @@ function beforeOrphan(tokens: readonly Token[], start: number, end: number): num
 
 /** "…, lucru | pe care nu l-a confirmat": a noun that takes up the statement for the clause after it. */
 function beforeResuming(tokens: readonly Token[], end: number, resuming: ReadonlySet<string>): number {
-  const resumes = tokens[end - 1]?.form === ',' && resuming.has(tokens[end]?.lemma ?? '');
-  return resumes && (isRelative(tokens[end + 1]) || isRelative(tokens[end + 2])) ? end - 2 : end;
+  return resumesAt(tokens, end, resuming) && (isRelative(tokens[end + 1]) || isRelative(tokens[end + 2]))
+    ? end - 2
+    : end;
+}
+
+/** ", acuzație | pe care autoritățile o resping": the noun that a relative clause says something of, and that stands for what was said. */
+export function resumedBy({ tokens }: Doc, { own, link }: Clause, { resuming }: Cues): Token | undefined {
+  const first = link === 'relative' ? own.find(({ upos }) => upos !== 'PUNCT') : undefined;
+  return first !== undefined && resumesAt(tokens, first.index - 1, resuming) ? tokens[first.index - 1] : undefined;
+}
+
+/** ", lucru", ", acuzație": a noun set off that stands for what was said before it. */
+export function resumesAt(tokens: readonly Token[], at: number, resuming: ReadonlySet<string>): boolean {
+  return tokens[at - 1]?.form === ',' && resuming.has(tokens[at]?.lemma ?? '');
 }
 
 /** ", condamnat la 15 ani, …": a participle that is set off ends where its comma does. */

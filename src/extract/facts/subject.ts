@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Cues } from '../../language/rules.ts';
+import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
@@ -22,6 +23,10 @@ export type Spoken = Subject & { readonly alone: boolean; readonly predicate: st
 export type Context = {
   /** Clauses told inside others: what is said, thought or asked there. */
   readonly folded: ReadonlySet<Clause>;
+  /** All clauses of the sentence, those inside others too. */
+  readonly clauses: readonly Clause[];
+  /** "potrivit …": nobody named there is whom the sentence is about. */
+  readonly source: Span | undefined;
   /** Who spoke in the sentence before, where that is one person or body. */
   readonly teller?: ExtractedEntity;
   readonly doc: Doc;

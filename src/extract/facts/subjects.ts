@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import { contains } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
 import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject, takenUp } from './carried-subjects.ts';
@@ -29,7 +30,7 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
   if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index)))
     return undefined;
   const phrases = findNounPhrases(doc, language, clause.own, mentions).filter(
-    ({ head }) => !isAside(doc, clause, head),
+    ({ head }) => !isAside(doc, clause, head) && !(context.source !== undefined && contains(context.source, head)),
   );
   const verb = verbGroupStart(doc, clause);
   const relative = clause.link === 'relative' ? relativeSubject(clause, context, phrases, verb) : undefined;

@@ -1,4 +1,5 @@
 import { addDays, dayOf, daysIn, type Interval, isDay, monthsFrom, weekdayOf } from '../../text/days.ts';
+import { foldCase } from '../../text/fold.ts';
 import { countAt, dayNumber, type Reading, type TimeInput, wordAt, yearNear, yearNumber } from './time-words.ts';
 
 /**
@@ -10,6 +11,7 @@ type Read = (input: TimeInput, i: number, within: (at: number) => Reading | unde
 /** The first stretch that fits; `within` reads a date that stands inside one. */
 export const readRange: Read = (input, i, within) =>
   days(input, i) ??
+  months(input, i) ??
   nights(input, i) ??
   years(input, i) ??
   quarter(input, i) ??
@@ -40,6 +42,28 @@ function days(input: TimeInput, i: number): Reading | undefined {
   if (year === undefined || last > daysIn(year, month)) return undefined;
   const interval = { start: dayOf(year, month, first), end: dayOf(year, month, last) };
   return { interval, precision: 'range', length: 3 + join + (stated === undefined ? 0 : 1) };
+}
+
+/** "ianuarie - iulie 2025", "între martie și mai", "din mai până în iulie": both ends within one year. */
+function months(input: TimeInput, i: number): Reading | undefined {
+  const first = input.calendar.months[wordAt(input, i, 0)];
+  const join = first === undefined ? 0 : joinLength(input, i, 1);
+  if (first === undefined || join === 0 || dayNumber(foldCase(input.words[i - 1]?.form ?? '')) !== undefined)
+    return undefined;
+  const linked = /^(?:in|la|luna)$/u.test(wordAt(input, i, 1 + join)) ? 1 : 0;
+  const last = input.calendar.months[wordAt(input, i, 1 + join + linked)];
+  const lead = foldCase(input.words[i - 1]?.form ?? '');
+  // "în mai și iunie" are two months as well as a stretch; "iulie la august" is none
+  if (last === undefined || last <= first || (wordAt(input, i, 1) === 'la' && lead !== 'din')) return undefined;
+  const stated = yearNumber(wordAt(input, i, 2 + join + linked));
+  const year = stated ?? yearNear(undefined, last, input);
+  return year === undefined
+    ? undefined
+    : {
+        interval: monthsOf(year, first, last),
+        precision: 'range',
+        length: 2 + join + linked + (stated === undefined ? 0 : 1),
+      };
 }
 
 /** "noaptea de luni spre marți", "noaptea trecută", "peste noapte". */

@@ -100,7 +100,8 @@ ordonanță pact plan program proiect protocol regulament rezoluție statut stra
 /** Capitalised words that begin sentences or stand for dates and titles: never names by themselves. */
 export const NEVER_NAMES: ReadonlySet<string> = words(`
 luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie domnul doamna domnule doamnă domn dl dna foto video ong tva pib tv it cv dj suv gps sms usb vip pc sursa sursă
-citiți citește citeşte live breaking exclusiv update actualizare dumnezeu internet euro`);
+citiți citește citeşte live breaking exclusiv update actualizare dumnezeu internet euro
+kwh mwh gwh twh kw mw gw kwp mwp gwp`);
 
 /** First names common in Romanian news: they tell a person from a place. */
 export const FIRST_NAMES: ReadonlySet<string> = words(`
@@ -254,7 +255,7 @@ export const ORGANISATION_KINDS: Readonly<
   },
   institution: {
     heads: words(
-      `academie administrație agenție autoritate birou casă comisariat comisie comitet consiliu departament direcție guvern inspectorat institut instituție minister oficiu parchet parlament poliție prefectură președinție primărie procuratură senat serviciu cameră`,
+      `academie administrație agenție autoritate birou bursă casă comisariat comisie comitet consiliu departament direcție guvern inspectorat institut instituție minister oficiu parchet parlament poliție prefectură președinție primărie procuratură senat serviciu cameră`,
     ),
     nominals: words('autoritate instituție organism'),
   },

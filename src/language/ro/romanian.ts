@@ -101,6 +101,8 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     organisationKinds: roles.ORGANISATION_KINDS,
     members: roles.MEMBERS,
     bodyAdjectives: roles.BODY_ADJECTIVES,
+    unionAdjectives: new Set(['comunitar', 'european', 'unional']),
+    sharedSeats: new Set(['bruxelles']),
     countryNoun: 'țară',
     capitalNoun: 'capitală',
     ourOwn: new Set(['noastră', 'noastre']),

