@@ -1,8 +1,6 @@
-import type { Doc, Token } from '../../language/doc.ts';
-import type { Language } from '../../language/language.ts';
+import type { Token } from '../../language/doc.ts';
 import type { Cues } from '../../language/rules.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { ExtractedEntity } from '../entity.ts';
 import { type Certainty, judge } from './certainty.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import { chooseTime, datesOf, hasOpenTime } from './clause-time.ts';
@@ -17,8 +15,8 @@ import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
 import { isOpenScope, isPastResuming, tellerOf } from './scope.ts';
 import { endsAsSentence, openParenthesis, openQuote, resumedBy, statementSpan } from './statement.ts';
-import { type Context, isImpersonal, type Subject, verbGroupStart } from './subject.ts';
-import { findSubject } from './subjects.ts';
+import { type Context, verbGroupStart } from './subject.ts';
+import { contentSubject, frameSubject, toldAbout } from './told-subjects.ts';
 import { beginsAfterNoun, endsBeforeVerb } from './torn.ts';
 import type { VoiceDraft } from './voices.ts';
 
@@ -257,60 +255,4 @@ function withTeller(
 /** ", a anunțat Inspectoratul": somebody's own frame right after the statement. */
 function follows({ doc }: Reader, frame: Relay, span: Span): boolean {
   return frame.span.start >= span.end && /^[\s,”"»]*$/u.test(doc.text.slice(span.end, frame.span.start));
-}
-
-/** "Doi oameni au murit, a anunțat Inspectoratul": without anybody else in it, a statement is about who makes it. */
-function frameSubject({ mentions }: Reader, clause: Clause, frames: readonly Relay[], span: Span): Subject | undefined {
-  if (clause.kind !== 'finite' || clause.link === 'relative') return undefined;
-  // "viața nu îi este în pericol, a spus medicul": of somebody else, whoever that is
-  const other = ({ index, msd }: Token): boolean => /^Pp3.*w$/u.test(msd) && !mentions.has(index);
-  if (clause.own.some(other)) return undefined;
-  const frame = frames.find((one) => one.own && one.span.start >= span.end);
-  const [voice] = frame?.voices ?? [];
-  return voice?.entity == null ? undefined : { entities: [voice.entity], phrase: undefined, rule: 'teller' };
-}
-
-/** "Analiștii spun că Beijingul …", "se crede că Ion …": without a named speaker the content's own subject is meant. */
-function contentSubject(
-  reader: Reader,
-  clause: Clause,
-  context: Context,
-  attribution: readonly VoiceDraft[],
-): Subject | undefined {
-  const unnamed = attribution.length > 0 && attribution.every((voice) => voice.kind === 'unnamed');
-  const { cues } = reader.language;
-  if (!unnamed && !isImpersonal(clause, cues) && !cues.impersonal.has(clause.predicate.lemma)) return undefined;
-  const [content] = clause.folded;
-  if (content === undefined) return unnamed ? targetSubject(reader, clause) : undefined;
-  const [turn] = content.folded;
-  // "se crede că este prima dată când Ion …"
-  const subject = findSubject(content, context) ?? (turn === undefined ? undefined : findSubject(turn, context));
-  return subject === undefined || subject.phrase === undefined || reader.doc !== context.doc
-    ? undefined
-    : { ...subject, rule: 'content' };
-}
-
-/** "Experții cer un mandat împotriva lui Ion": whom unnamed people turn against. */
-function targetSubject({ doc, language, mentions }: Reader, clause: Clause): Subject | undefined {
-  const targets = findNounPhrases(doc, language, clause.own, mentions).filter(
-    (phrase) => phrase.entities.length > 0 && againstBefore(doc, language, phrase),
-  );
-  const [target] = targets;
-  return target === undefined || targets.length > 1
-    ? undefined
-    : { entities: target.entities, phrase: target, rule: 'target' };
-}
-
-function againstBefore(doc: Doc, language: Language, phrase: NounPhrase): boolean {
-  return [1, 2].some((back) => language.cues.against.has(doc.tokens[phrase.first - back]?.lemma ?? ''));
-}
-
-/** "X a declarat că Y …": the statement is about Y as well. */
-function toldAbout(clause: Clause, context: Context, attribution: readonly VoiceDraft[]): readonly ExtractedEntity[] {
-  const content = clause.folded.find((one) => one.link === 'content');
-  if (content === undefined || attribution.length === 0) return [];
-  const subject = findSubject(content, context);
-  return subject?.phrase === undefined || subject.rule !== 'subject'
-    ? []
-    : subject.entities.filter(({ forms }) => forms.length > 0);
 }

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { askedNot, hearsayIn } from './certainty.ts';
+import { hearsayIn } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { frameOf } from './fold-clauses.ts';
+import { askedNot } from './negation.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
