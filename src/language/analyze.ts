@@ -6,6 +6,7 @@ import { findNames, type NamesModel } from './names.ts';
 import { type ParserModel, parseSentence } from './parser.ts';
 import { viewForParser } from './parser-view.ts';
 import { splitSentences } from './sentences.ts';
+import { spell } from './spelling.ts';
 import { type TaggerModel, tagSentence, viewWords, type WordView } from './tagger.ts';
 import { tokenize } from './tokenizer.ts';
 
@@ -83,8 +84,8 @@ function readWords(
   plain: boolean,
   seen: { readonly marked: Map<string, WordView>; readonly plain: Map<string, WordView> },
 ): Token[] {
-  const forms = spans.map((span) => normalise(text.slice(span.start, span.end)));
   const { tagger } = engine;
+  const forms = spans.map((span) => spell(tagger, text.slice(span.start, span.end)));
   const words = viewWords(tagger, forms, plain, plain ? seen.plain : seen.marked).map((word) => surely(engine, word));
   const tags = tagSentence(tagger, words);
   const tagAt = (i: number): string => tagger.tags[tags[i] ?? 0] ?? 'X';
@@ -158,12 +159,6 @@ function isCapitalVerb(before: Token | undefined, { form, msd }: Token): boolean
 }
 const NAME_TAG = 'Np';
 const PRESENT_TAG = 'Vmip3';
-
-/** Cedillas to commas, typographic hyphens to plain ones. */
-function normalise(form: string): string {
-  return form.replace(/[şţŞŢ‑‐]/gu, (unit) => NORMAL[unit] ?? unit);
-}
-const NORMAL: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț', Ş: 'Ș', Ţ: 'Ț', '‑': '-', '‐': '-' };
 
 /**
  * Which sentences stand in text without diacritics: each paragraph tells for itself, a short one without a mark goes with

@@ -25,7 +25,7 @@ export function loadRomanianEngine(folder = MODELS): Engine {
 }
 
 /** Tagger and lemmatizer alone, where the other models may be missing. */
-export function loadRomanianReader(folder: string): Pick<Engine, 'tagger' | 'lemmatizer'> {
+export function loadRomanianReader(folder = MODELS): Pick<Engine, 'tagger' | 'lemmatizer'> {
   return loadReader(readModels(folder, READER_FILES) as ReaderModels);
 }
 
