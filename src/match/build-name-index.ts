@@ -2,7 +2,7 @@ import type { EntityType, NameForm } from '../facts/pack.ts';
 import { type ByteWriter, createByteWriter } from './bytes.ts';
 import { KINDS, TYPES } from './codes.ts';
 import type { IndexPart } from './find-names.ts';
-import { formWords, requiredWords } from './lexicon.ts';
+import { formWords, requiredWords } from './form-words.ts';
 import {
   allLists,
   byteLength,

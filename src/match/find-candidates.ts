@@ -64,7 +64,7 @@ function fitAt(
     const best = stretch === undefined ? 0 : stretch.end - stretch.start;
     if (length < best) continue;
     stretch = one;
-    if (length > best) options = form.alone;
+    if (length > best) options = form.alone ??= [form];
     else options = withForm(options, form);
   }
   return stretch === undefined ? undefined : { stretch, options };

@@ -119,8 +119,9 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
       for (; learnt < told.length; learnt++) {
         if (isOver()) return false;
         const { name, parts } = told[learnt] as Told;
-        for (const anchor of lexicon.learn(name, parts)) begin(anchor);
+        lexicon.learn(name, parts, begin);
       }
+      if (learnt > 0) lexicon.rest();
       told = [];
       learnt = 0;
       while (next < answered) {

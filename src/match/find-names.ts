@@ -1,5 +1,5 @@
 import type { EntityType, NameForm } from '../facts/pack.ts';
-import { formWords, requiredWords } from './lexicon.ts';
+import { formWords, requiredWords } from './form-words.ts';
 import {
   type EntityRecord,
   eachForm,

@@ -1,5 +1,6 @@
 import { classOf, foldOf, IDEOGRAPH, MARK } from './characters.ts';
-import type { FormWord, LexiconForm } from './lexicon.ts';
+import type { FormWord } from './form-words.ts';
+import type { LexiconForm } from './lexicon.ts';
 import { wordBefore, wordEnd } from './words-around.ts';
 
 /**

@@ -1,11 +1,10 @@
 import type { EntityType, FormKind, NameForm } from '../facts/pack.ts';
-import { classOf, IDEOGRAPH, OTHER } from './characters.ts';
-import type { NameParts } from './name-parts.ts';
-import { wordAt } from './words-around.ts';
+import { anchorOf, type FormWord, formWords } from './form-words.ts';
+import { type NameParts, NO_PARTS } from './name-parts.ts';
 
 /**
- * Names that may stand on a page → lexicon: their forms by the word at which a page is asked, the first with a capital ("Leyen" of "von
- * der Leyen"). Between the words of a form a page may have spaces, hyphens, apostrophes or full stops.
+ * Names that may stand on a page → lexicon: their forms by the word at which a page is asked (form-words.ts). Many share a form or a
+ * word: what was cut once is not cut again.
  */
 export type MatchName = {
   readonly entity: string;
@@ -13,18 +12,10 @@ export type MatchName = {
   readonly forms: readonly NameForm[];
   readonly neighbours: readonly string[];
 };
-export type FormWord = {
-  readonly folded: string;
-  /** As the form is written, without marks. */
-  readonly text: string;
-  readonly capital: boolean;
-  /** A short word of grammar: written small in running text, and on every page. */
-  readonly grammar: boolean;
-};
 /** An entity that a page may name, with what the page has told of it so far: counts of candidates, kept by choose.ts. */
 export type LexiconEntity = {
   readonly key: string;
-  forms: readonly LexiconForm[];
+  readonly forms: LexiconForm[];
   /** Most have none: a set is made for those that have. */
   neighbours: Set<LexiconEntity> | undefined;
   /** Named otherwise than by a short form. */
@@ -50,148 +41,122 @@ export type LexiconForm = {
   readonly anchor: number;
   /** The form ends in a full stop that belongs to it ("U.S."). */
   readonly dotted: boolean;
-  /** This form and no other: what most candidates may be. */
-  alone: readonly LexiconForm[];
+  /** This form and no other: what most candidates may be; made when the first is. */
+  alone: readonly LexiconForm[] | undefined;
 };
 export type Lexicon = {
   readonly byAnchor: ReadonlyMap<string, readonly LexiconForm[]>;
-  /** Takes a name in, or more forms of it; what is known stays. Returns the anchors of new forms. */
-  readonly learn: (name: MatchName, parts: NameParts) => readonly string[];
-  /** Words around names; they come with the first names. */
-  readonly parts: NameParts;
+  /** Takes a name in, or more forms of it; what is known stays. `begin`: a word that began no form before. */
+  readonly learn: (name: MatchName, parts: NameParts, begin: (anchor: string) => void) => void;
+  /** Many names were learnt, and no more are at hand: what helped to is forgotten. */
+  readonly rest: () => void;
+  /**
+   * Words around names; they come with the first names. No getter: a literal with one has a hidden class of its own, which V8 puts among
+   * old objects, and whatever the getter sees lived until the next great collection (a third of the time on the bench's page).
+   */
+  parts: NameParts;
 };
 
 export function createLexicon(): Lexicon {
-  let known: NameParts | undefined;
   const byAnchor = new Map<string, LexiconForm[]>();
   const entities = new Map<string, LexiconEntity>();
+  const words = new Map<string, FormWord>();
+  const cuts = new Map<string, Cut | null>();
   const entityOf = (key: string): LexiconEntity => {
     const known = entities.get(key);
     if (known !== undefined) return known;
-    const made: LexiconEntity = {
-      key,
-      forms: NO_FORMS,
-      neighbours: undefined,
-      named: 0,
-      full: 0,
-      settled: 0,
-      stateside: 0,
-    };
+    const made: LexiconEntity = { key, forms: [], neighbours: undefined, named: 0, full: 0, settled: 0, stateside: 0 };
     entities.set(key, made);
     return made;
   };
-  return {
+  const cutOf = (text: string, parts: NameParts): Cut | null => {
+    const known = cuts.get(text);
+    if (known !== undefined) return known;
+    const made = cut(text, parts, words) ?? null;
+    cuts.set(text, made);
+    return made;
+  };
+  const lexicon: Lexicon = {
     byAnchor,
-    get parts() {
-      if (known === undefined) throw new Error('a lexicon without names is asked for the words around them');
-      return known;
-    },
-    learn(name, parts) {
-      known = parts;
-      const anchors: string[] = [];
-      const entity = entityOf(name.entity);
-      for (const form of name.forms) {
-        const entry = compile(entity, name.type, form, parts);
-        const anchor = entry?.words[entry.anchor]?.folded;
-        if (entry === undefined || anchor === undefined) continue;
-        const list = byAnchor.get(anchor);
-        if (list === undefined) byAnchor.set(anchor, [entry]);
+    parts: NO_PARTS,
+    learn({ entity: key, type, forms, neighbours }, parts, begin) {
+      lexicon.parts = parts;
+      const entity = entityOf(key);
+      for (const form of forms) {
+        const cut = form.kind === 'adjective' ? null : cutOf(form.text, parts);
         // a name may be told again, with a form more
-        else if (list.some((other) => other.entity === entity && isSameForm(other, entry))) continue;
-        else {
-          const shorter = list.findIndex((other) => other.words.length < entry.words.length);
-          list.splice(shorter < 0 ? list.length : shorter, 0, entry);
-        }
-        entity.forms = entity.forms.concat(entry);
-        anchors.push(anchor);
+        if (cut === null || isKnown(entity, cut, form)) continue;
+        const entry = formOf(entity, type, form, cut);
+        entity.forms.push(entry);
+        const anchor = cut.words[cut.anchor]?.folded ?? '';
+        const list = byAnchor.get(anchor);
+        if (list === undefined) {
+          byAnchor.set(anchor, [entry]);
+          begin(anchor);
+        } else put(list, entry);
       }
-      for (const key of name.neighbours) {
+      for (const key of neighbours) {
         const other = entityOf(key);
         if (other === entity) continue;
         join(entity, other);
         join(other, entity);
       }
-      return anchors;
+    },
+    rest() {
+      words.clear();
+      cuts.clear();
     },
   };
+  return lexicon;
 }
 
-const NO_FORMS: readonly LexiconForm[] = [];
+/** What forms of one text have in common. */
+type Cut = Pick<LexiconForm, 'words' | 'surface' | 'anchor' | 'dotted'>;
 
-function join(entity: LexiconEntity, other: LexiconEntity): void {
-  entity.neighbours ??= new Set();
-  entity.neighbours.add(other);
-}
-
-function isSameForm(one: LexiconForm, other: LexiconForm): boolean {
-  return one.surface === other.surface && one.kind === other.kind && one.exact === other.exact;
-}
-
-function compile(entity: LexiconEntity, type: EntityType, form: NameForm, parts: NameParts): LexiconForm | undefined {
-  if (form.kind === 'adjective') return undefined;
-  const words = formWords(form.text, parts);
+function cut(text: string, parts: NameParts, known: Map<string, FormWord>): Cut | undefined {
+  const words = formWords(text, parts, known);
   const anchor = anchorOf(words);
   if (anchor === undefined) return undefined;
-  const made: LexiconForm = {
+  const surface = words.length === 1 ? (words[0]?.folded ?? '') : words.map((word) => word.folded).join(' ');
+  return { words, surface, anchor, dotted: text.endsWith('.') };
+}
+
+function isKnown({ forms }: LexiconEntity, { surface, anchor }: Cut, form: NameForm): boolean {
+  for (const other of forms)
+    if (
+      other.surface === surface &&
+      other.kind === form.kind &&
+      other.exact === (form.case === 'exact') &&
+      other.anchor === anchor
+    )
+      return true;
+  return false;
+}
+
+function formOf(entity: LexiconEntity, type: EntityType, form: NameForm, cut: Cut): LexiconForm {
+  return {
     entity,
     type,
     kind: form.kind,
     language: form.language,
     exact: form.case === 'exact',
-    words,
-    surface: words.length === 1 ? (words[0]?.folded ?? '') : words.map((word) => word.folded).join(' '),
-    anchor,
-    dotted: form.text.endsWith('.'),
-    alone: NO_FORMS,
+    words: cut.words,
+    surface: cut.surface,
+    anchor: cut.anchor,
+    dotted: cut.dotted,
+    alone: undefined,
   };
-  made.alone = [made];
-  return made;
 }
 
-/** A form cut into words as a page is. */
-export function formWords(text: string, parts: NameParts): FormWord[] {
-  const words: FormWord[] = [];
-  const composed = text.normalize('NFC');
-  for (let i = 0; i < composed.length; ) {
-    if (classOf(composed.charCodeAt(i)) === OTHER) {
-      i++;
-      continue;
-    }
-    const { text: word, folded, capital, end } = wordAt(composed, i);
-    const written = word.length === folded.length ? word : word.replace(/\p{M}|\u00ad/gu, '');
-    words.push({ folded, text: written, capital, grammar: isGrammar(folded, written, parts) });
-    i = end;
-  }
-  // as long as it is: a list that grew has room for seventeen
-  return words.slice();
+/** The longest first. */
+function put(list: LexiconForm[], entry: LexiconForm): void {
+  let at = list.length;
+  while (at > 0 && (list[at - 1] as LexiconForm).words.length < entry.words.length) at--;
+  if (at === list.length) list.push(entry);
+  else list.splice(at, 0, entry);
 }
 
-/** The first word with a capital that is no word of grammar ("Guardian" of "The Guardian"), else the first with a capital. */
-export function anchorOf(words: readonly FormWord[]): number | undefined {
-  const named = words.findIndex(
-    (word) => word.capital && !word.grammar && (word.text.length > 1 || isIdeograph(word.text)),
-  );
-  if (named >= 0) return named;
-  const capital = words.findIndex((word) => word.capital);
-  return capital < 0 ? undefined : capital;
+function join(entity: LexiconEntity, other: LexiconEntity): void {
+  entity.neighbours ??= new Set();
+  entity.neighbours.add(other);
 }
-
-/** "The", "al", "of": written small in running text, and on every page. */
-function isGrammar(folded: string, text: string, { functionWords, of }: NameParts): boolean {
-  return folded.length < SHORTEST_ASKED && text !== text.toUpperCase() && (functionWords.has(folded) || of.has(folded));
-}
-
-function isIdeograph(text: string): boolean {
-  return classOf(text.charCodeAt(0)) === IDEOGRAPH;
-}
-
-/** Words that a page must have for a form to be worth sending; the anchor is one of them, short words of grammar are not. */
-export function requiredWords(words: readonly FormWord[]): string[] {
-  const anchor = anchorOf(words);
-  return words
-    .filter((word, i) => i === anchor || (word.capital ? !word.grammar : word.folded.length >= SHORTEST_ASKED))
-    .map((word) => word.folded);
-}
-
-/** Lower-case words below this length are never sent (page-words.ts). */
-export const SHORTEST_ASKED = 4;

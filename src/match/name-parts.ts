@@ -26,3 +26,6 @@ export function readNameParts(lists: NamePartLists): NameParts {
   for (const name of CLASSES) parts[name] = new Set(lists[name].trim().split(/\s+/u));
   return parts as NameParts;
 }
+
+/** Before the first names come. */
+export const NO_PARTS = Object.fromEntries(CLASSES.map((name) => [name, new Set<string>()])) as unknown as NameParts;

@@ -16,7 +16,7 @@ import {
   UNKNOWN,
   UPPER,
 } from './characters.ts';
-import { SHORTEST_ASKED } from './lexicon.ts';
+import { SHORTEST_ASKED } from './form-words.ts';
 
 /**
  * The words of a page that may begin or continue a name, read in one pass over its characters: capitalised words, and the longer

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NameForm } from '../../src/facts/pack.ts';
 import { buildNameIndex, mergeNameIndexes, type NameEntry } from '../../src/match/build-name-index.ts';
 import { findNames } from '../../src/match/find-names.ts';
-import { formWords, requiredWords } from '../../src/match/lexicon.ts';
+import { formWords, requiredWords } from '../../src/match/form-words.ts';
 import { openNameIndex } from '../../src/match/name-index.ts';
 import { NAME_PARTS } from '../../src/match/name-part-lists.ts';
 
