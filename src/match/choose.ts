@@ -52,130 +52,156 @@ export type Chooser = {
 type Weighed = { readonly one: Candidate; options: readonly LexiconForm[] | undefined; match: Match | undefined };
 const STEP = 64;
 
+type State = {
+  readonly blocks: Map<number, readonly Weighed[]>;
+  readonly rivals: Map<string, Set<string>>;
+  readonly context: Context;
+  /** Told with the next choice: a new paragraph costs no more on a page of thousands of names. */
+  added: Match[];
+  gone: Match[];
+  first: boolean;
+  fresh: Weighed[];
+  size: number;
+  /** Nothing that was counted holds any more. */
+  stale: boolean;
+  /** An entity has something, or has lost something, that decides about others. */
+  changed: boolean;
+};
+
 export function createChooser(isLowerCase: IsLowerCase): Chooser {
   const blocks = new Map<number, readonly Weighed[]>();
   const rivals = new Map<string, Set<string>>();
-  /** Told with the next choice: a new paragraph costs no more on a page of thousands of names. */
-  let added: Match[] = [];
-  let gone: Match[] = [];
-  let first = true;
-  let fresh: Weighed[] = [];
-  let size = 0;
-  /** Nothing that was counted holds any more. */
-  let stale = false;
-  /** An entity has something, or has lost something, that decides about others. */
-  let changed = false;
-  const context: Context = {
+  const state: State = {
+    blocks,
     rivals,
-    isLowerCase,
-    isNamedIn: (entity, block) =>
-      blocks.get(block)?.some(({ options }) => options?.some((form) => form.entity === entity && isNamed(form))) ===
-      true,
-  };
-  const count = ({ one, options }: Weighed, by: 1 | -1): void => {
-    const { opens, possessive, style } = one.standing;
-    const inSentence = (!opens || possessive) && style === 'plain';
-    for (const form of options ?? []) {
-      const { entity } = form;
-      const before = mask(entity);
-      if (isNamed(form)) entity.named += by;
-      if (form.kind === 'full') entity.full += by;
-      if (inSentence) entity.settled += by;
-      if (mask(entity) !== before) changed = true;
-    }
-    if (!one.standing.stateside) return;
-    for (const form of one.options) {
-      if (!isAmbiguousPlace(form)) continue;
-      form.entity.stateside += by;
-      if (form.entity.stateside === (by === 1 ? 1 : 0)) changed = true;
-    }
-  };
-  const decide = (weighed: Weighed): void => {
-    const match = matchOf(weighed, context);
-    if (match === weighed.match) return;
-    if (weighed.match !== undefined) gone.push(weighed.match);
-    if (match !== undefined) added.push(match);
-    weighed.match = match;
-  };
-  /** Forgets what was counted, for good or to count it anew. */
-  const forgetAll = (): void => {
-    rivals.clear();
-    fresh = [];
-    for (const list of blocks.values())
-      for (const weighed of list) {
-        fresh.push(weighed);
-        for (const { entity } of weighed.one.options) {
-          entity.named = 0;
-          entity.full = 0;
-          entity.settled = 0;
-          entity.stateside = 0;
-        }
-      }
+    context: { rivals, isLowerCase, isNamedIn: (entity, block) => isNamedIn(blocks.get(block), entity) },
+    added: [],
+    gone: [],
+    first: true,
+    fresh: [],
+    size: 0,
+    stale: false,
+    changed: false,
   };
   return {
     add(block, candidates) {
       const weighed = candidates.map((one): Weighed => ({ one, options: undefined, match: undefined }));
       blocks.set(block, weighed);
-      size += weighed.length;
-      for (const one of weighed) fresh.push(one);
+      state.size += weighed.length;
+      for (const one of weighed) state.fresh.push(one);
     },
-    drop(block) {
-      const list = blocks.get(block);
-      if (list === undefined) return;
-      blocks.delete(block);
-      size -= list.length;
-      for (const { match } of list) if (match !== undefined) gone.push(match);
-      // what was not counted yet cannot be taken back by itself, and a longer name may stand elsewhere too
-      if (
-        fresh.length > 0 ||
-        list.some(({ one: { standing } }) => standing.before !== undefined || standing.after !== undefined)
-      )
-        stale = true;
-      if (stale) for (const { one } of list) for (const { entity } of one.options) zero(entity);
-      else for (const weighed of list) count(weighed, -1);
-    },
-    size: () => size,
+    drop: (block) => dropBlock(state, block),
+    size: () => state.size,
     reconsider() {
-      if (size > 0) stale = true;
+      if (state.size > 0) state.stale = true;
     },
-    *choose() {
-      let step = 0;
-      if (!stale) {
-        let longer = false;
-        for (const { one } of fresh) {
-          if (noteRivals(one, rivals, isLowerCase)) longer = true;
-          if (++step % STEP === 0) yield;
-        }
-        stale = longer && fresh.length < size;
-      }
-      const anew = stale;
-      // where this is left half done, the next one begins from the start
-      stale = true;
-      if (anew) {
-        forgetAll();
-        for (const { one } of fresh) {
-          noteRivals(one, rivals, isLowerCase);
-          if (++step % STEP === 0) yield;
-        }
-      }
-      for (const weighed of fresh) {
-        weighed.options = standsAlone(weighed.one, rivals, isLowerCase) ? readings(weighed.one) : undefined;
-        count(weighed, 1);
-        if (++step % STEP === 0) yield;
-      }
-      for (const list of anew || changed ? blocks.values() : [fresh])
-        for (const weighed of list) {
-          decide(weighed);
-          if (++step % STEP === 0) yield;
-        }
-      const choice = { added, gone, first };
-      fresh = [];
-      added = [];
-      gone = [];
-      changed = stale = first = false;
-      return choice;
-    },
+    choose: () => choose(state),
   };
+}
+
+function dropBlock(state: State, block: number): void {
+  const list = state.blocks.get(block);
+  if (list === undefined) return;
+  state.blocks.delete(block);
+  state.size -= list.length;
+  for (const { match } of list) if (match !== undefined) state.gone.push(match);
+  // what was not counted yet cannot be taken back by itself, and a longer name may stand elsewhere too
+  if (
+    state.fresh.length > 0 ||
+    list.some(({ one: { standing } }) => standing.before !== undefined || standing.after !== undefined)
+  )
+    state.stale = true;
+  if (state.stale) for (const { one } of list) for (const { entity } of one.options) zero(entity);
+  else for (const weighed of list) count(state, weighed, -1);
+}
+
+/**
+ * Not within `createChooser`: each closure that is a generator has a hidden class for its steps, which V8 puts among old objects, and
+ * what the closure sees lives until the next great collection.
+ */
+function* choose(state: State): Generator<void, Choice, void> {
+  const { blocks, rivals, context } = state;
+  const { isLowerCase } = context;
+  let step = 0;
+  if (!state.stale) {
+    let longer = false;
+    for (const { one } of state.fresh) {
+      if (noteRivals(one, rivals, isLowerCase)) longer = true;
+      if (++step % STEP === 0) yield;
+    }
+    state.stale = longer && state.fresh.length < state.size;
+  }
+  const anew = state.stale;
+  // where this is left half done, the next one begins from the start
+  state.stale = true;
+  if (anew) {
+    forgetAll(state);
+    for (const { one } of state.fresh) {
+      noteRivals(one, rivals, isLowerCase);
+      if (++step % STEP === 0) yield;
+    }
+  }
+  for (const weighed of state.fresh) {
+    weighed.options = standsAlone(weighed.one, rivals, isLowerCase) ? readings(weighed.one) : undefined;
+    count(state, weighed, 1);
+    if (++step % STEP === 0) yield;
+  }
+  for (const list of anew || state.changed ? blocks.values() : [state.fresh])
+    for (const weighed of list) {
+      decide(state, weighed);
+      if (++step % STEP === 0) yield;
+    }
+  const choice = { added: state.added, gone: state.gone, first: state.first };
+  state.fresh = [];
+  state.added = [];
+  state.gone = [];
+  state.changed = state.stale = state.first = false;
+  return choice;
+}
+
+function isNamedIn(list: readonly Weighed[] | undefined, entity: LexiconEntity): boolean {
+  return (
+    list?.some(({ options }) => options?.some((form) => form.entity === entity && isNamed(form)) === true) === true
+  );
+}
+
+function count(state: State, { one, options }: Weighed, by: 1 | -1): void {
+  const { opens, possessive, style } = one.standing;
+  const inSentence = (!opens || possessive) && style === 'plain';
+  if (options !== undefined)
+    for (const form of options) {
+      const { entity } = form;
+      const before = mask(entity);
+      if (isNamed(form)) entity.named += by;
+      if (form.kind === 'full') entity.full += by;
+      if (inSentence) entity.settled += by;
+      if (mask(entity) !== before) state.changed = true;
+    }
+  if (!one.standing.stateside) return;
+  for (const form of one.options) {
+    if (!isAmbiguousPlace(form)) continue;
+    form.entity.stateside += by;
+    if (form.entity.stateside === (by === 1 ? 1 : 0)) state.changed = true;
+  }
+}
+
+function decide(state: State, weighed: Weighed): void {
+  const match = matchOf(weighed, state.context);
+  if (match === weighed.match) return;
+  if (weighed.match !== undefined) state.gone.push(weighed.match);
+  if (match !== undefined) state.added.push(match);
+  weighed.match = match;
+}
+
+/** Forgets what was counted, for good or to count it anew. */
+function forgetAll(state: State): void {
+  state.rivals.clear();
+  state.fresh = [];
+  for (const list of state.blocks.values())
+    for (const weighed of list) {
+      state.fresh.push(weighed);
+      for (const { entity } of weighed.one.options) zero(entity);
+    }
 }
 
 function zero(entity: LexiconEntity): void {
