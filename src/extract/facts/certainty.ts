@@ -62,19 +62,19 @@ export function judge(input: Judged): Certainty {
   }
   // "Ion, considerat numărul doi": by whom is not said, and not by him
   const undergoes = clause.kind === 'participle' && /^Vmp|^Af/u.test(clause.predicate.msd);
-  if (undergoes && (cues.judging.has(lemma) || cues.believing.has(lemma)))
-    return {
-      ...base,
-      rule: 'judgement',
-      modality: 'reported',
-      attribution: toldBy(input),
-      cues: cue(clause.predicate),
-    };
   if (cues.estimating.has(lemma) && (undergoes || passive))
     return {
       ...base,
       rule: 'estimate',
       modality: 'estimated',
+      attribution: toldBy(input),
+      cues: cue(clause.predicate),
+    };
+  if (undergoes && (cues.judging.has(lemma) || cues.believing.has(lemma)))
+    return {
+      ...base,
+      rule: 'judgement',
+      modality: 'reported',
       attribution: toldBy(input),
       cues: cue(clause.predicate),
     };

@@ -159,7 +159,8 @@ export function buildFacts(
         : quantity,
     ),
     attribution: [
-      ...certainty.attribution,
+      // "potrivit DNA, ar fi cerut bani": whose hearsay it is, is said
+      ...(certainty.rule === 'hearsay' && relayed.length > 0 ? [] : certainty.attribution),
       ...relayed.filter(
         (voice) => !certainty.attribution.some((one) => one.entity !== null && one.entity === voice.entity),
       ),

@@ -5,6 +5,7 @@ import { foldCase } from '../../text/fold.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Clause } from './clause.ts';
 import type { Reader } from './draft.ts';
+import { quotesIn } from './quotes.ts';
 import { type FoundTime, findTimes } from './time.ts';
 import type { Tense } from './time-words.ts';
 
@@ -25,6 +26,12 @@ export function tenseOf(clause: Clause): Tense {
   return 'present';
 }
 
+/** "Legea, votată în octombrie, va intra în vigoare": what is done to something was done before, but for what is only fixed or awaited. */
+function tenseIn({ language }: Reader, clause: Clause): Tense {
+  const undergone = clause.kind === 'participle' && /^Vmp/u.test(clause.predicate.msd);
+  return undergone && !language.cues.scheduling.has(clause.predicate.lemma) ? 'past' : tenseOf(clause);
+}
+
 /** Dates of a clause's words inside `span`: what is said in it by its own tense, what "să" asks for by none. */
 export type Dated = {
   readonly own: readonly FoundTime[];
@@ -37,7 +44,7 @@ export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
   const asked = inside.find((token) => token.index > clause.predicate.index && /^(?:să|sa)$/iu.test(token.form));
   const before = asked === undefined ? inside : inside.filter((token) => token.index < asked.index);
   const after = asked === undefined ? [] : inside.filter((token) => token.index > asked.index);
-  const tense = tenseOf(clause);
+  const tense = tenseIn(reader, clause);
   const told = clause.folded
     .filter((one) => one.quote < 0)
     .flatMap((one) => {
@@ -56,12 +63,12 @@ export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
 /** The date that hangs on the clause, not on a noun in it: "acordul din 2015" dates the agreement. */
 export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated): FactTime | null {
   // what is said has its own date; without one, the day it was said
-  const placed = told.flatMap(({ clause: one, time }) => place(reader, one, time, tenseOf(one)) ?? []);
+  const placed = told.flatMap(({ clause: one, time }) => place(reader, one, time, tenseIn(reader, one)) ?? []);
   const [only, second] = placed;
   if (only !== undefined && second === undefined) return only;
   if (clause.folded.some((one) => one.quote < 0 && hasOpenTime(reader, one))) return null;
   for (const time of own) {
-    const found = place(reader, clause, time, tenseOf(clause));
+    const found = place(reader, clause, time, tenseIn(reader, clause));
     if (found !== undefined) return found;
   }
   return null;
@@ -83,6 +90,8 @@ export function hasOpenTime({ doc, language: { calendar } }: Reader, { own }: Cl
 function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): FactTime | undefined {
   const { doc, language, published } = reader;
   const { start, end, precision, span } = time;
+  // "din filmul „Marți, după Crăciun”": a word of a title
+  if (clause.quote < 0 && quotesIn(reader.quotes, span).some((quote) => contains(quote, span))) return undefined;
   const at: FactTime = { start, end, precision, span };
   const lead = doc.tokens[time.first - 1];
   const earlier = doc.tokens[time.first - 2];

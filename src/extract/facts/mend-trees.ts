@@ -14,6 +14,7 @@ import {
 } from './mend-clauses.ts';
 import { mendFrames, mendTimeClauses } from './mend-frames.ts';
 import { mendPlainThat, mendPlans } from './mend-plain-text.ts';
+import { mendSetOffs } from './mend-set-off.ts';
 import { mendJoinedSubjects } from './mend-subjects.ts';
 import {
   mendCopulas,
@@ -56,6 +57,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendContents(mending);
     mendFrames(mending);
     mendParticiples(mending);
+    mendSetOffs(mending);
     mendTimeClauses(mending);
     mendBoundaries(mending);
     mendJoined(mending);

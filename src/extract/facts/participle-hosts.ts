@@ -17,10 +17,13 @@ export function nameBefore(clause: Clause, comma: number, context: Context): Nou
     ({ mention }) => mention.lastToken === comma - 1 && /^(?:name|alias)$/u.test(mention.kind) && !mention.group,
   );
   if (found === undefined || another !== undefined) return undefined;
-  const { firstToken: first, headToken } = found.mention;
-  const head = doc.tokens[headToken] as Token;
+  const kind = kindNoun(context, found.mention.firstToken);
+  const first = kind?.index ?? found.mention.firstToken;
+  const head = kind ?? (doc.tokens[found.mention.headToken] as Token);
+  // "este condus de Lavinia Sandu, numită …": who does it stands alone after the verb
+  const doer = isDoer(doc.tokens, first);
   const naming = language.cues.naming.has(predicate.lemma) && namesAgain(clause, context);
-  if (!agrees(predicate, head, !naming)) return undefined;
+  if (!agrees(predicate, head, !naming && !doer)) return undefined;
   for (let i = first - 1; i >= sentence.firstToken; i--) {
     const token = doc.tokens[i] as Token;
     if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(token.upos)) break;
@@ -29,6 +32,22 @@ export function nameBefore(clause: Clause, comma: number, context: Context): Nou
     if ((!naming || somebody) && agrees(predicate, token, false)) return undefined;
   }
   return { first, last: comma - 1, head, governor: 'gen', entities: [found.entity], inner: [], temporal: false };
+}
+
+/** "firma | Edilcon": the noun that says what bears the name. */
+function kindNoun({ doc, language }: Context, name: number): Token | undefined {
+  const before = doc.tokens[name - 1];
+  if (before?.upos !== 'NOUN' || before.features.Case === 'Dat,Gen') return undefined;
+  if (before.features.Number === 'Plur') return undefined;
+  const kind = headKind(language.naming, before) !== undefined || language.cues.businesses.has(before.lemma);
+  return kind && before.features.Definite === 'Def' ? before : undefined;
+}
+
+/** "… condus de X": the agent right behind a passive. */
+function isDoer(tokens: readonly Token[], first: number): boolean {
+  const [verb, link] = [tokens[first - 2], tokens[first - 1]];
+  if (!/^(?:de|către|catre)$/u.test(link?.form ?? '') || verb === undefined) return false;
+  return /^Vmp/u.test(verb.msd) && tokens.slice(Math.max(0, first - 6), first - 2).some(({ lemma }) => lemma === 'fi');
 }
 
 /** "cunoscut în Franța drept …", "numit și „…”": what it is called follows. */

@@ -171,7 +171,7 @@ function undergoing(clause: Clause, context: Context): Subject | undefined {
   const comma = doc.tokens[predicate.index - 1]?.form === ',' ? predicate.index - 1 : predicate.index - 2;
   if (comma <= sentence.firstToken) return undefined;
   const noun = phraseBefore(doc, comma, context);
-  const agents = agentAfter(clause, context)?.entities ?? [];
+  const agents = agentsAfter(clause, context);
   if (noun !== undefined && noun.governor === undefined) {
     const deed = takenUp(noun, context);
     if (deed !== undefined && agents.length > 0) return { entities: agents, phrase: noun, rule: 'agent' };
@@ -185,20 +185,50 @@ function undergoing(clause: Clause, context: Context): Subject | undefined {
     return { entities: agents, phrase: noun, rule: 'agent' };
   if (only === undefined) {
     const name = nameBefore(clause, comma, context);
-    return name === undefined ? undefined : { entities: name.entities, phrase: name, rule: 'participle' };
+    return name === undefined ? undefined : withDoer(clause, context, name, agents);
   }
-  if (entities.length > 1 || predicate.features.Number === 'Plur') return undefined;
-  return { entities, phrase, rule: 'participle' };
+  if (entities.length > 1 || phrase === undefined || !fitsNumber(predicate, phrase)) return undefined;
+  return withDoer(clause, context, { ...phrase, entities }, agents);
 }
 
-/** "… de cotidianul Adevărul", "de către Guvern": the agent right after a participle. */
+/** "fermierii, nemulțumiți de …": several, where a noun says so. */
+function fitsNumber({ features }: Token, { head }: NounPhrase): boolean {
+  return features.Number !== 'Plur' || (head.upos === 'NOUN' && head.features.Number === 'Plur');
+}
+
+/** "Combinatul Târnava, preluat de Danubia Chem": as much of who did it; not of who accuses, judges or tells, whose voice that is. */
+function withDoer(
+  { predicate }: Clause,
+  { language: { cues } }: Context,
+  phrase: NounPhrase,
+  agents: readonly ExtractedEntity[],
+): Subject {
+  const { accusing, believing, charged, judging, saying } = cues;
+  const voiced = [accusing, believing, charged, judging, saying].some((verbs) => verbs.has(predicate.lemma));
+  const [doer, another] = agents;
+  const named = doer !== undefined && another === undefined && doer.forms.length > 0;
+  const told = named && !voiced && /^(?:GPE|ORG|PERSON)$/u.test(doer.type) && !phrase.entities.includes(doer);
+  return { entities: told ? [...phrase.entities, doer] : phrase.entities, phrase, rule: 'participle' };
+}
+
+/** Who did it; nobody where more than one phrase says so ("de Statele Unite și Franța"). */
+function agentsAfter(clause: Clause, context: Context): readonly ExtractedEntity[] {
+  const phrase = agentAfter(clause, context);
+  const joined = phrase !== undefined && context.doc.tokens[phrase.last + 1]?.upos === 'CCONJ';
+  return phrase === undefined || joined ? [] : phrase.entities;
+}
+
+/** "… de cotidianul Adevărul", "de către Guvern", "în 2021 de grupul X": the agent after a participle, a date alone before it. */
 function agentAfter({ predicate, own }: Clause, { doc, language, mentions }: Context): NounPhrase | undefined {
-  return findNounPhrases(doc, language, own, mentions).find(
-    ({ governor, first }) =>
-      (governor === 'de' || governor === 'către') &&
-      first > predicate.index &&
-      first <= predicate.index + FARTHEST_AGENT,
+  const phrases = findNounPhrases(doc, language, own, mentions).filter(({ first }) => first > predicate.index);
+  const agent = phrases.find(({ governor }) => governor === 'de' || governor === 'către');
+  const between = doc.tokens.slice(predicate.index + 1, agent?.first);
+  const dated = between.every(
+    ({ upos, index }) =>
+      /^(?:ADP|ADV|NUM|ADJ|DET)$/u.test(upos) ||
+      phrases.some(({ first, last, temporal }) => temporal && first <= index && index <= last),
   );
+  return agent !== undefined && (agent.first <= predicate.index + FARTHEST_AGENT || dated) ? agent : undefined;
 }
 
 const FARTHEST_AGENT = 3;

@@ -161,7 +161,11 @@ export function accordingTo(reader: Reader, sentence: Sentence): Source {
       ? { kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }
       : { kind: named.type === 'PERSON' ? 'person' : 'organisation', entity: named, span: whole };
   const accuses = said.some((token) => language.cues.accusers.has(token.lemma.toLowerCase()));
-  return { voices: [voice], span, accuses };
+  // "potrivit martorilor citați de BBC": they say it, the BBC passes it on
+  const nobody = phrase.entities.length === 0 && phrase.inner.length === 0;
+  const passedOn = nobody && named !== undefined && doc.tokens[phrase.last + 1]?.lemma === 'cita';
+  const first: VoiceDraft[] = passedOn ? [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }] : [];
+  return { voices: [...first, voice], span, accuses };
 }
 
 /** The source's phrase ends with a comma or a verb; a name after the comma still says who it is, at the sentence's end. */

@@ -136,6 +136,9 @@ export const CUES: Cues = {
   watched: words('urmări'),
   lawWords: words('anchetă arest control corupție delict dosar evaziune faptă fraudă infracțiune judiciar mită penal'),
   judged: words('achita amenda condamna grația'),
+  scheduling: words(`
+    amâna anticipa anunța aștepta convoca derula desfășura devansa estima fixa găzdui hotărî organiza planifica plănui preconiza prevedea
+    prognoza programa prelungi promite propune stabili reprograma viza`),
   participial:
     /(?:at|ut|it|ât|mort|ins|ras|mers|rupt|copt|fript|supt|ales|spus|scris|dus|pus|tras|stins|închis|deschis|cules|trimis|promis|admis)$/u,
   joining: words('dar iar însă insa'),

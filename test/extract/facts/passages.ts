@@ -868,6 +868,13 @@ export const PASSAGES: readonly Passage[] = [
     date: '2025-11-21',
     text: 'Potrivit lui Ion Weber, actul normativ, adoptat în octombrie de Camera Deputaților, încalcă dreptul de proprietate. Procuroarea Victoria Furtună, fosta candidată, a cerut explicații. Pavel Verejanu și-a recunoscut vina, potrivit avocatului său. Ministrul de Interne Dan Stan a plecat luni la Londra.',
     facts: [
+      {
+        about: ['Camera Deputaților'],
+        says: 'actul normativ, adoptat în octombrie de Camera Deputaților',
+        voice: 'Ion Weber',
+        modality: ['reported'],
+        time: '2025-10-01..2025-10-31',
+      },
       { about: ['Victoria Furtună'], says: 'Victoria Furtună, fosta candidată' },
       {
         about: ['Victoria Furtună'],

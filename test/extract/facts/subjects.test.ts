@@ -147,7 +147,10 @@ test.each([
   [
     'the noun before a title',
     'Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”, a murit sâmbătă la Cluj.',
-    ['Ana Radu | Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”, a murit sâmbătă la Cluj'],
+    [
+      'Ana Radu | Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”',
+      'Ana Radu | Actrița Ana Radu, cunoscută publicului din serialul „Strada Lungă”, a murit sâmbătă la Cluj',
+    ],
   ],
   [
     'the title itself',
