@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
 import { isClitic, type MentionIndex, type NounPhrase } from './noun-phrases.ts';
+import { isRoleWord } from './role-words.ts';
 
 /**
  * A clause whose grammatical subject has no name ("prețul benzinei în România", "angajații de la Metrorex", "doi oameni") →
@@ -42,9 +43,17 @@ function ownerOf({ actor, language }: AboutInput): About | undefined {
 }
 
 /** "producătorul suedez", "liderul turc": one person or company in particular is not its country. */
-function isSomebody({ naming, cues }: Language, { head }: NounPhrase): boolean {
+function isSomebody(language: Language, { head }: NounPhrase): boolean {
   const lemma = head.lemma.toLowerCase();
-  return head.features.Number !== 'Plur' && (naming.personRoles.has(lemma) || cues.businesses.has(lemma));
+  if (head.features.Number === 'Plur') return false;
+  if (isRoleWord(language, head) || language.cues.businesses.has(lemma)) return true;
+  // "stoperul congolez", "fundașul român": nothing tells a man from a thing but what is known of the noun
+  const body = language.naming.organisationHeads.has(lemma) || language.cues.stateBodies.has(lemma);
+  return (
+    head.features.Gender === 'Masc' &&
+    !body &&
+    !Object.values(language.naming.things).some((kind) => kind.heads.has(lemma))
+  );
 }
 
 /** "medicii de la Spitalul Fundeni", "sprijinul pentru Ucraina": phrases hung on the subject one after the other. */

@@ -65,13 +65,20 @@ export function chooseTime(reader: Reader, clause: Clause, { own, told }: Dated)
   // what is said has its own date; without one, the day it was said
   const placed = told.flatMap(({ clause: one, time }) => place(reader, one, time, tenseIn(reader, one)) ?? []);
   const [only, second] = placed;
-  if (only !== undefined && second === undefined) return only;
+  // "a spus că 24 au fost închise și că restul va fi gata în 2026": one date for what lies at two times
+  const tenses = new Set(toldIn(clause).map(tenseOf));
+  if (only !== undefined && second === undefined) return tenses.has('past') && tenses.has('future') ? null : only;
   if (clause.folded.some((one) => one.quote < 0 && hasOpenTime(reader, one))) return null;
   for (const time of own) {
     const found = place(reader, clause, time, tenseIn(reader, clause));
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** The finite clauses told in a clause, however deep. */
+function toldIn({ folded }: Clause): Clause[] {
+  return folded.filter(({ quote, kind }) => quote < 0 && kind === 'finite').flatMap((one) => [one, ...toldIn(one)]);
 }
 
 /** "în primele luni", "în a doua săptămână": when it happened is said, though not by a date; the day it was told is another one. */

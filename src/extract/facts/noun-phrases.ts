@@ -112,7 +112,7 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
     const link = before.upos === 'ADP' && /^de-?$/u.test(before.form) && isNumber(doc.tokens[first - 2]);
     const former =
       /^(?:AUX|VERB)$/u.test(before.upos) && /^fo[sș]t/u.test(before.form) && doc.tokens[first - 2]?.form === ',';
-    if (isIndefiniteArticle(doc.tokens[first])) break;
+    if (isIndefiniteArticle(doc.tokens[first]) || opensGenitive(doc, first)) break;
     // "ca nefondată | contestația": before a noun with its article an adjective bears it, save "întreg"
     if (
       before.upos === 'ADJ' &&
@@ -127,6 +127,12 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
     first--;
   }
   return first;
+}
+
+/** "actriță | a Teatrului": what belongs to a word that the tagger took for an adjective. */
+function opensGenitive({ tokens }: Doc, at: number): boolean {
+  const [article, next] = [tokens[at], tokens[at + 1]];
+  return /^Ts/u.test(article?.msd ?? '') && /^(?:NOUN|PROPN)$/u.test(next?.upos ?? '') && isOblique(next as Token);
 }
 
 /** Digits are one, whatever their tag. */
@@ -263,7 +269,7 @@ function entitiesOf(
       !isGenitive(doc, mention) &&
       ((role && entity.type === 'PERSON' && describes(doc, head.index, mention.firstToken)) ||
         (business && entity.type === 'ORG' && describes(doc, head.index, mention.firstToken)) ||
-        (bears && !role && mention.firstToken === head.index + 1)),
+        (bears && !role && mention.firstToken === head.index + (isArticle(doc.tokens[head.index + 1]) ? 2 : 1))),
   );
   if (named !== undefined) return { entities: [named.entity], inner };
   // "oficialii americani", not "un oficial american"
@@ -283,6 +289,11 @@ function entitiesOf(
     if (actor !== undefined) return { entities: [actor.entity], inner };
   }
   return { entities: [], inner };
+}
+
+/** The "-ul" of "ONG-ul Acmex". */
+function isArticle(token: Token | undefined): boolean {
+  return /^-(?:ul|ului)$/u.test(token?.form ?? '');
 }
 
 /** "ministrul rus al Apărării Ion Pop", "liderul de sindicat Ion Pop": only what describes stands between the role and the name. */

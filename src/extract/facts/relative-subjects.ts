@@ -56,7 +56,8 @@ function carriedOn(
   if (rival || above === undefined || above.actor !== undefined) return undefined;
   const passive = clause.own.some((token) => token.form === 'fost' || /^expl:(?:impers|pass)/u.test(token.deprel));
   const [only, second] = above.entities;
-  if (passive || only === undefined || second !== undefined || /^(?:LOC|FACILITY)$/u.test(only.type)) return undefined;
+  if (passive || only === undefined || second !== undefined || !/^(?:GPE|GROUP|ORG|PERSON)$/u.test(only.type))
+    return undefined;
   if (clause.finite?.features.Person === '1' || clause.finite?.features.Number === 'Plur') return undefined;
   return { entities: [only], phrase: undefined, rule: 'carried' };
 }

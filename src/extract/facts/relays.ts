@@ -184,6 +184,9 @@ function explains({ mentions }: Reader, words: readonly Token[], comma: number):
     ({ entity, mention }) =>
       entity.type === 'PERSON' && mention.kind === 'name' && mention.firstToken === words[comma + 1]?.index,
   );
+  // "Potrivit purtătorului de cuvânt, Ion Pop, …": the role is known to be his
+  const role = words.slice(0, comma).flatMap(({ index }) => mentions.get(index) ?? []);
+  if (name !== undefined && role.some(({ entity }) => entity === name.entity)) return true;
   const close = words.findIndex(({ index }) => index === (name?.mention.lastToken ?? -2) + 1);
   if (name === undefined || words[close]?.form !== ',') return false;
   const verb = words.findIndex(({ msd }, i) => i > close && /^V[am]i|^Va--/u.test(msd));

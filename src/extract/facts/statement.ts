@@ -157,15 +157,26 @@ function beforeOrphan(tokens: readonly Token[], start: number, end: number): num
 
 /** "…, lucru | pe care nu l-a confirmat": a noun that takes up the statement for the clause after it. */
 function beforeResuming(tokens: readonly Token[], end: number, resuming: ReadonlySet<string>): number {
-  return resumesAt(tokens, end, resuming) && (isRelative(tokens[end + 1]) || isRelative(tokens[end + 2]))
-    ? end - 2
-    : end;
+  const before = isRelative(tokens[end + 1]) || (tokens[end + 1]?.upos === 'ADP' && isRelative(tokens[end + 2]));
+  return before && (resumesAt(tokens, end, resuming) || isSetOff(tokens, end)) ? end - 2 : end;
 }
 
 /** ", acuzație | pe care autoritățile o resping": the noun that a relative clause says something of, and that stands for what was said. */
 export function resumedBy({ tokens }: Doc, { own, link }: Clause, { resuming }: Cues): Token | undefined {
   const first = link === 'relative' ? own.find(({ upos }) => upos !== 'PUNCT') : undefined;
   return first !== undefined && resumesAt(tokens, first.index - 1, resuming) ? tokens[first.index - 1] : undefined;
+}
+
+/** "pentru Standard, club | cu care mai are contract": a bare noun after a name's comma that only carries the clause behind it. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  const [name, comma, noun] = tokens.slice(at - 2, at + 1);
+  return (
+    comma?.form === ',' &&
+    noun?.upos === 'NOUN' &&
+    noun.features.Definite !== 'Def' &&
+    noun.features.Number !== 'Plur' &&
+    name?.upos === 'PROPN'
+  );
 }
 
 /** ", lucru", ", acuzație": a noun set off that stands for what was said before it. */

@@ -56,7 +56,7 @@ delegație departament direcție direcțiune dispensar distribuitor divizie dum�
 fabricant facțiune facultate federație filarmonică filială firmă flotă flotilă fond formație forum front fundație furnizor galerie garda gardă
 garnizoană grădiniță grup grupare guvern holding inalt înalt incubator inspecție inspectorat instanță institut institutie instituție jandarmerie
 judecătorie justiție laborator lanț legiune liceu ligă lojă maternitate miliție minister ministeriat mișcare misiune mitropolie muzeu nunțiatură
-observator oficiu operă operator opoziție orchestră orfelinat organism organizație parchet parlament parohie partid patriarhat patriarhie patronat
+observator oficiu operă ong operator opoziție orchestră orfelinat organism organizație parchet parlament parohie partid patriarhat patriarhie patronat
 penitenciarul policlinică poliție portal post poștă prefectură presă președinție primărie procuratură producător publicație radio radioul rectorat
 regie regiment reprezentanță retailer rețea revistă rezervă sanatoriu săptămânal școală secretariat secție seminar senat serviciu sindicat societate
 spital start-up startup stat-major studio subcomitet subdirecție sucursală tabără teatru televiziune trezorerie tribunal trupă trust uniune universitate uzină

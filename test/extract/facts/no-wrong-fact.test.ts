@@ -127,6 +127,35 @@ test.each([
   // near miss: another capital stands for its state
   ['Parisul a confirmat că au avut loc discuții.', ['Franța | '], []],
   ['Parcul Solaria va produce 40 GWh, a anunțat Ion Pop.', [], ['GWh | ']],
+  // an apposition's owner is not the subject
+  [
+    'Medeea Pop, de 15 ani actriță a Teatrului Național din Craiova, va juca la Cluj.',
+    ['Medeea Pop | '],
+    ['Teatrul Național din Craiova | Medeea'],
+  ],
+  // a man from a country is not the country; an economy is its country's
+  ['Stoperul congolez a ajuns la un acord cu Dinamo.', [], ['Republica Democrată Congo | ']],
+  ['Economia germană a crescut cu 2%.', ['Germania | '], []],
+  // a noun that only carries the clause behind it
+  [
+    'Ion Pop a jucat 11 meciuri pentru Standard Liege, club cu care mai are contract.',
+    ['Ion Pop | Ion Pop a jucat 11 meciuri pentru Standard Liege | '],
+    [],
+  ],
+  // near miss: what was bought
+  ['Ion Pop a cumpărat club, casă și masă, pe care le vinde.', [], ['Ion Pop a cumpărat club, casă |']],
+  // a match does not go on to win
+  ['Următorul meci este sâmbătă, cu UTA Arad, echipă pe care nu a mai învins-o din 2021.', [], ['| pe care nu']],
+  // one date for what lies at two times
+  [
+    'Ana Pop a afirmat că 24 de depozite au fost închise și că celelalte vor fi închise în 2026.',
+    ['închise în 2026 | reported | Ana Pop$'],
+    [],
+  ],
+  // near miss: one thing told
+  ['Ana Pop a afirmat că depozitele vor fi închise în 2026.', ['| 2026-01-01..2026-12-31'], []],
+  // who speaks by a name after what it is
+  ['ONG-ul Ecopolis atrage atenția că amenzile vor fi mari.', ['| reported | Ecopolis'], []],
 ])('shows of %j only what it says', (text, shown, never) => {
   const cards = cardsOf(text);
   for (const words of shown)
