@@ -26,6 +26,9 @@ export type Naming = {
   readonly standingBodies: Readonly<Record<string, ReadonlySet<string>>>;
   /** Bodies of which a state has one, as lemmas: "Guvernul" alone is a name. */
   readonly soleBodies: ReadonlySet<string>;
+  /** Nouns for bodies that act in a text without a name, and those of them that do so only when said with more: "mișcarea de protest". */
+  readonly actingBodies: ReadonlySet<string>;
+  readonly qualifiedBodies: ReadonlySet<string>;
   /** People and bodies that act without a name, and nouns of no particular group. */
   readonly groupNouns: ReadonlySet<string>;
   readonly faceless: ReadonlySet<string>;

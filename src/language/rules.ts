@@ -125,6 +125,8 @@ export type Cues = {
   readonly resuming: ReadonlySet<string>;
   /** Nouns before "că" that doubt what follows: "suspiciuni că"; how sure it is then. */
   readonly doubts: Readonly<Record<string, 'alleged' | 'estimated'>>;
+  /** Verbs whose participle says what somebody has not: "lipsit de". */
+  readonly lacking: ReadonlySet<string>;
   /** "Familia victimei, Ana Pop, …": nouns for several people, which no person's name explains. */
   readonly collectives: ReadonlySet<string>;
   /** Articles at a noun's end and what stands there without them: "-a", "-ă". */

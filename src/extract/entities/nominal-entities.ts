@@ -7,6 +7,7 @@ import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity
 import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
 import { type Discourse, openDiscourse } from './discourse.ts';
 import { type Nominal, nominalAt } from './nominal-kinds.ts';
+import { isSaidWithMore } from './resolve-bodies.ts';
 import { type Chain, chainThings } from './thing-chains.ts';
 import { type Thing, thingAt } from './things.ts';
 
@@ -43,6 +44,11 @@ export function addNominalEntities(
   for (const { first, last, head } of again) {
     const key = groupBefore(doc, drafts, { first, last, head: head.index, type: 'GROUP' });
     if (key !== undefined) drafts.get(key)?.mentions.push(mentionAt(doc, { first, last, head: head.index }, 'nominal'));
+  }
+  for (const { index } of doc.tokens) {
+    const key = bodyAgain(discourse, drafts, index);
+    if (key !== undefined)
+      drafts.get(key)?.mentions.push(mentionAt(doc, { first: index, last: index, head: index }, 'nominal'));
   }
   const made = [...drafts].map(
     ([key, { type, name, mentions }]): ExtractedEntity => ({
@@ -106,6 +112,18 @@ function thingEntity({ doc, language }: Discourse, { named, things }: Chain, num
 function isBareGroup({ quoted }: Discourse, { first, last, head, entities, temporal }: NounPhrase): boolean {
   const bare = first === last && head.upos === 'NOUN' && entities.length === 0 && !temporal;
   return bare && head.features.Number === 'Plur' && isDefinite(head) && !quoted.has(first);
+}
+
+/** "decizia primăriei", "a acuzat primăria": the noun alone is the body that has acted by it. */
+function bodyAgain(discourse: Discourse, drafts: ReadonlyMap<string, Draft>, at: number): string | undefined {
+  const { doc, language, index, quoted } = discourse;
+  const token = doc.tokens[at] as Token;
+  if (token.upos !== 'NOUN' || token.features.Number === 'Plur' || !isDefinite(token)) return undefined;
+  if (!language.naming.actingBodies.has(token.lemma.toLowerCase())) return undefined;
+  const key = keyOf(language, doc, { first: at, last: at, head: at, type: 'ORG' });
+  const draft = drafts.get(key);
+  if (draft === undefined || index.has(at) || quoted.has(at) || isSaidWithMore(discourse, at)) return undefined;
+  return draft.mentions.some(({ headToken }) => headToken === at) ? undefined : key;
 }
 
 /** The one group of that noun brought up before: "Fermierii din județul Călărași … fermierii". */

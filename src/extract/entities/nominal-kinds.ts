@@ -5,6 +5,7 @@ import type { NounPhrase } from '../facts/noun-phrases.ts';
 import { isPassive, isRelativeNext, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { headKind } from './name-words.ts';
+import { isNamelessBody } from './nameless-bodies.ts';
 
 /** A bare phrase without a name → what it stands for, where it acts or an event is told of: "Susținătorii opoziției au insistat". */
 export type Nominal = {
@@ -25,6 +26,7 @@ export function nominalAt(discourse: Discourse, phrase: NounPhrase, end: number)
   const leading = verbOf(discourse, phrase, last, end);
   if (leading === undefined) return undefined;
   const verb = infinitiveOf(doc, leading) ?? leading;
+  if (isNamelessBody(discourse, phrase, last, verb)) return { first, last, head: head.index, type: 'ORG' };
   const type = isEvent(discourse, head) ? eventType(discourse, phrase, verb) : actorType(discourse, phrase, verb);
   return type === undefined ? undefined : { first, last, head: head.index, type };
 }

@@ -14,19 +14,21 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const { naming } = language;
   const head = doc.tokens[at] as Token;
   const lemma = head.lemma.toLowerCase();
-  if (head.upos !== 'NOUN' || !isDefinite(head)) return undefined;
+  // "ONG-ul"
+  const last = isHyphenedArticle(doc.tokens[at + 1]) ? at + 1 : at;
+  if (last === at && (head.upos !== 'NOUN' || !isDefinite(head))) return undefined;
   if (head.features.Number === 'Plur') return resolveMembers(discourse, at);
   const kinds = Object.entries(naming.organisationKinds).filter(([, kind]) => kind.nominals.has(lemma));
   const named = headKind(naming, head) === 'ORG';
   const trade = resolveTrade(discourse, at);
   if (trade !== undefined) return trade;
-  if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at)) return undefined;
+  if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at, last)) return undefined;
   const before = mentionedBetween(discourse, 0, at).filter((entity) => entity.type === 'ORG');
   const sameHead = before.filter((entity) => headForms(discourse, entity).includes(lemma));
   const reference = (entity: ExtractedEntity): Reference => ({
     entity,
     first: at,
-    last: at,
+    last,
     head: at,
     kind: 'nominal',
   });
@@ -158,8 +160,8 @@ function isNear(discourse: Discourse, entity: ExtractedEntity, at: number, reach
 }
 
 /** "compania de telefonie", "partidul lui", "agenția americană": a body told apart from the one named. */
-function isSaidWithMore({ doc, language }: Discourse, at: number): boolean {
-  const after = doc.tokens[at + 1];
+export function isSaidWithMore({ doc, language }: Discourse, at: number, last = at): boolean {
+  const after = doc.tokens[last + 1];
   const before = doc.tokens[at - 1];
   if (after === undefined) return false;
   if (before?.upos === 'DET' || before?.upos === 'ADJ') return true;
@@ -167,9 +169,9 @@ function isSaidWithMore({ doc, language }: Discourse, at: number): boolean {
   const genitive = after.features.Case === 'Dat,Gen' && after.upos !== 'PRON' && after.upos !== 'DET';
   const ofNoun =
     /^(?:de|din|a|al|pentru|privind)$/u.test(after.form) &&
-    doc.tokens[at + 2]?.upos !== 'VERB' &&
-    doc.tokens[at + 2]?.upos !== 'AUX' &&
-    !/^Vmp/u.test(doc.tokens[at + 2]?.msd ?? '');
+    doc.tokens[last + 2]?.upos !== 'VERB' &&
+    doc.tokens[last + 2]?.upos !== 'AUX' &&
+    !/^Vmp/u.test(doc.tokens[last + 2]?.msd ?? '');
   return (
     genitive ||
     ofNoun ||
@@ -180,13 +182,17 @@ function isSaidWithMore({ doc, language }: Discourse, at: number): boolean {
   );
 }
 
-function headForms({ doc, language }: Discourse, entity: ExtractedEntity): string[] {
+function isHyphenedArticle(token: Token | undefined): boolean {
+  return /^Tf/u.test(token?.msd ?? '') && token?.form.startsWith('-') === true;
+}
+
+export function headForms({ doc, language }: Discourse, entity: ExtractedEntity): string[] {
   const mention = entity.mentions.find(({ kind }) => kind === 'name' || kind === 'alias');
   return mention === undefined ? [] : bareForms(language.naming, doc.tokens[mention.firstToken] as Token);
 }
 
 /** The kind of a body: by the head of its name or of what its acronym stands for, or by the noun before its name. */
-function kindOf({ doc, language }: Discourse, entity: ExtractedEntity): string | undefined {
+export function kindOf({ doc, language }: Discourse, entity: ExtractedEntity): string | undefined {
   const { naming } = language;
   const written = [entity.name, ...entity.aliases].flatMap((name) => [name, naming.acronyms[name] ?? '']);
   const heads = [

@@ -9,6 +9,9 @@ import type { Clause } from './clause.ts';
 export function negationOf(doc: Doc, clause: Clause, language: Language): Token | undefined {
   const own = clause.own.find((token) => isNegation(token, clause, language));
   if (own !== undefined) return own;
+  // "lipsită de un conducător"
+  const { predicate } = clause;
+  if (clause.kind === 'participle' && language.cues.lacking.has(predicate.lemma)) return predicate;
   const said = clause.folded.filter((one) => one.kind === 'finite' && one.link !== 'condition' && !isAsideOf(doc, one));
   const [first] = said;
   return first?.own.find((token) => isNegation(token, first, language)) ?? askedNot(clause, language.cues);

@@ -63,7 +63,9 @@ export function findSubject(clause: Clause, context: Context): Subject | undefin
     if (agent !== undefined) return agent;
     // "avocații lui Ion": whose they are; a country they come from only takes part
     const owner = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
-    const owned = owner?.entities.filter(({ type }) => /^(?:PERSON|ORG)$/u.test(type)) ?? [];
+    // "comisia de anchetă condusă de Ion": who heads it
+    const heads = owner?.rule === 'belongs' && entities.every(({ type }) => type === 'ORG');
+    const owned = owner?.entities.filter(({ type }) => type === 'ORG' || (type === 'PERSON' && !heads)) ?? [];
     const subject = {
       entities: distinct([...entities, ...owned]),
       phrase: stated[0],
@@ -227,7 +229,10 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   const speaks = [saying, relaying, promising, denying, accusing].some((verbs) => verbs.has(clause.predicate.lemma));
   // "și a acuzat Israelul": what "și" joins has its subject before it
   const joined = clause.own.find(({ upos }) => upos !== 'PUNCT')?.upos === 'CCONJ';
-  const told = clause.folded.length > 0 || (!joined && /^(?:parataxis|conj)/u.test(clause.predicate.deprel));
+  // "și a acuzat primăria că …": so does one whom somebody accuses
+  const accused = joined && accusing.has(clause.predicate.lemma);
+  const told =
+    (clause.folded.length > 0 && !accused) || (!joined && /^(?:parataxis|conj)/u.test(clause.predicate.deprel));
   const next = phrases.every(
     (phrase) =>
       phrase.first < clause.predicate.index ||

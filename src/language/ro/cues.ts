@@ -40,6 +40,7 @@ export const CUES: Cues = {
   resuming: words(
     'acuzație acuză afirmație aspect fapt idee informație ipoteză învinuire lucru motiv teorie variantă zvon',
   ),
+  lacking: words('lipsi lipsit priva'),
   accusing: words('acuza bănui denunța incrimina inculpa învinovăți învinui reproșa suspecta'),
   charged: words(
     'acuza ancheta bănui cerceta inculpa învinui pretinde presupune suspecta urmări incrimina trimite_în_judecată',

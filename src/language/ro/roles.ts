@@ -266,7 +266,7 @@ export const ORGANISATION_KINDS: Readonly<
   },
   organisation: {
     heads: words('asociație federație fundație organizație sindicat uniune ligă'),
-    nominals: words('asociație federație fundație organizație sindicat'),
+    nominals: words('asociație federație fundație ong organizație sindicat'),
   },
   party: { heads: words('partid'), nominals: words('formațiune partid') },
 };
@@ -316,6 +316,18 @@ export const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
 export const BODY_ADJECTIVES: ReadonlySet<string> = words(
   'central constituțional electoral federal fiscal județean local militar municipal național penal raional regional sanitar suprem vamal',
 );
+
+/** Bodies that a text may let act without a name: offices of a state or town, courts, companies, associations, groups that decide together. */
+export const QUALIFIED_BODIES: ReadonlySet<string> = words(
+  'alianță conducere comitet delegație direcție familie grupare mișcare serviciu uniune',
+);
+export const ACTING_BODIES: ReadonlySet<string> = new Set([
+  ...QUALIFIED_BODIES,
+  ...words(
+    `agenție ambasadă asociație bancă biserică coaliție comisie companie complet consiliu consulat corporație firmă federație fundație inspectorat instanță judecătorie juriu
+    minister municipalitate ong parchet partid patriarhie patronat prefectură primărie procuratură redacție sindicat societate tribunal`,
+  ),
+]);
 
 /** Events known by where they are held, written small: "summitul de la Tianjin". */
 export const PLACED_EVENTS: ReadonlySet<string> = words(

@@ -103,6 +103,8 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     bodyAdjectives: roles.BODY_ADJECTIVES,
     unionAdjectives: new Set(['comunitar', 'european', 'unional']),
     sharedSeats: new Set(['bruxelles']),
+    actingBodies: roles.ACTING_BODIES,
+    qualifiedBodies: roles.QUALIFIED_BODIES,
     countryNoun: 'țară',
     capitalNoun: 'capitală',
     ourOwn: new Set(['noastră', 'noastre']),

@@ -71,6 +71,7 @@ describe('nouns for organisations and countries', () => {
     'Proteste au avut loc în Peru. Mii de oameni au plecat din [țară|Peru].',
     'Prețurile din România au crescut, dar în Bulgaria scad. În [țara noastră|România] benzina costă 7 lei.',
     'Delegația a ajuns la Paris. În [capitala Franței|Paris] au loc discuții.',
+    'Ana Pop conduce asociația Iașul Verde. [ONG-ul|Iașul Verde] a dat primăria în judecată.',
     // told apart by more, two of a kind, a country among several, a body that was never named
     'Ministerul Energiei a publicat ordinul. Ministerul de resort nu a comentat.',
     'Ministerul Energiei și Ministerul Finanțelor negociază. Ministerul cere timp.',

@@ -47,3 +47,13 @@ test.each([
     .filter((name) => / /u.test(name) && name !== 'Grupul Dodon');
   expect(bands).toEqual(expected);
 });
+
+test.each([
+  ['Parchetul de pe lângă Tribunalul Iași a deschis un dosar.', ['Parchetul de pe lângă Tribunalul Iași']],
+  ['Parchetul de langa Tribunalul Iași a deschis un dosar.', ['Tribunalul Iași']],
+])('takes the court into the name of its prosecutors in %j', (text, expected) => {
+  const named = findEntities(romanian.analyze(text), romanian).filter(
+    ({ type, key }) => type === 'ORG' && !key.startsWith('nominal '),
+  );
+  expect(named.map(({ name }) => name)).toEqual(expected);
+});

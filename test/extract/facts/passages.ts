@@ -684,6 +684,13 @@ export const PASSAGES: readonly Passage[] = [
         time: '2025-05-06',
         numbers: ['more-than 2000 angajati'],
       },
+      {
+        about: ['sindicatul'],
+        says: 'Sindicatul a cerut majorarea salariilor cu 15 la suta',
+        voice: 'sindicatul',
+        modality: ['reported'],
+        numbers: ['exact 15 %'],
+      },
 
       {
         about: ['București'],
@@ -698,13 +705,6 @@ export const PASSAGES: readonly Passage[] = [
         voice: 'Ion Radoi',
         modality: ['reported'],
         negated: true,
-      },
-      {
-        about: ['Metrorex'],
-        says: 'Sindicatul a cerut majorarea salariilor cu 15 la suta',
-        voice: '?',
-        modality: ['reported'],
-        numbers: ['exact 15 la'],
       },
       {
         about: ['Metrorex', 'Directia Metrorex'],

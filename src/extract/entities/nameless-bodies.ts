@@ -1,0 +1,50 @@
+import type { Token } from '../../language/doc.ts';
+import type { NounPhrase } from '../facts/noun-phrases.ts';
+import type { Discourse } from './discourse.ts';
+import { headForms, kindOf } from './resolve-bodies.ts';
+
+/**
+ * "Primăria", "firma", "juriul", "conducerea combinatului": a definite noun for a body that the text gives no name → whether it
+ * stands for one of its own. A noun alone only where no named body can be meant by it: none is called so, and for a word of a
+ * kind ("firma") none of that kind, nor of an unknown one, has been named.
+ */
+export function isNamelessBody(
+  discourse: Discourse,
+  { head, first, inner }: NounPhrase,
+  last: number,
+  verb: Token,
+): boolean {
+  const { doc, language } = discourse;
+  const { naming } = language;
+  const lemma = head.lemma.toLowerCase();
+  if (head.features.Number === 'Plur' || !naming.actingBodies.has(lemma) || first !== head.index) return false;
+  // "Parchetul de pe lângă Tribunalul Iași", "Comisia pentru sănătate": told apart by what follows
+  if (doc.tokens[last + 1]?.upos === 'ADP') return false;
+  const more = doc.tokens.slice(head.index + 1, last + 1);
+  // "partidul său", "firma lui": somebody's, whoever that is; a named owner has its own rules
+  if (more.some(({ msd }) => /^(?:Ds|Ps|D[di]|P[pd])/u.test(msd)) || inner.length > 0) return false;
+  if (more.length > 0) return naming.qualifiedBodies.has(lemma) || more.every((token) => isQualifier(token));
+  return !naming.qualifiedBodies.has(lemma) && !isNamed(discourse, lemma) && !isGeneric(discourse, verb);
+}
+
+/** "Instanța decide în 30 de zile": in the present a noun alone is any of its kind, unless it speaks. */
+function isGeneric({ language: { cues } }: Discourse, { msd, lemma }: Token): boolean {
+  return /^Vmip/u.test(msd) && ![cues.saying, cues.denying, cues.accusing].some((verbs) => verbs.has(lemma));
+}
+
+/** "consiliul local", "mișcarea de protest"; a genitive may be of a body that acts itself. */
+function isQualifier({ upos, form, features }: Token): boolean {
+  return form === 'de' || (/^(?:ADJ|NOUN)$/u.test(upos) && features.Case !== 'Dat,Gen');
+}
+
+function isNamed(discourse: Discourse, lemma: string): boolean {
+  const { entities, language } = discourse;
+  const kinds = Object.entries(language.naming.organisationKinds).filter(([, { nominals }]) => nominals.has(lemma));
+  return entities.some((entity) => {
+    if (entity.type !== 'ORG') return false;
+    if (headForms(discourse, entity).includes(lemma)) return true;
+    const kind = kinds.length === 0 ? undefined : kindOf(discourse, entity);
+    // a court is always called one
+    return kinds.some(([name]) => name === kind || (kind === undefined && name !== 'court'));
+  });
+}
