@@ -108,6 +108,11 @@ export type Naming = {
   readonly sharedSeats: ReadonlySet<string>;
   /** Nouns for a country and a capital: "țara", "capitala". */
   readonly countryNoun: string;
+  /** "țările", and adjectives with which several are called together: "țările baltice"; folded forms. */
+  readonly statesNouns: RegExp;
+  readonly regionAdjectives: RegExp;
+  /** "nord", "orient", folded. */
+  readonly directions: ReadonlySet<string>;
   readonly capitalNoun: string;
   /** Possessives that make "țara" the reader's own: "noastră". */
   readonly ourOwn: ReadonlySet<string>;

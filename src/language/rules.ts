@@ -138,6 +138,14 @@ export type Cues = {
   readonly calledAs: ReadonlySet<string>;
   /** Nouns for people coming together. */
   readonly meetings: ReadonlySet<string>;
+  /** Words that say when something is done by a meeting: during it, before or after it; folded. */
+  readonly occasionFrames: Readonly<Record<'during' | 'around', readonly (readonly string[])[]>>;
+  /** Verbs whose subject is an event: "a durat", "a urmat". */
+  readonly happening: ReadonlySet<string>;
+  /** Verbs whose meeting need not take place: "a cerut o întâlnire", "a anulat summitul". */
+  readonly calledOff: ReadonlySet<string>;
+  /** "marjă": what a meeting beside a larger one is held on. */
+  readonly margins: ReadonlySet<string>;
   /** Ends of nouns for who does something: "cofondator", "violonist". */
   readonly agentEndings: readonly string[];
   /** Nouns that are a company by themselves: "rivalul german Acme" is Acme. */

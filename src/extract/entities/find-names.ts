@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameCandidate } from './draft-entity.ts';
+import { findRegions } from './find-regions.ts';
 import { endOfRun, isOffice, piecesOf } from './name-runs.ts';
 import { typeOf, WEAK } from './name-type.ts';
 import {
@@ -33,7 +34,7 @@ export function findNames(doc: Doc, language: Language): NameCandidate[] {
   const taken = new Set(
     titled.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
   );
-  const found: NameCandidate[] = [...titled];
+  const found: NameCandidate[] = [...titled, ...findRegions(reader)];
   for (const { firstToken, endToken } of doc.sentences) {
     const shouted = isShouted(doc, firstToken, endToken);
     for (let i = firstToken; i < endToken; i++) {

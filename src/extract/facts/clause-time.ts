@@ -14,7 +14,10 @@ export function tenseOf(clause: Clause): Tense {
   const { finite, own, parent, kind } = clause;
   if (kind !== 'finite') return parent === undefined ? 'present' : tenseOf(parent);
   if (finite === undefined) return 'present';
-  if (own.some((token) => token.lemma === 'urma' && token.index <= clause.predicate.index)) return 'future';
+  // "urmează să plece", not "a urmat"
+  const followed = /^Vmp/u.test(clause.predicate.msd) && /^(?:a|ai|am|ați|aţi|au)$/iu.test(finite.form);
+  if (!followed && own.some((token) => token.lemma === 'urma' && token.index <= clause.predicate.index))
+    return 'future';
   if (/^Va--/u.test(finite.msd))
     return finite.lemma === 'vrea'
       ? 'future'

@@ -7,7 +7,7 @@ import { buildFacts } from './clause-fact.ts';
 import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
 import { mendTrees } from './mend-trees.ts';
 import { indexMentions } from './noun-phrases.ts';
-import { presupposed } from './presupposed.ts';
+import { presupposed, spokenAt } from './presupposed.ts';
 import { quotedSentence } from './quotations.ts';
 import { findQuotes } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
@@ -92,7 +92,13 @@ function readSentence(
     const report = all.map((clause) => ({ clause, rule: 'quotation' }));
     return 'reason' in quoted
       ? { facts, held: [quoted], clauses: report, main: undefined, teller: undefined }
-      : { facts: [quoted], held, clauses: report, main: undefined, teller: quoted.subjects[0] };
+      : {
+          facts: [quoted, ...quoted.attribution.flatMap((voice) => spokenAt(reader, all, voice, sentence))],
+          held,
+          clauses: report,
+          main: undefined,
+          teller: quoted.subjects[0],
+        };
   }
   const clauses = all.filter((clause) => !relays.includes(clause));
   // governors first: their subjects are what coordinated verbs and gerunds inherit
@@ -111,8 +117,11 @@ function readSentence(
     });
     if ('reason' in result) held.push({ span: result.span, reason: result.reason });
     else facts.push(...result);
-    facts.push(...presupposed(reader, clause, context, 'reason' in result ? undefined : result[0], relayed));
+    const taken = presupposed(reader, clause, context, 'reason' in result ? undefined : result[0], relayed);
+    // "Ion a demisionat, a anunțat Dan, după o întâlnire cu …": Dan's meeting
+    facts.push(...taken.filter(({ statement }) => !frames.some(({ own, span }) => own && span.end < statement.start)));
   }
+  for (const { own, voices } of frames) if (own && voices[0]) facts.push(...spokenAt(reader, all, voices[0], sentence));
   const main = clauses.find((clause) => clause.parent === undefined && clause.kind === 'finite');
   const subject = main === undefined ? undefined : context.subjects.get(main);
   const ruleOf = (clause: Clause): string =>

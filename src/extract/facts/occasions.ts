@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
+import { foldCase } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
@@ -15,6 +16,10 @@ export type Occasion = {
   readonly predicate: string;
   readonly statement: Span;
   readonly time: FoundTime | undefined;
+  /** Told by where in the sentence it stands ("la o întâlnire cu …"), in the article's own words, whoever speaks there. */
+  readonly attended: boolean;
+  /** "întâlnirea", not "o întâlnire". */
+  readonly definite: boolean;
 };
 
 export type OccasionInput = {
@@ -26,6 +31,8 @@ export type OccasionInput = {
   readonly phrases: readonly NounPhrase[];
   /** Whom the clause, or the clause that tells it, is about. */
   readonly about: readonly ExtractedEntity[];
+  /** The clause is what somebody says: who acts in it may be another. */
+  readonly told: boolean;
 };
 
 export function findOccasions(input: OccasionInput): Occasion[] {
@@ -36,28 +43,79 @@ export function findOccasions(input: OccasionInput): Occasion[] {
     const event = phrase.entities.find(({ type }) => type === 'EVENT');
     if (!meeting && event === undefined) return [];
     if (phrase.governor === undefined && phrase.first < clause.predicate.index) return [];
-    const chain = chainFrom(doc, phrases, i);
-    const last = chain.at(-1)?.last ?? phrase.last;
+    const frame = meeting ? frameBefore(input, phrase.first) : undefined;
+    // "a refuzat o întâlnire cu Ion", "a anulat summitul de luni": nothing that took place
+    if (frame === undefined && isOpen(input, phrase)) return [];
+    const chain = chainFrom(input, phrases, i);
+    const last = endOfOccasion(input, chain.at(-1) ?? phrase);
     const [time] = findTimes(doc.tokens.slice(phrase.first, last + 1), language, published, 'past');
-    const partner = chain.find(
-      ({ governor, entities: [one, second] }) => governor === 'cu' && second === undefined && one?.type !== 'GROUP',
-    )?.entities[0];
-    const subjects = meeting ? whoMet(input, phrase, partner) : [];
+    const company = chain.find(({ governor }) => governor === 'cu');
+    const partner =
+      company?.entities.length === 1 && company.entities[0]?.type !== 'GROUP' ? company.entities[0] : undefined;
+    // "în cadrul unei întâlniri la Viena", "înaintea întâlnirilor cu miniștri din …": whoever acts then was there
+    const attended = frame !== undefined && (company !== undefined || (frame.within && chain.some(namesPlace)));
+    const subjects = meeting ? whoMet(input, phrase, partner, attended) : [];
     const all = [...new Set([...subjects, ...(event === undefined ? [] : [event])])];
-    if (all.length === 0 || chain.length === 0 || (time === undefined && partner === undefined)) return [];
-    const statement = { start: (doc.tokens[phrase.first] as Token).start, end: (doc.tokens[last] as Token).end };
-    return [{ subjects: all, predicate: head.lemma, statement, time }];
+    if (all.length === 0 || chain.length === 0) return [];
+    if (time === undefined && partner === undefined && !(attended && !input.told)) return [];
+    const alone = time === undefined && partner === undefined;
+    // "înaintea întâlnirii cu …" lies ahead, and says so
+    const first = frame !== undefined && (alone || !frame.within) ? frame.first : phrase.first;
+    const definite = doc.tokens[phrase.first]?.features.Definite === 'Def';
+    const statement = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last] as Token).end };
+    return [{ subjects: all, predicate: head.lemma, statement, time, attended: attended && alone, definite }];
   });
 }
 
-/** Phrases hung on it one after the other: "din Alaska", "de luna trecută", "cu Xi". */
-function chainFrom(doc: Doc, phrases: readonly NounPhrase[], i: number): NounPhrase[] {
+/** A meeting that its verb calls off, or that is only wished for: "vrea să aibă o întâlnire". */
+function isOpen({ language, clause: { own, predicate } }: OccasionInput, { first }: NounPhrase): boolean {
+  const wished = own.some(({ msd, index }) => /^Qs/u.test(msd) && index > predicate.index && index < first);
+  return wished || language.cues.calledOff.has(predicate.lemma);
+}
+
+/** "în marja celei mai mari parade militare din Austria": up to the next mark or verb. */
+function endOfOccasion({ doc, language }: OccasionInput, { head, last }: NounPhrase): number {
+  if (!language.cues.margins.has(head.lemma)) return last;
+  const stop = doc.tokens.slice(last + 1).find(({ upos }) => /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(upos));
+  return stop === undefined ? last : stop.index - 1;
+}
+
+function namesPlace({ entities, inner }: NounPhrase): boolean {
+  return [...entities, ...inner.map(({ entity }) => entity)].some(({ type }) => /^(?:GPE|LOC|FACILITY)$/u.test(type));
+}
+
+/** "în cadrul", "la", "înaintea": when something is done by where it stands to a meeting; `within`: during it. */
+function frameBefore(input: OccasionInput, first: number): { first: number; within: boolean } | undefined {
+  const { doc, language } = input;
+  const { during, around } = language.cues.occasionFrames;
+  const found = [...during, ...around].find((words) =>
+    words.every((word, k) => foldCase(doc.tokens[first - words.length + k]?.form ?? '') === word),
+  );
+  if (found === undefined || (found.length === 1 && during.includes(found) && !setsScene(input, first - 1)))
+    return undefined;
+  return { first: first - found.length, within: during.includes(found) };
+}
+
+/** "La o întâlnire cu …, Ion a …", "a declarat luni la o întâlnire cu …"; not "a fost invitat la …", "participarea la …". */
+function setsScene({ doc, language, clause }: OccasionInput, preposition: number): boolean {
+  const before = doc.tokens[preposition - 1];
+  if (before === undefined || before.upos === 'PUNCT' || preposition === clause.sentence.firstToken) return true;
+  if (preposition < clause.predicate.index) return before.upos === 'CCONJ';
+  const day = language.calendar.weekdays[foldCase(before.form)] ?? language.calendar.nearDays[foldCase(before.form)];
+  return language.cues.saying.has(clause.predicate.lemma) && (before === clause.predicate || day !== undefined);
+}
+
+/** Phrases hung on it one after the other: "din Alaska", "de luna trecută", "cu Xi"; after a comma its day or town: ", de duminică". */
+function chainFrom({ doc, language }: OccasionInput, phrases: readonly NounPhrase[], i: number): NounPhrase[] {
   const chain: NounPhrase[] = [];
   let last = phrases[i]?.last ?? 0;
   for (const phrase of phrases.slice(i + 1)) {
-    const between = doc.tokens.slice(last + 1, phrase.first);
+    const comma = doc.tokens[last + 1]?.form === ',';
+    const between = doc.tokens.slice(last + (comma ? 2 : 1), phrase.first);
     if (!between.every((token) => token.upos === 'ADP') || between.length === 0 || between.length > 2) break;
-    if (!/^(?:cu|de|din|dintre|la)$/u.test(phrase.governor ?? '')) break;
+    const margin = comma && language.cues.margins.has(phrase.head.lemma);
+    if (!margin && !/^(?:cu|de|din|dintre|la)$/u.test(phrase.governor ?? '')) break;
+    if (comma && !margin && (!/^de$/u.test(between[0]?.form ?? '') || !(phrase.temporal || namesPlace(phrase)))) break;
     chain.push(phrase);
     last = phrase.last;
   }
@@ -69,6 +127,7 @@ function whoMet(
   { doc, phrases, about }: OccasionInput,
   phrase: NounPhrase,
   partner: ExtractedEntity | undefined,
+  attended: boolean,
 ): ExtractedEntity[] {
   const owners = phrase.inner.filter(({ mention }) => mention.kind !== 'demonym-adjective').map(({ entity }) => entity);
   const host = about.length === 1 && about[0]?.type === 'PERSON' ? about[0] : undefined;
@@ -85,5 +144,6 @@ function whoMet(
       .filter((entity) => entity.type === 'PERSON' && entity !== host),
   );
   const [other] = others;
-  return theirs && other !== undefined && others.size === 1 ? [host, other] : [];
+  if (theirs) return other !== undefined && others.size === 1 ? [host, other] : [];
+  return attended ? [host] : [];
 }

@@ -10,7 +10,7 @@ import type { VoiceDraft } from './voices.ts';
 /** A statement → the other entities in it, in text order, each with its part in what is told. */
 
 export function participantsOf(
-  reader: Reader,
+  reader: Pick<Reader, 'doc' | 'language' | 'mentions'>,
   sentence: Sentence,
   span: Span,
   subjects: readonly ExtractedEntity[],

@@ -1,6 +1,5 @@
-import type { Token } from '../../language/doc.ts';
+import type { Sentence, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
-import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { judge } from './certainty.ts';
 import type { Clause } from './clause.ts';
@@ -8,11 +7,11 @@ import { tenseOf } from './clause-time.ts';
 import type { DraftFact, Reader } from './draft.ts';
 import { findNounFacts } from './noun-facts.ts';
 import { findNounPhrases } from './noun-phrases.ts';
-import { findOccasions } from './occasions.ts';
+import { findOccasions, type Occasion } from './occasions.ts';
 import { participantsOf } from './participants.ts';
-import { tokenAt } from './sentence-at.ts';
 import { endsAsSentence } from './statement.ts';
 import type { Context } from './subject.ts';
+import type { FoundTime } from './time.ts';
 import type { VoiceDraft } from './voices.ts';
 
 /** A clause → the facts that its noun phrases take for granted, as sure as the clause itself and no surer. */
@@ -56,22 +55,53 @@ export function presupposed(
       time: null,
     }));
   const about = subject?.actor === undefined ? (subject?.entities ?? []) : [];
-  const met = occasions(reader, clause, about).flatMap(({ told, ...found }) => {
+  const met = occasions(reader, clause, about).flatMap(({ told, attended, definite, ...found }) => {
     // indirect speech is the article's wording: what it calls "the meeting" it takes for granted itself
-    const definite = isDefinite(reader, found.statement);
     if (told && !definite) return [];
-    const sure = told
-      ? { attribution: relayed, modality: relayed.length > 0 ? ('reported' as const) : ('asserted' as const), cues: [] }
-      : {};
+    const sure =
+      told || attended
+        ? {
+            attribution: relayed,
+            modality: relayed.length > 0 ? ('reported' as const) : ('asserted' as const),
+            cues: [],
+          }
+        : {};
     const participants = participantsOf(reader, clause.sentence, found.statement, found.subjects, voices);
     return [{ ...base, ...sure, ...found, participants }];
   });
   return [...nouns, ...met];
 }
 
-/** "întâlnirea", not "o întâlnire". */
-function isDefinite({ doc }: Reader, statement: Span): boolean {
-  return tokenAt(doc, statement.start)?.features.Definite === 'Def';
+/** "„…”, a declarat Ion, înaintea întâlnirii cu miniștrii din Riga": what follows who speaks is told of the speaker, by the article itself. */
+export function spokenAt(
+  { doc, language, mentions, published }: Reader,
+  clauses: readonly Clause[],
+  voice: VoiceDraft,
+  sentence: Sentence,
+): DraftFact[] {
+  const clause = clauses.find(({ quote, predicate }) => quote < 0 && language.cues.saying.has(predicate.lemma));
+  if (clause === undefined || voice.entity === null || clause.predicate.start > voice.span.start) return [];
+  const words = doc.tokens
+    .slice(clause.predicate.index, sentence.endToken)
+    .filter((token) => token.start >= voice.span.end);
+  const phrases = findNounPhrases(doc, language, words, mentions);
+  const input = { doc, language, mentions, published, clause, phrases, about: [voice.entity], told: false };
+  const evidence = { start: sentence.start, end: sentence.end };
+  return findOccasions(input).map(({ subjects, predicate, statement, time }) => ({
+    rule: 'occasion',
+    subjects,
+    participants: participantsOf({ doc, language, mentions }, sentence, statement, subjects, []),
+    predicate,
+    statement,
+    evidence,
+    time: time === undefined ? null : timeOf(time),
+    quantities: [],
+    attribution: [],
+    modality: 'asserted',
+    negated: false,
+    cues: [],
+    quote: null,
+  }));
 }
 
 /** Occasions in the clause and in what is told in it. */
@@ -79,22 +109,23 @@ function occasions(
   { doc, language, mentions, published }: Reader,
   clause: Clause,
   about: readonly ExtractedEntity[],
-): (Pick<DraftFact, 'rule' | 'subjects' | 'predicate' | 'statement' | 'time'> & { readonly told: boolean })[] {
+): (Pick<DraftFact, 'rule' | 'subjects' | 'predicate' | 'statement' | 'time'> &
+  Pick<Occasion, 'attended' | 'definite'> & { readonly told: boolean })[] {
   const told = clause.folded.filter((one) => one.quote < 0 && one.kind === 'finite' && tenseOf(one) === 'past');
   return [clause, ...told].flatMap((one) => {
     const phrases = findNounPhrases(doc, language, one.own, mentions);
-    return findOccasions({ doc, language, mentions, published, clause: one, phrases, about }).map(
-      ({ subjects, predicate, statement, time }) => ({
-        rule: 'occasion',
-        told: one !== clause,
-        subjects,
-        predicate,
-        statement,
-        time:
-          time === undefined ? null : { start: time.start, end: time.end, precision: time.precision, span: time.span },
-      }),
-    );
+    const told = one !== clause;
+    return findOccasions({ doc, language, mentions, published, clause: one, phrases, about, told }).map((found) => ({
+      ...found,
+      rule: 'occasion',
+      told,
+      time: found.time === undefined ? null : timeOf(found.time),
+    }));
   });
+}
+
+function timeOf({ start, end, precision, span }: FoundTime): DraftFact['time'] {
+  return { start, end, precision, span };
 }
 
 /** A verb after which somebody's view follows; without knowing whose, nothing in its clause is plain fact. */

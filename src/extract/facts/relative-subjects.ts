@@ -34,6 +34,8 @@ export function relativeSubject(
   const governed = preposition !== undefined;
   const other = phrases.some((phrase) => phrase.last < verb && phrase.first > pronoun.index && isSubjectLike(phrase));
   if (governed || other || /^(?:obj|iobj|obl)/u.test(pronoun.deprel)) return undefined;
+  const event = eventBefore(clause, pronoun.index, context);
+  if (event !== undefined) return { entities: event.entities, phrase: event, rule: 'relative' };
   const { entities } = antecedents(doc, pronoun.index, context);
   return { entities, phrase: undefined, rule: 'relative' };
 }
@@ -125,6 +127,23 @@ function antecedents(
   return (attached && !persons && !place) || aside
     ? { entities: [], phrase: undefined }
     : { entities: phrase.entities, phrase };
+}
+
+/** "Vizita lui Ion la Paris, care a urmat summitului": what only an event does is told of the event, not of the place after it. */
+function eventBefore(clause: Clause, pronoun: number, { doc, language, mentions }: Context): NounPhrase | undefined {
+  const { sentence, predicate } = clause;
+  if (doc.tokens[pronoun - 1]?.form !== ',' || !language.cues.happening.has(predicate.lemma)) return undefined;
+  const phrases = findNounPhrases(doc, language, doc.tokens.slice(sentence.firstToken, pronoun - 1), mentions);
+  const [event, ...hung] = phrases.splice(phrases.findLastIndex(({ governor }) => governor === undefined));
+  if (event === undefined || hung.length === 0 || event.entities.length === 0) return undefined;
+  let last = event.last;
+  for (const phrase of hung) {
+    const linked = phrase.first === last + 2 && doc.tokens[last + 1]?.upos === 'ADP';
+    if (!linked || phrase.entities.some(({ type }) => type === 'EVENT')) return undefined;
+    last = phrase.last;
+  }
+  const happens = language.cues.actions.has(event.head.lemma) || event.entities.every(({ type }) => type === 'EVENT');
+  return last === pronoun - 2 && happens ? event : undefined;
 }
 
 /** "Danemarca, campioana en-titre, care …": a noun set off right after a name only says more of it. */

@@ -38,7 +38,7 @@ export function statementSpan(
   // what stands before an embedded clause counts where it says who the statement is about
   const subject =
     phrase === undefined ? undefined : runs.findIndex((run) => run.some((token) => token.index === phrase.head.index));
-  const reach = subject === undefined || subject > home ? home : subject;
+  const reach = subject === undefined || subject < 0 || subject > home ? home : subject;
   // "vizita lui Ion, care …, a avut loc": without its noun the verb would be told of the wrong thing
   const longest = phrase?.head.upos === 'NOUN' ? LONGEST_SUBJECT_GAP : LONGEST_GAP;
   while (first > 0 && (gap(first - 1, first) <= SHORT_GAP || (first > reach && gap(first - 1, first) <= longest)))
@@ -85,7 +85,10 @@ export function statementSpan(
   if (back !== undefined) start = back;
   else if (resumed !== undefined && !mine.has(resumed.index)) start = resumed.index;
   // "Ion, condamnat la 15 ani": a participle says nothing without its noun
-  const noun = clause.kind === 'participle' && phrase !== undefined && phrase.last === start - 2 ? phrase.first : start;
+  const hung = clause.kind === 'participle' && phrase !== undefined && phrase.last === start - 2;
+  // "Vizita lui Ion la Paris, care a durat trei zile": nor what happened without its event
+  const event = clause.link === 'relative' && phrase !== undefined && phrase.last < start;
+  const noun = hung || event ? phrase.first : start;
   return { start: (doc.tokens[noun] as Token).start, end: (doc.tokens[end] as Token).end };
 }
 

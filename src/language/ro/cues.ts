@@ -151,6 +151,23 @@ export const CUES: Cues = {
     ['fata', 'de'],
     ['comparativ', 'cu'],
   ],
+  occasionFrames: {
+    during: [
+      ['in', 'cadrul'],
+      ['in', 'timpul'],
+      ['pe', 'parcursul'],
+      ['cu', 'ocazia'],
+      ['cu', 'prilejul'],
+      ['la'],
+      ['intr-'],
+    ],
+    around: [['inaintea'], ['inainte', 'de'], ['dupa'], ['in', 'urma'], ['la', 'finalul'], ['la', 'sfarsitul']],
+  },
+  happening: words('dura desfășura încheia preceda prilejui succede surveni urma'),
+  calledOff: words(`
+    accepta amâna amenința anula anunța aranja aștepta cere contesta conveni convoca dori evita exclude fixa impune intenționa invita lipsi ocoli oferi organiza plănui planifica pregăti
+    programa promite propune rata recomanda refuza reprograma respinge revendica solicita spera stabili sugera suspenda viza vrea`),
+  margins: words('marjă'),
   naming: words('boteza cunoaște denumi intitula numi porecli supranumi'),
   calledAs: words('ca drept nume numele'),
   meetings: words('consultare convorbire discuție dialog întâlnire întrevedere negociere reuniune'),
