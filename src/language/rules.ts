@@ -105,6 +105,8 @@ export type Cues = {
   readonly lawWords: ReadonlySet<string>;
   /** Verbs of what a court decides about somebody. */
   readonly judged: ReadonlySet<string>;
+  /** Verbs of how a thing comes about, whose it is or where it stands, and of what the law does to somebody: their participle tells of its noun. */
+  readonly making: ReadonlySet<string>;
   /** Verbs that fix, expect or put off what is to come: "programat în octombrie" looks ahead. */
   readonly scheduling: ReadonlySet<string>;
   /** Lemmas of adjectives that are participles: "mort", "închis". */

@@ -135,7 +135,9 @@ export function judge(input: Judged): Certainty {
       attribution: [{ kind: 'unnamed', entity: null, span: spanOf(hearsay) }],
       cues: cue(hearsay),
     };
-  const conditional = own.find(isConditional);
+  // "în caz contrar, dosarul poate ajunge la Curte"
+  const otherwise = own.find(({ form, index }) => form === 'contrar' && doc.tokens[index - 1]?.form === 'caz');
+  const conditional = own.find(isConditional) ?? otherwise;
   if (conditional !== undefined && cues.planning.has(lemma))
     return { ...base, rule: 'plan', modality: 'planned', attribution: [], cues: cue(conditional) };
   if (conditional !== undefined)

@@ -1,8 +1,11 @@
 import type { Sentence, Token } from '../../language/doc.ts';
 import type { ClauseKind } from './predicates.ts';
 
-/** What a clause is: a predicate with its own words, how it hangs on others, and what is told inside it. */
-export type ClauseLink = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'content' | 'condition';
+/**
+ * What a clause is: a predicate with its own words, how it hangs on others, and what is told inside it. "further": one more thing that the
+ * clause above tells ("… și că …").
+ */
+export type ClauseLink = 'main' | 'coordinate' | 'relative' | 'adverbial' | 'content' | 'condition' | 'further';
 
 export type Clause = {
   readonly predicate: Token;

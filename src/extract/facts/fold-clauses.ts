@@ -21,6 +21,12 @@ export function foldClauses(clauses: readonly Clause[], cues: Cues, quotes: read
   });
   for (const clause of clauses) {
     if (gone.has(clause) || clause.parent === undefined) continue;
+    const teller = furtherTeller(clause, clauses, cues);
+    if (teller !== undefined && !gone.has(teller) && !reaches(teller, clause)) {
+      clause.link = 'further';
+      clause.parent = teller;
+      continue;
+    }
     const told = clause.link === 'content' || clause.link === 'condition';
     const sameQuote = clause.quote >= 0 && clause.quote === clause.parent.quote;
     if (told || goesOnTelling(clause) || (sameQuote && clause.parent.kind === 'finite' && gone.has(clause.parent)))
@@ -31,6 +37,36 @@ export function foldClauses(clauses: readonly Clause[], cues: Cues, quotes: read
     if (next !== undefined && !gone.has(next)) into(next, clause);
   }
   return clauses.filter((clause) => !gone.has(clause));
+}
+
+/** "susține că A și că B": with a "că" of its own, the second is a statement beside the first, of the same teller. */
+function furtherTeller(
+  { link, own, parent, quote, predicate }: Clause,
+  all: readonly Clause[],
+  cues: Cues,
+): Clause | undefined {
+  const words = own.filter(({ upos, index }) => upos !== 'PUNCT' && index < predicate.index);
+  if (link !== 'content' || quote >= 0 || words[0]?.upos !== 'CCONJ' || !cues.content.has(words[1]?.lemma ?? ''))
+    return undefined;
+  const host = parent?.link === 'content' ? parent.parent : parent;
+  if (host === undefined || host.kind !== 'finite' || host.quote >= 0) return undefined;
+  const first = all.find(
+    (one) =>
+      one.link === 'content' &&
+      one.parent === host &&
+      one.kind === 'finite' &&
+      one.predicate.index < predicate.index &&
+      one.quote < 0,
+  );
+  if (first === undefined || host.predicate.index > predicate.index) return undefined;
+  // "crede că acesta trăiește și că se ascunde": told alone it would be of who tells it
+  return hasSubject(first) && !hasSubject({ own, predicate }) && !cues.impersonal.has(predicate.lemma)
+    ? undefined
+    : host;
+}
+
+function hasSubject({ own, predicate }: Pick<Clause, 'own' | 'predicate'>): boolean {
+  return own.some(({ head, deprel }) => head === predicate.index && deprel.startsWith('nsubj'));
 }
 
 /** "că se ascundea și se temea": what "și" joins to something told is told with it. */

@@ -186,6 +186,28 @@ export function mendRelatives(mending: Mending): void {
   }
 }
 
+/** "menționând rădăcinile care își au originea": a noun before "care" without a comma belongs to the verb before it, the clause to the noun. */
+export function mendRestrictives(mending: Mending): void {
+  for (const pronoun of wordsIn(mending)) {
+    if (pronoun.lemma !== 'care' || !isRelative(pronoun) || mending.tokens[pronoun.index - 1]?.upos === 'PUNCT')
+      continue;
+    const verb = mending.tokens[pronoun.head];
+    const above = mending.tokens[verb?.head ?? -1];
+    if (verb === undefined || above === undefined || verb.index < pronoun.index) continue;
+    const left = wordsIn(mending).filter(
+      ({ head, index, upos }) => head === verb.index && index < pronoun.index && upos !== 'ADP',
+    );
+    const noun = left.findLast(({ upos }) => /^(?:NOUN|PROPN)$/u.test(upos));
+    if (noun === undefined || above.index >= noun.index) continue;
+    for (const { index, deprel } of left)
+      change(mending, index, {
+        head: above.index,
+        deprel: index === noun.index && /^nsubj/u.test(deprel) ? 'obj' : deprel,
+      });
+    change(mending, verb.index, { head: noun.index, deprel: 'acl' });
+  }
+}
+
 /** "…, a cărui primă soție, Ana, era …": the noun whose owner "cărui" names is the subject of the verb that follows, not a word of the clause before. */
 export function mendOwned(mending: Mending): void {
   const words = wordsIn(mending);

@@ -11,6 +11,7 @@ import {
   mendOwned,
   mendQuotation,
   mendRelatives,
+  mendRestrictives,
 } from './mend-clauses.ts';
 import { mendFrames, mendTimeClauses } from './mend-frames.ts';
 import { mendPlainThat, mendPlans } from './mend-plain-text.ts';
@@ -53,6 +54,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
     mendJoinedSubjects(mending);
     mendFronted(mending);
     mendRelatives(mending);
+    mendRestrictives(mending);
     mendOwned(mending);
     mendContents(mending);
     mendFrames(mending);

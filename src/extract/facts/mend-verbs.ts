@@ -164,6 +164,10 @@ const LONGEST_RELATIVE = 6;
 export function mendHaving(mending: Mending): void {
   for (const having of wordsIn(mending)) {
     const thing = mending.tokens[having.head];
+    if (having.lemma === 'avea' && isVerbByTree(mending, having)) {
+      change(mending, having.index, { upos: 'VERB', msd: 'Vmip3', features: presentOf(having) });
+      continue;
+    }
     if (having.lemma !== 'avea' || !/^Va--3|^Vai/u.test(having.msd) || !/^aux/u.test(having.deprel)) continue;
     if (thing === undefined || thing.index < having.index || !/^(?:NOUN|NUM|PROPN)$/u.test(thing.upos)) continue;
     const between = mending.tokens.slice(having.index + 1, thing.index);
@@ -175,7 +179,7 @@ export function mendHaving(mending: Mending): void {
       deprel: subject ? owner.deprel : thing.deprel,
       upos: 'VERB',
       msd: 'Vmip3',
-      features: { Mood: 'Ind', Person: '3', Tense: 'Pres', VerbForm: 'Fin' },
+      features: presentOf(having),
     });
     if (subject) change(mending, owner.index, { head: having.index, deprel: 'nsubj' });
     for (const token of wordsIn(mending))
@@ -183,6 +187,19 @@ export function mendHaving(mending: Mending): void {
         change(mending, token.index, { head: having.index });
     change(mending, thing.index, { head: having.index, deprel: 'obj' });
   }
+}
+
+/** "Trenurile au întârzieri": tagged as an auxiliary, though it helps no verb. */
+function isVerbByTree({ tokens }: Mending, { index, form, msd, deprel }: Token): boolean {
+  if (!/^Va--[123]|^Vai/u.test(msd) || /^(?:aux|cop)/u.test(deprel) || /^a[rșs]?$/iu.test(form)) return false;
+  return tokens.slice(index + 1, index + 4).every((next) => !/^V[am][pn]/u.test(next.msd));
+}
+
+function presentOf({ form, features }: Token): Token['features'] {
+  const own = /^(?:au|avem|aveți)$/iu.test(form) ? 'Plur' : /^(?:are|am|ai)$/iu.test(form) ? 'Sing' : features.Number;
+  const number = own === undefined ? {} : { Number: own };
+  const person = /^(?:au|are)$/iu.test(form) ? '3' : (features.Person ?? '3');
+  return { Mood: 'Ind', ...number, Person: person, Tense: 'Pres', VerbForm: 'Fin' };
 }
 
 /** "contra a nouă milioane de euro", "moartea a două persoane": "a" before a number marks a genitive and is no auxiliary. */

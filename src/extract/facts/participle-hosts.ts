@@ -1,6 +1,7 @@
 import type { Token } from '../../language/doc.ts';
 import { headKind } from '../entities/name-words.ts';
 import type { Clause } from './clause.ts';
+import { isDoer } from './free-participles.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Context } from './subject.ts';
 
@@ -41,13 +42,6 @@ function kindNoun({ doc, language }: Context, name: number): Token | undefined {
   if (before.features.Number === 'Plur') return undefined;
   const kind = headKind(language.naming, before) !== undefined || language.cues.businesses.has(before.lemma);
   return kind && before.features.Definite === 'Def' ? before : undefined;
-}
-
-/** "… condus de X": the agent right behind a passive. */
-function isDoer(tokens: readonly Token[], first: number): boolean {
-  const [verb, link] = [tokens[first - 2], tokens[first - 1]];
-  if (!/^(?:de|către|catre)$/u.test(link?.form ?? '') || verb === undefined) return false;
-  return /^Vmp/u.test(verb.msd) && tokens.slice(Math.max(0, first - 6), first - 2).some(({ lemma }) => lemma === 'fi');
 }
 
 /** "cunoscut în Franța drept …", "numit și „…”": what it is called follows. */

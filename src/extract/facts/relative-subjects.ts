@@ -4,6 +4,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import { takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { DraftFact } from './draft.ts';
+import { mayTellOfSubject } from './free-participles.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { nameBefore } from './participle-hosts.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -218,12 +219,14 @@ function fitsNumber({ features }: Token, { head }: NounPhrase): boolean {
 
 /** "Combinatul Târnava, preluat de Danubia Chem": as much of who did it; not of who accuses, judges or tells, whose voice that is. */
 function withDoer(
-  { predicate }: Clause,
-  { language: { cues } }: Context,
+  clause: Clause,
+  context: Context,
   phrase: NounPhrase,
   agents: readonly ExtractedEntity[],
-): Subject {
-  const { accusing, believing, charged, judging, saying } = cues;
+): Subject | undefined {
+  if (mayTellOfSubject(clause.predicate, clause.parent, phrase, context)) return undefined;
+  const { predicate } = clause;
+  const { accusing, believing, charged, judging, saying } = context.language.cues;
   const voiced = [accusing, believing, charged, judging, saying].some((verbs) => verbs.has(predicate.lemma));
   const [doer, another] = agents;
   const named = doer !== undefined && another === undefined && doer.forms.length > 0;

@@ -9,6 +9,7 @@ import type { Clause } from './clause.ts';
 export function tellerOf(clause: Clause, folded: ReadonlySet<Clause>): Clause | undefined {
   let host = clause.parent;
   if (host === undefined) return undefined;
+  if (clause.link === 'further') return host;
   if (!folded.has(host)) return goesOn(clause, host) ? host : undefined;
   // outside the quotation marks nothing is quoted: "…, a spus Ion, care plecase"
   if (host.quote >= 0 && clause.quote !== host.quote) return undefined;

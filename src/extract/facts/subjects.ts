@@ -25,8 +25,22 @@ import {
  */
 
 export function findSubject(clause: Clause, context: Context): Subject | undefined {
-  const { doc, language, mentions } = context;
   if (clause.kind !== 'finite') return participleSubject(clause, context);
+  return (clause.link === 'further' ? furtherSubject(clause, context) : undefined) ?? finiteSubject(clause, context);
+}
+
+/** "Ion a spus că A și că B": B is of who tells it, and of whom it names as its subject. */
+function furtherSubject(clause: Clause, context: Context): Subject | undefined {
+  const teller = clause.parent === undefined ? undefined : context.subjects.get(clause.parent);
+  if (teller === undefined) return undefined;
+  const own = finiteSubject(clause, context);
+  const named =
+    own?.rule === 'subject' && own.phrase !== undefined ? own.entities.filter((one) => !isNameless(one)) : [];
+  return { ...teller, entities: distinct([...teller.entities, ...named]), phrase: undefined, rule: 'further' };
+}
+
+function finiteSubject(clause: Clause, context: Context): Subject | undefined {
+  const { doc, language, mentions } = context;
   if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index)))
     return undefined;
   const phrases = findNounPhrases(doc, language, clause.own, mentions).filter(

@@ -137,6 +137,15 @@ export const CUES: Cues = {
   watched: words('urmări'),
   lawWords: words('anchetă arest control corupție delict dosar evaziune faptă fraudă infracțiune judiciar mită penal'),
   judged: words('achita amenda condamna grația'),
+  making: words(`
+    achita achiziționa acuza administra adopta afla alcătui alege ales aloca amâna amplasa ancheta aproba aresta asambla atribui bombarda cerceta cita
+    compune concepe condamna conduce confecționa consacra constitui construi controla crea cumpăra cunoaște cunoscut deschide deschis dedica demola denumi deține deținut
+    desemna desfășura destina dezvolta difuza dispune disputa distruge distrus dona dota edifica edita emite evacua evalua executa exploata fabrica finanța fonda forma
+    formula găzdui ilustra inaugura incendia include inclus inculpa iniția instala interpreta interzice interzis introduce introdus înființa înregistra
+    înscrie înscris întemeia învinui judeca lansa licita lista localiza moderniza muri mort naște născut naționaliza negocia numi obține obținut ocupa opera
+    organiza picta planta plasa prelua prezenta privatiza produce produs programa proiecta promulga publica ratifica răscumpăra recunoaște recunoscut
+    reconstrui redeschide redeschis regiza renova repara restaura ridica scoate scos scrie scris semna situa subvenționa suspecta suspenda tipări traduce tradus
+    transforma transmite transmis trimite trimis turna urmări vinde vândut vota`),
   scheduling: words(`
     amâna anticipa anunța aștepta convoca derula desfășura devansa estima fixa găzdui hotărî organiza planifica plănui preconiza prevedea
     prognoza programa prelungi promite propune stabili reprograma viza`),

@@ -81,3 +81,22 @@ test('dates a participle by its own date and the verb by none of it', () => {
     ['apărea', null],
   ]);
 });
+
+test.each([
+  ['the sentence', 'Ion Pop a părăsit Partidul Verde, nemulțumit de conducere.', []],
+  ['the sentence, where that is left out', 'A demolat Hotelul Astoria, ajutat de primar.', []],
+  ['another person', 'Ana Rusu s-a întâlnit cu Maria Pop, însoțită de avocat.', []],
+  [
+    'nothing, where one alone agrees',
+    'Maria Pop a părăsit Partidul Verde, presat de datorii.',
+    ['Partidul Verde | Partidul Verde, presat de datorii'],
+  ],
+  [
+    'nothing, where nobody undergoes it',
+    'Ion Pop a cumpărat Hotelul Astoria, construit în 1920.',
+    ['Hotelul Astoria | Hotelul Astoria, construit în 1920'],
+  ],
+])('leaves open a participle that may tell of the subject of %s', (_, text, expected) => {
+  const subjects = /^(?:Ion Pop|Ana Rusu|Maria Pop) \|/u;
+  expect(factsOf(text).filter((fact) => !subjects.test(fact))).toEqual(expected);
+});
