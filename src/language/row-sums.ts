@@ -1,4 +1,5 @@
-import { placeOf, type Rows, rowKey } from './rows.ts';
+import { findKey } from './hash-table.ts';
+import { type Rows, rowKey } from './rows.ts';
 
 /**
  * Features of a word → what the rows say of each label. Frequent features speak for most labels: their rows are added two
@@ -17,8 +18,7 @@ export class RowSums {
   /** The sums of the first `count` features, by label; overwritten by the next call. */
   of(features: Int32Array, count: number): Int32Array {
     const { sums, halves } = this;
-    const { places, bits, cells, pairs } = this.rows;
-    const last = places.length - 1;
+    const { table, cells, pairs } = this.rows;
     sums.fill(0);
     let a = 0;
     let b = 0;
@@ -37,11 +37,9 @@ export class RowSums {
     let o = 0;
     let p = 0;
     for (let number = 0; number < count; number++) {
-      const key = rowKey(features[number] as number);
-      let place = placeOf(key, bits);
-      while (places[place] !== key + 1 && places[place] !== 0) place = (place + 2) & last;
-      if (places[place] === 0) continue;
-      const row = places[place + 1] as number;
+      const place = findKey(table, rowKey(features[number] as number));
+      if (place < 0) continue;
+      const row = table.places[place] as number;
       if (row >= 0) {
         const end = (row >> 6) + (row & 63);
         for (let at = row >> 6; at < end; at++) {

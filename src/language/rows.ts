@@ -1,3 +1,5 @@
+import { addKey, emptyTable, type HashTable } from './hash-table.ts';
+
 /**
  * Rows of small weights, one row a feature: key → the labels it speaks for and by how much; at most 32 labels. Keys are the
  * upper 26 bits of a feature's hash. How rows are summed: row-sums.ts.
@@ -8,12 +10,8 @@
  */
 export type Rows = {
   readonly scale: number;
-  /**
-   * Hash table of 2^bits places by open addressing, two numbers a place: key + 1 (0 where empty), and where the row stands:
-   * of a short row the first of its cells × 64 and how many; of a long one -1 - its first pair.
-   */
-  readonly bits: number;
-  readonly places: Int32Array;
+  /** Where a key's row stands: of a short row the first of its cells × 64 and how many; of a long one -1 - its first pair. */
+  readonly table: HashTable;
   /** Cells of short rows: label × 256 and the weight's byte. */
   readonly cells: Int16Array;
   /** Long rows, sixteen numbers each: the weights of labels 2n and 2n + 1 as n-th sum of w and 65536 × w. */
@@ -70,9 +68,7 @@ export function decodeRows(bytes: Uint8Array): Rows {
   if (tail < HEAD) throw new Error(`weight rows of ${bytes.length} bytes, ${count} rows and ${cells} cells expected`);
   const firstLabel = tail + count;
   const firstWeight = firstLabel + cells;
-  let bits = 4;
-  while (2 ** bits < 2 * count) bits++;
-  const places = new Int32Array(2 * 2 ** bits);
+  const table = emptyTable(count, KEY_BITS);
   const [long, longCells] = countLong(bytes, tail, firstLabel);
   const short = new Int16Array(cells - longCells);
   const pairs = new Int32Array(PAIRS * long);
@@ -90,9 +86,7 @@ export function decodeRows(bytes: Uint8Array): Rows {
     }
     const length = bytes[tail + row] as number;
     const isLong = length >= LONG;
-    const place = freePlace(places, bits, key);
-    places[place] = key + 1;
-    places[place + 1] = isLong ? -1 - pair : shorts * 64 + length;
+    addKey(table, key, isLong ? -1 - pair : shorts * 64 + length);
     for (const end = cell + length; cell < end; cell++) {
       const label = bytes[firstLabel + cell] as number;
       const weight = bytes[firstWeight + cell] as number;
@@ -101,7 +95,7 @@ export function decodeRows(bytes: Uint8Array): Rows {
     }
     if (isLong) pair += PAIRS;
   }
-  return { scale: head.getFloat32(8, true), bits, places, cells: short, pairs };
+  return { scale: head.getFloat32(8, true), table, cells: short, pairs };
 }
 
 /** How many of the rows whose lengths lie between two bytes are long, and their cells. */
@@ -119,20 +113,6 @@ function countLong(bytes: Uint8Array, start: number, end: number): [long: number
 
 function addToPair(pairs: Int32Array, at: number, label: number, weight: number): void {
   pairs[at] = (pairs[at] as number) + (label % 2 === 1 ? weight * 65536 : weight);
-}
-
-function freePlace(places: Int32Array, bits: number, key: number): number {
-  let place = placeOf(key, bits);
-  while (places[place] !== 0) place = (place + 2) & (places.length - 1);
-  return place;
-}
-
-/**
- * Where to look for a key first: by its upper bits, which are as random as a hash's should be. Rows lie in the order of their keys on disk,
- * so a table is filled from its beginning to its end, not all over 8 MB of memory (decoding 140 → 60 ms on a machine under load, Node 20).
- */
-export function placeOf(key: number, bits: number): number {
-  return (key >>> (KEY_BITS - bits)) << 1;
 }
 
 /** Seven bits a byte, low ones first, the eighth says that more follow. */

@@ -1,3 +1,4 @@
+import { addKey, emptyTable, findKey, type HashTable } from './hash-table.ts';
 import { pushVarint, readVarints } from './rows.ts';
 import { hashText } from './weights.ts';
 
@@ -8,7 +9,7 @@ import { hashText } from './weights.ts';
  * On disk: combinations (u16 count, then i32 each), words (u32 count), gaps between sorted hashes (varints), and of
  * each word the number of its combination: lower bytes of all, then upper bytes.
  */
-export type WordLists = ReadonlyMap<number, number>;
+export type WordLists = HashTable;
 
 /** Lists a word may stand in, one bit each; above them the kind of time, money or measure word (`UNIT_SHIFT`). */
 export const LIST_BITS = {
@@ -35,18 +36,21 @@ export const LIST_BITS = {
   /** What stands between the parts of a date or a sum: "de", "la", "-". */
   measureLink: 131072,
 } as const;
+const HASH_BITS = 24;
 export const ROLE_SHIFT = 9;
 export const UNIT_SHIFT = 18;
 
 /** The lists a folded word stands in; 0 for none. */
 export function listsOf(lists: WordLists, folded: string): number {
-  return lists.get(hashText(folded) >>> 8) ?? 0;
+  const place = findKey(lists, hashText(folded) >>> (32 - HASH_BITS));
+  return place < 0 ? 0 : (lists.places[place] as number);
 }
 
 /** Folded word → lists (or any number), as a file. At most 65535 different numbers: the rarest beyond lose their words. */
 export function encodeLists(words: ReadonlyMap<string, number>): Uint8Array {
   const byHash = new Map<number, number>();
-  for (const [word, bits] of words) byHash.set(hashText(word) >>> 8, bits | (byHash.get(hashText(word) >>> 8) ?? 0));
+  for (const [word, bits] of words)
+    byHash.set(hashText(word) >>> (32 - HASH_BITS), bits | (byHash.get(hashText(word) >>> (32 - HASH_BITS)) ?? 0));
   const counts = new Map<number, number>();
   for (const bits of byHash.values()) counts.set(bits, (counts.get(bits) ?? 0) + 1);
   const combinations = [...counts]
@@ -84,13 +88,13 @@ export function decodeLists(bytes: Uint8Array): WordLists {
   const combinations = Array.from({ length: view.getUint16(0, true) }, (_, i) => view.getInt32(2 + 4 * i, true));
   const count = view.getUint32(2 + 4 * combinations.length, true);
   const gaps = readVarints(bytes, 6 + 4 * combinations.length, count);
-  const lists = new Map<number, number>();
+  const lists = emptyTable(count, HASH_BITS);
   const tail = bytes.length - 2 * count;
   let hash = 0;
   for (let i = 0; i < count; i++) {
     hash += gaps[i] as number;
     const at = (bytes[tail + i] as number) | ((bytes[tail + count + i] as number) << 8);
-    lists.set(hash, combinations[at] ?? 0);
+    addKey(lists, hash, combinations[at] ?? 0);
   }
   return lists;
 }
