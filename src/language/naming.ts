@@ -101,6 +101,8 @@ export type Naming = {
   /** Nouns that stand for what was just said to be done: "decizia". */
   readonly deeds: ReadonlySet<string>;
   /** Adjectives that make a head a body of its own: "autoritatea electorală". */
+  /** Parts of a town that a number may tell apart: "cartierul Micro 14". */
+  readonly quarters: ReadonlySet<string>;
   readonly bodyAdjectives: ReadonlySet<string>;
   /** "Executivul comunitar": of the European Union. */
   readonly unionAdjectives: ReadonlySet<string>;

@@ -20,6 +20,7 @@ export function splitSentences(text: string, tokens: readonly Span[]): { firstTo
     if (i > first && isParagraphEnd(text, (tokens[i - 1] as Span).end, token.start)) {
       cut(i);
     }
+    if (i === first + 1 && isClock(text, tokens, first)) cut(i);
     if (!/^(?:[.?!…]|\.{3,}|\p{L}.*\.)$/u.test(word)) continue;
     let end = i + 1;
     while (end < tokens.length && isCloser(text, tokens, end)) end++;
@@ -41,6 +42,14 @@ export function splitSentences(text: string, tokens: readonly Span[]): { firstTo
 function isParagraphEnd(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10 || text.charCodeAt(i) === 0x2029) return true;
   return false;
+}
+
+/** "16:20 Prezența la vot …": in a live text the hour at a paragraph's start stands by itself. */
+function isClock(text: string, tokens: readonly Span[], at: number): boolean {
+  const [before, clock, next] = [tokens[at - 1], tokens[at] as Span, tokens[at + 1]];
+  if (before !== undefined && !isParagraphEnd(text, before.end, clock.start)) return false;
+  const follows = next === undefined ? '' : text.slice(next.start, next.end);
+  return /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(text.slice(clock.start, clock.end)) && /^\p{Lu}/u.test(follows);
 }
 
 function isCloser(text: string, tokens: readonly Span[], at: number): boolean {

@@ -70,10 +70,12 @@ function isParticle(reader: NameReader, last: number, i: number): boolean {
 }
 
 /** "Galaxy Z Fold 7": a number that the recogniser keeps in the name. */
-function isNumberInName({ doc, recognised }: NameReader, first: number, i: number): boolean {
+function isNumberInName({ doc, naming, recognised }: NameReader, first: number, i: number): boolean {
   const { form } = doc.tokens[i] as Token;
   const name = recognised.get(i);
   if (!/^\d{1,4}$/u.test(form)) return false;
+  // "cartierul Micro 14"
+  if (i === first + 1 && naming.quarters.has(doc.tokens[first - 1]?.lemma ?? '')) return true;
   if (name !== undefined && name === recognised.get(first)) return true;
   return /^\p{Ll}\p{Lu}/u.test((doc.tokens[first] as Token).form) && i === first + 1;
 }
@@ -299,7 +301,12 @@ export function piecesOf(reader: NameReader, first: number, last: number): [numb
       (naming.personTitles.has(token.form.toLowerCase()) && isNeverName(naming, token.form)) ||
       (i === first && i < last && isOffice(reader, i));
     const boundary =
-      i > start && before !== undefined && here !== undefined && before !== here && before.label !== here.label;
+      i > start &&
+      before !== undefined &&
+      here !== undefined &&
+      before !== here &&
+      before.label !== here.label &&
+      !isNumberInName(reader, start, i);
     const place =
       i > start &&
       naming.gazetteer().places.has(naming.nameKey(token.form)) &&

@@ -59,6 +59,9 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   if (topic !== undefined && fits(topic) && (only === undefined || here.includes(topic) || explicit(topic)))
     return rival ? undefined : reference(topic);
   if (only !== undefined) return another === undefined ? reference(only) : undefined;
+  // "La investiție au participat Acmex și Banca Nova. Compania …": nothing tells which
+  const last = doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1];
+  if (last !== undefined && topicOf(discourse, last).entities.length > 1) return undefined;
   const [sole] = near;
   return sole !== undefined && near.length === 1 && explicit(sole) ? reference(sole) : undefined;
 }

@@ -45,13 +45,26 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
       clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
     if (above === undefined || !continues) return undefined;
     // "Agenții l-au reținut pe Ion și au plecat", "Oamenii au ajuns la Iași, unde …": they go on, not he, nor the town
-    if (above.actor !== undefined && FILED.has(above.rule)) return undefined;
+    const one =
+      above.actor !== undefined &&
+      /^(?:owner|belongs)$/u.test(above.rule) &&
+      isAnother(context, above.actor, above.entities);
+    if (above.actor !== undefined && (one || FILED.has(above.rule))) return undefined;
     // ", singura care a participat": an apposition takes its clause along
     if (opensWithApposition(clause)) return undefined;
     const agreed = agreeing(clause, { ...above, rule: 'inherited' });
     return agreed === undefined ? undefined : { ...agreed, phrase: undefined };
   }
   return undefined;
+}
+
+/** "Un tribunal din Peru", "avocatul lui Ion": one in particular, and not whom the clause is filed under; "fondul Meridian" is. */
+function isAnother({ doc }: Context, { head, inner }: NounPhrase, entities: Subject['entities']): boolean {
+  if (head.features.Number === 'Plur') return false;
+  const named = inner.find(({ entity, mention }) => entities.includes(entity) && mention.kind === 'name');
+  const first = doc.tokens[named?.mention.firstToken ?? -1];
+  const before = doc.tokens[(first?.index ?? 0) - 1];
+  return first === undefined || first.features.Case === 'Dat,Gen' || before?.form === 'lui' || before?.upos === 'ADP';
 }
 
 /** Rules that file a clause under somebody who neither acts in it nor owns who does. */

@@ -100,6 +100,8 @@ export function hasOpenTime({ doc, language: { calendar } }: Reader, { own }: Cl
 function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): FactTime | undefined {
   const { doc, language, published } = reader;
   const { start, end, precision, span } = time;
+  // "îl desemnase candidat la alegerile din 2030": what is past has not happened then
+  if (tense === 'past' && clause.kind === 'finite' && published !== null && start > published) return undefined;
   // "din filmul „Marți, după Crăciun”": a word of a title
   if (clause.quote < 0 && quotesIn(reader.quotes, span).some((quote) => contains(quote, span))) return undefined;
   const at: FactTime = { start, end, precision, span };
@@ -171,11 +173,18 @@ function participleBefore({ tokens }: Doc, { cues }: Language, clause: Clause, f
     const word = tokens[i] as Token;
     if (word === clause.predicate || word.upos === 'PUNCT' || word.upos === 'AUX') return undefined;
     if (!participle(word)) continue;
+    if (isOfNoun(tokens, word) && (first < clause.predicate.index || tokens[first]?.head === i)) return word;
     if (i === firstToken || tokens[i - 1]?.form === ',') return word;
     const helped = tokens[i - 1]?.upos === 'AUX' || word.head === clause.predicate.index;
     return i === near && (!helped || /^(?:acl|amod|conj)$/u.test(word.deprel)) ? word : undefined;
   }
   return undefined;
+}
+
+/** "start-up-ul fondat la Cluj în 2020": a participle right after the noun that it tells of. */
+function isOfNoun(tokens: readonly Token[], { index, deprel, upos }: Token): boolean {
+  const noun = tokens[index - 1];
+  return upos === 'VERB' && /^acl/u.test(deprel) && (noun?.upos === 'NOUN' || noun?.form === '-ul');
 }
 
 /** "Dortmund, câștigătoarea Ligii în 1997, are datorii": the date of what is said of somebody in passing, before the verb. */

@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Cues } from '../../language/rules.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isRelative } from './clause.ts';
 import type { Reader } from './draft.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { isRoleWord } from './role-words.ts';
@@ -209,7 +209,8 @@ function isNounPhrase(words: readonly Token[]): boolean {
 function opensSource(cues: Cues, words: readonly Token[], i: number): boolean {
   const [before, token, next] = [words[i - 1], words[i], words[i + 1]];
   if (token === undefined) return false;
-  if (cues.according.has(token.lemma.toLowerCase())) return true;
+  // "informațiile potrivit cărora …" names no source
+  if (cues.according.has(token.lemma.toLowerCase())) return !isRelative(next);
   const begins = before === undefined || /^\p{P}+$/u.test(before.form);
   return (
     begins && next !== undefined && cues.accounts.get(token.form.toLowerCase())?.has(next.form.toLowerCase()) === true

@@ -90,7 +90,7 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
   return (
     predicateNoun(clause, context) ??
     agentSubject(doc, clause, phrases) ??
-    onBehalf(doc, clause, phrases) ??
+    onBehalf(context, clause, phrases) ??
     countedOn(clause, context) ??
     (isNobody(clause) ? undefined : (inherited(clause, context) ?? dropped(clause, context, phrases))) ??
     about(clause, context, phrases, happening(clause, context, phrases))
@@ -130,13 +130,19 @@ function aboutAny(
 }
 
 /** "A fost o decizie din partea Curții de Apel", "A fost decizia Guvernului": whose deed the predicate is. */
-function onBehalf({ tokens }: Doc, { predicate }: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
+function onBehalf(
+  { doc: { tokens }, language }: Context,
+  { predicate }: Clause,
+  phrases: readonly NounPhrase[],
+): Subject | undefined {
   if (predicate.upos !== 'NOUN') return undefined;
   const behalf = phrases.find(
     ({ first, entities }) =>
       tokens[first - 1]?.form === 'partea' && tokens[first - 2]?.form === 'din' && entities.length === 1,
   );
-  const deed = phrases.find(({ head }) => head === predicate);
+  // "era guvernator al regiunii" is no deed of the region
+  const isDeed = language.cues.actions.has(predicate.lemma) || language.naming.deeds.has(predicate.lemma);
+  const deed = isDeed ? phrases.find(({ head }) => head === predicate) : undefined;
   const owner = deed?.inner.find(({ mention }) => mention.kind !== 'demonym-adjective')?.entity;
   const entity = behalf?.entities[0] ?? owner;
   if (entity === undefined || !/^(?:GPE|ORG|PERSON)$/u.test(entity.type)) return undefined;

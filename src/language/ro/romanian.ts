@@ -100,6 +100,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     legalEpithets: roles.LEGAL_EPITHETS,
     organisationKinds: roles.ORGANISATION_KINDS,
     members: roles.MEMBERS,
+    quarters: new Set(['cartier', 'microraion', 'zonă']),
     bodyAdjectives: roles.BODY_ADJECTIVES,
     unionAdjectives: new Set(['comunitar', 'european', 'unional']),
     sharedSeats: new Set(['bruxelles']),
