@@ -60,8 +60,8 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
     return rival ? undefined : reference(topic);
   if (only !== undefined) return another === undefined ? reference(only) : undefined;
   // "La investiție au participat Acmex și Banca Nova. Compania …": nothing tells which
-  const last = doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1];
-  if (last !== undefined && topicOf(discourse, last).entities.length > 1) return undefined;
+  const previous = doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1];
+  if (previous !== undefined && topicOf(discourse, previous).entities.length > 1) return undefined;
   const [sole] = near;
   return sole !== undefined && near.length === 1 && explicit(sole) ? reference(sole) : undefined;
 }
