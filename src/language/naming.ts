@@ -36,6 +36,8 @@ export type Naming = {
   readonly bodyNouns: ReadonlySet<string>;
   /** Articles and the like of somebody in particular: "un", "alt". */
   readonly indefinites: ReadonlySet<string>;
+  /** "de profesie medic": nouns after which a calling follows. */
+  readonly callings: ReadonlySet<string>;
   /** Nouns that fit any person: "bărbatul". */
   readonly anyPerson: ReadonlySet<string>;
   /** A person who stays unnamed: "un tânăr". */

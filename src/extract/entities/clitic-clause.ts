@@ -68,7 +68,7 @@ export function isOfPerson({ naming }: Language, { lemma }: Token): boolean {
   return naming.parts.PERSON?.has(lemma.toLowerCase()) === true;
 }
 
-type Actor = { readonly entities: readonly ExtractedEntity[]; readonly first: number; readonly last: number };
+export type Actor = { readonly entities: readonly ExtractedEntity[]; readonly first: number; readonly last: number };
 
 /** Who does it: the last bare phrase of the clause before the verb, or one after it; else anybody the sentence or the one before is about. */
 export function actorOf(
@@ -84,9 +84,20 @@ export function actorOf(
   // "i-a cerut lui Ion să-i dea banii": whoever is asked acts
   if (/^Q[sn]/u.test(discourse.doc.tokens[opening]?.msd ?? '')) return undefined;
   const sentence = discourse.doc.sentences[(discourse.sentenceOf[clitic.index] ?? 0) - 1];
-  const acting = phrases.filter((phrase) => phrase.last < opening && (bare.includes(phrase) || isSubject(phrase.head)));
-  const entities = [...acting.flatMap((phrase) => phrase.entities), ...topicOf(discourse, sentence).entities];
+  const acting = phrases.filter(
+    (phrase) =>
+      phrase.last < opening && (bare.includes(phrase) || (isSubject(phrase.head) && !isOfMan(discourse, phrase))),
+  );
+  const here = acting.flatMap((phrase) => phrase.entities);
+  // a gerund's subject is its sentence's own
+  const known = here.length > 0 && /^Vmg/u.test(verb.msd);
+  const entities = known ? here : [...here, ...topicOf(discourse, sentence).entities];
   return { entities, first: -1, last: -1 };
+}
+
+/** "lui Ion": never who acts, whatever the parser says. */
+function isOfMan({ doc, language }: Discourse, { first }: NounPhrase): boolean {
+  return doc.tokens[first - 1]?.form.toLowerCase() === language.naming.personGenitive;
 }
 
 function isSubject({ deprel }: Token): boolean {

@@ -156,7 +156,7 @@ function resolveMembers(discourse: Discourse, at: number): Reference | undefined
 
 /** Sentences within which a kind ("instituția") and the head of the name itself ("ministerul") take a body up. */
 const REACH = 2;
-const SAME_HEAD_REACH = 6;
+const SAME_HEAD_REACH = 12;
 
 function isNear(discourse: Discourse, entity: ExtractedEntity, at: number, reach: number): boolean {
   return mentionedBetween(discourse, sentencesBack(discourse, at, reach), at).includes(entity);

@@ -1,10 +1,10 @@
-import type { Doc, Token } from '../../language/doc.ts';
+import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { bySpan } from '../../text/span.ts';
 import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
-import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
+import { findNounPhrases, isClitic, type NounPhrase } from '../facts/noun-phrases.ts';
 import { tokenAt } from '../facts/sentence-at.ts';
-import { actorOf, clauseStart, isDoubled, isOfPerson, objectOf, verbOf } from './clitic-clause.ts';
+import { type Actor, actorOf, clauseStart, isDoubled, isOfPerson, objectOf, verbOf } from './clitic-clause.ts';
 import {
   type Discourse,
   enter,
@@ -94,13 +94,17 @@ function referentOf(discourse: Discourse, clitic: Token): ExtractedEntity | unde
       )
         fitting.add(entity);
     if (mentions.length > 0 || (i >= actor.first && i <= actor.last) || described.has(i)) continue;
+    if (isCalling(discourse, i)) continue;
     if (couldBeMeant(language, token, gender, personal)) return undefined;
   }
   const [only, another] = fitting;
   // a name without gender ("Vestjet") may be meant, but is not known to be
   if (gender !== undefined && only !== undefined && only.type !== 'PERSON' && !hasGender(discourse, only, gender))
     return undefined;
-  return another === undefined && only !== undefined && !isGroup(only) && isSpokenOf(discourse, phrases, clitic, only)
+  return another === undefined &&
+    only !== undefined &&
+    !isGroup(only) &&
+    isSpokenOf(discourse, phrases, { clitic, actor }, only)
     ? only
     : undefined;
 }
@@ -144,18 +148,40 @@ function describing(discourse: Discourse): ReadonlySet<number> {
   return found;
 }
 
-/** What the sentence before or the words before are about, or the only one of its type that the text has named. */
+/**
+ * What the sentence before or the words before are about, whom the sentence before names as done to ("pe Ion"), or the only one of
+ * its type that the text has named beside who acts.
+ */
 function isSpokenOf(
   discourse: Discourse,
   phrases: readonly NounPhrase[],
-  clitic: Token,
+  { clitic, actor }: { readonly clitic: Token; readonly actor: Actor },
   entity: ExtractedEntity,
 ): boolean {
   const before = discourse.doc.sentences[(discourse.sentenceOf[clitic.index] ?? 0) - 1];
   if (topicOf(discourse, before).entities.includes(entity)) return true;
   const here = phrases.filter(({ last, governor }) => last < clitic.index && governor === undefined);
   if (here.some(({ entities }) => entities.includes(entity))) return true;
-  return mentionedBetween(discourse, 0, clitic.index).every((one) => one === entity || one.type !== entity.type);
+  if (before !== undefined && isObjectIn(discourse, before, clitic.index, entity)) return true;
+  return mentionedBetween(discourse, 0, clitic.index).every(
+    (one) => one === entity || one.type !== entity.type || actor.entities.includes(one),
+  );
+}
+
+/** "Polițiștii l-au audiat pe șofer", "spunându-i lui Ion": to whom a sentence says something is done. */
+function isObjectIn(
+  { doc }: Discourse,
+  sentence: Sentence,
+  until: number,
+  { type, mentions }: ExtractedEntity,
+): boolean {
+  if (type !== 'PERSON') return false;
+  return mentions.some(({ firstToken }) => {
+    if (firstToken < sentence.firstToken || firstToken >= until) return false;
+    const [earlier, before] = doc.tokens.slice(firstToken - 2, firstToken);
+    if (before?.form === 'pe') return true;
+    return before?.form === 'lui' && earlier !== undefined && (earlier.upos === 'VERB' || isClitic(earlier));
+  });
 }
 
 function hasGender({ doc }: Discourse, { mentions }: ExtractedEntity, gender: string): boolean {
@@ -164,6 +190,12 @@ function hasGender({ doc }: Discourse, { mentions }: ExtractedEntity, gender: st
 
 function isGroup({ type }: ExtractedEntity): boolean {
   return type === 'GROUP';
+}
+
+/** "Ion, de profesie medic": what somebody is, not another one. */
+function isCalling({ doc, language }: Discourse, at: number): boolean {
+  const [of, calling] = doc.tokens.slice(Math.max(0, at - 2), at);
+  return of?.form === 'de' && language.naming.callings.has(calling?.lemma ?? '');
 }
 
 /** A noun that is no entity and that the clitic may stand for. */

@@ -35,6 +35,8 @@ function resolveCounted(discourse: Discourse, at: number): GroupReference | unde
     if (before === undefined) return undefined;
     const members = membersIn(discourse, before.firstToken, before.endToken, found);
     if (members.length > 0) return reference(members);
+    // a nearer sentence that names more of them leaves open which are meant
+    if (fittingIn(discourse, before.firstToken, before.endToken, found).length > found.count) return undefined;
   }
   // "Cei doi s-au cunoscut în 2017": nobody else has been named at all
   const all = mentionedBetween(discourse, 0, at).filter(({ type }) => type === found.type);
@@ -126,13 +128,21 @@ function isSomebody({ type }: ExtractedEntity): boolean {
   return /^(?:PERSON|GPE|ORG)$/u.test(type);
 }
 
-function membersIn(discourse: Discourse, first: number, end: number, { count, type }: Counted): ExtractedEntity[] {
-  const fits = (entity: ExtractedEntity): boolean =>
-    entity.type === type && (type !== 'GPE' || entity.key.startsWith('country '));
-  const list = listsIn(discourse, first, end, fits).find((members) => members.length === count);
+function membersIn(discourse: Discourse, first: number, end: number, counted: Counted): ExtractedEntity[] {
+  const list = listsIn(discourse, first, end, (entity) => fits(counted, entity)).find(
+    ({ length }) => length === counted.count,
+  );
   if (list !== undefined) return list;
-  const all = mentionedBetween(discourse, first, end).filter(fits);
-  return all.length === count ? all : [];
+  const all = fittingIn(discourse, first, end, counted);
+  return all.length === counted.count ? all : [];
+}
+
+function fittingIn(discourse: Discourse, first: number, end: number, counted: Counted): ExtractedEntity[] {
+  return mentionedBetween(discourse, first, end).filter((entity) => fits(counted, entity));
+}
+
+function fits({ type }: Counted, entity: ExtractedEntity): boolean {
+  return entity.type === type && (type !== 'GPE' || entity.key.startsWith('country '));
 }
 
 /** What stands in one list each: "Ana, Ion și Radu". */

@@ -81,6 +81,10 @@ function isPersonal(discourse: Discourse, token: Token, key: string): boolean {
   if (verb !== undefined && language.cues.personal.has(verb.lemma)) return true;
   // "Acesta a fost reținut": done to persons alone
   if (verb !== undefined && /^Vmp/u.test(verb.msd) && language.cues.personObjects.has(verb.lemma)) return true;
+  // "apelul declarat de acesta": done by persons alone
+  const [participle, by] = doc.tokens.slice(Math.max(0, token.index - 2), token.index);
+  if (by?.form === 'de' && /^Vmp/u.test(participle?.msd ?? '') && language.cues.personal.has(participle?.lemma ?? ''))
+    return true;
   // "a adăugat aceasta"
   const before = doc.tokens[token.index - 1];
   if (before?.upos === 'VERB' && language.cues.saying.has(before.lemma)) return true;

@@ -30,9 +30,9 @@ export const CUES: Cues = {
     absolvi achita acuza agresa ajuta amenda amenința ancheta angaja antrena apela aresta asasina asculta asigura aștepta ataca atenționa audia avertiza bate bănui brusca chema chestiona cita
     concedia condamna confrunta consola consulta contacta contrazice convinge convoca critica decora defăima demite denigra desemna destitui detrona diagnostica elibera escorta exclude exila expulza
     extrăda felicita flata forța hărțui imobiliza incrimina inculpa informa instiga insulta interna interoga intervieva intimida invita iubi împiedica împușca încarcera încătușa încuraja îndemna îndupleca
-    îngriji îngropa înjunghia înjura însoți întâlni întâmpina întemnița întreba învesti învinge învinovăți învinui jefui jigni lăuda legitima linșa lovi maltrata mitui mobiliza mulțumi obliga
+    îmbrățișa îngriji îngropa înjunghia înjura însoți întâlni întâmpina întemnița întreba învesti învinge învinovăți învinui jefui jigni lăuda legitima linșa lovi maltrata mitui mobiliza mulțumi obliga
     omagia omorî opera oripila ovaționa pedepsi pensiona percheziționa persecuta premia reaminti recruta rechema reclama reîncarcera remunera reține resuscita revoca răpi răsplăti ruga ridiculiza
-    saluta salva sancționa sechestra sfătui sili spiona spitaliza suna suspecta șantaja terfeli teroriza tortura trimite ucide umili urî vaccina viola vizita înlătura urmări`),
+    saluta salva săruta sancționa sechestra sfătui sili spiona spitaliza suna suspecta șantaja terfeli teroriza tortura trimite ucide umili urî vaccina viola vizita înlătura urmări`),
   against: words('asupra contra împotriva'),
   causing: words('ajuta constrânge convinge determina face forța îndemna împiedica obliga permite'),
   carriers: words('caz condiție context măsură moment perioadă situație timp'),

@@ -35,6 +35,7 @@ describe('pronouns', () => {
     'Ana Pop s-a întâlnit cu Radu Mihail la Iași. [El|Radu Mihail] a vorbit despre taxe.',
     'Avocatul lui Ion Rusu, Radu Mihail, spune că va face recurs. „Nu sunt probe”, a declarat [acesta|Radu Mihail].',
     'Radu Mihail a fugit din țară. [Acesta|Radu Mihail] a fost reținut la Praga.',
+    'Radu Mihail a fost condamnat luni, după ce Curtea de Apel Cluj a respins apelul declarat de [acesta|Radu Mihail].',
     // a body since, two of one gender, a thing that may be meant, somebody's own words, what was said as a whole
     'Partidul condus de Radu Mihail a convocat Comitetul Executiv. Acesta va decide luni.',
     'Ion Rusu s-a întâlnit cu Radu Mihail la Iași. El a vorbit despre taxe.',
@@ -71,10 +72,12 @@ describe('nouns for organisations and countries', () => {
     'Proteste au avut loc în Peru. Mii de oameni au plecat din [țară|Peru].',
     'Prețurile din România au crescut, dar în Bulgaria scad. În [țara noastră|România] benzina costă 7 lei.',
     'Delegația a ajuns la Paris. În [capitala Franței|Paris] au loc discuții.',
+    'Spitalul Fundeni a închis secția. Managera [spitalului|Spitalul Fundeni], Ana Pop, spune că …',
     'Ana Pop conduce asociația Iașul Verde. [ONG-ul|Iașul Verde] a dat primăria în judecată.',
     // told apart by more, two of a kind, a country among several, a body that was never named
     'Ministerul Energiei a publicat ordinul. Ministerul de resort nu a comentat.',
     'Ministerul Energiei și Ministerul Finanțelor negociază. Ministerul cere timp.',
+    'Spitalul Fundeni și Spitalul Colțea au fost închise. Managera spitalului, Ana Pop, spune că …',
     'Rusia și Ucraina negociază. Oamenii pleacă din țară.',
     'Compania a anunțat pierderi. Banca Transilvania are profit.',
     'Consiliul Concurenței a deschis o anchetă. Compania americană Acme a negat.',
@@ -91,6 +94,7 @@ describe('words for several', () => {
     // too many, too few, somebody's words, two of many
     'Ana Pop, Radu Mihail și Ion Rusu s-au întâlnit. Cei doi au plecat.',
     'Ana Pop a plecat. Cei doi au rămas.',
+    'Rusia și Iran negociază. Analiștii cred că Franța a oprit oferta făcută de Polonia cu banii din Spania. Ambele state tac.',
     'Ana Pop și Radu Mihail au venit. „Cei doi au mințit”, a spus Ion Rusu.',
     'Ana Pop a plecat. Ei rămân.',
   ])('finds who is meant in %j', (marked) => expectSeveral(marked));
@@ -183,9 +187,16 @@ describe('object clitics', () => {
     'Deputata Maria Dobre a publicat un raport. Prefectul a contrazis-[o|Maria Dobre] miercuri.',
     'George Vasiliu a pierdut alegerile. Consiliera Maria Dobre [i|George Vasiliu]-a cerut demisia.',
     'George Vasiliu a plecat la Viena. Premierul Radu Mihail [l|George Vasiliu]-a decorat luni.',
+    'Opoziția l-a criticat pe George Vasiliu. Consiliera Maria Dobre [i|George Vasiliu]-a cerut demisia.',
+    'Ana Pop a plecat. Polițiștii l-au audiat pe George Vasiliu. Tribunalul [îl|George Vasiliu] achitase.',
+    'George Vasiliu, de profesie medic ortoped, a fost arestat. Tribunalul [îl|George Vasiliu] achitase.',
+    'Ana Pop a plecat. Radu Mihail a fost filmat spunându-i lui George Vasiliu „adio” și îmbrățișându-[l|George Vasiliu] la despărțire.',
     // two who may be meant, a noun that may be, somebody without a noun, a thing, the clause's own object, whoever acts himself
     'George Vasiliu s-a certat cu Radu Mihail. Judecătorii l-au eliberat.',
     'George Vasiliu a venit cu un expert. Judecătorii l-au audiat.',
+    'Ana Pop a plecat. Radu Mihail l-a acuzat pe George Vasiliu. Tribunalul îl achitase.',
+    'George Vasiliu a fost văzut de un medic ortoped. Tribunalul îl achitase.',
+    'Ana Pop a plecat. Radu Mihail a fost filmat alături de George Vasiliu și Ion Rusu, îmbrățișându-l la despărțire.',
     'George Vasiliu spune că unul dintre pacienți a murit. Medicii îl operaseră luni.',
     'George Vasiliu a închis podul. Muncitorii îl repară.',
     'George Vasiliu a plecat. Judecătorii l-au audiat pe Radu Mihail.',
