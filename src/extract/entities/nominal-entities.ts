@@ -5,6 +5,7 @@ import { bySpan, type Span } from '../../text/span.ts';
 import { isDefinite } from '../definiteness.ts';
 import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
 import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
+import { baseName } from './base-name.ts';
 import { type Discourse, openDiscourse } from './discourse.ts';
 import { type Nominal, nominalAt } from './nominal-kinds.ts';
 import { isSaidWithMore } from './resolve-bodies.ts';
@@ -30,6 +31,10 @@ export function addNominalEntities(
     for (const phrase of findNounPhrases(doc, language, words, discourse.index)) {
       const thing = thingAt(discourse, phrase, endToken);
       if (thing !== undefined) things.push(thing);
+      for (const inner of ownersIn(discourse, phrase)) {
+        const owner = thingAt(discourse, inner, endToken, true);
+        if (owner !== undefined) things.push(owner);
+      }
       const found = thing === undefined ? nominalAt(discourse, phrase, endToken) : undefined;
       if (found === undefined) {
         if (isBareGroup(discourse, phrase)) again.push(phrase);
@@ -75,6 +80,28 @@ export function addNominalEntities(
   );
 }
 
+/** "închiderea podului": the genitives with their article inside a phrase, each with what is said of it. */
+function ownersIn({ doc, index }: Discourse, { head, last, inner }: NounPhrase): NounPhrase[] {
+  const owners = doc.tokens
+    .slice(head.index + 1, last + 1)
+    .filter((token) => token.upos === 'NOUN' && token.features.Case === 'Dat,Gen' && !index.has(token.index));
+  const until = (owner: Token): number => {
+    let end = owner.index;
+    while (end < last && /^(?:ADJ|ADP|DET|PROPN|NUM)$/u.test(doc.tokens[end + 1]?.upos ?? '')) end++;
+    while (/^(?:ADP|DET)$/u.test(doc.tokens[end]?.upos ?? '')) end--;
+    return end;
+  };
+  return owners.map((owner) => ({
+    first: owner.index,
+    last: until(owner),
+    head: owner,
+    governor: 'gen',
+    entities: [],
+    inner: inner.filter(({ mention }) => mention.firstToken > owner.index),
+    temporal: false,
+  }));
+}
+
 /** "un atac" twice in one text: names tell entities of one type apart; a thing has the words of its later mentions too. */
 function apart(entities: readonly ExtractedEntity[], text: string): ExtractedEntity[] {
   const seen = new Map<string, number>();
@@ -98,7 +125,7 @@ function thingEntity({ doc, language }: Discourse, { named, things }: Chain, num
   return [
     {
       key: `nominal thing ${number}`,
-      name: nameOf(doc, { first: opening.first, last: endOfName(doc, language, opening) }),
+      name: nameOfThing(doc, language, things),
       type: opening.type,
       aliases: [],
       forms: [],
@@ -165,12 +192,29 @@ function endOfName({ tokens }: Doc, { cues }: Language, { first, head, last }: T
   return last;
 }
 
+/** By its first mention that is no genitive: "închiderea podului … podul"; else by the noun in its base form. */
+function nameOfThing(doc: Doc, language: Language, things: readonly Thing[]): string {
+  const [opening] = things as readonly [Thing, ...Thing[]];
+  const bare = (thing: Thing): boolean => doc.tokens[thing.head]?.features.Case !== 'Dat,Gen';
+  const named = bare(opening) || opening.first < opening.head ? opening : undefined;
+  const first = named ?? things.find((thing) => bare(thing) && thing.noun === opening.noun);
+  if (first !== undefined) return nameOf(doc, { first: first.first, last: endOfName(doc, language, first) });
+  const { form, lemma, features, index } = doc.tokens[opening.head] as Token;
+  const last = endOfName(doc, language, opening);
+  if (last > index) return lowerFirst(baseName(doc, language.naming, opening.first, last, opening.type, new Set()));
+  if (features.Number !== 'Plur') return language.naming.definiteForm(lemma.toLowerCase(), features.Gender === 'Fem');
+  return form.toLowerCase().replace(/lor$/u, features.Gender === 'Masc' ? 'i' : 'le');
+}
+
 function nameOf(doc: Doc, { first, last }: Pick<Nominal, 'first' | 'last'>): string {
   const { start } = doc.tokens[first] as Token;
   return lowered(doc.text, { start, end: (doc.tokens[last] as Token).end });
 }
 
 function lowered(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/gu, ' ');
+  return lowerFirst(text.slice(start, end).replace(/\s+/gu, ' '));
+}
+
+function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

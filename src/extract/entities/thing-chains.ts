@@ -35,7 +35,11 @@ function antecedent(
   thing: Thing,
 ): Chain | 'none' | undefined {
   if (thing.reference === 'new' || thing.reference === 'counted') return undefined;
-  const same = chains.filter(({ things }) =>
+  const open = chains.filter(
+    (chain) =>
+      !thing.plural || !isInPassing(chain, thing) || isParagraphOf(discourse, chain.things.at(-1) ?? thing, thing),
+  );
+  const same = open.filter(({ things }) =>
     things.some(
       (one) =>
         one.noun === thing.noun &&
@@ -54,12 +58,17 @@ function antecedent(
   const fits = (one: Thing): boolean =>
     one.plural === thing.plural && one.heads.some((kind) => thing.takes.includes(kind));
   const near = [
-    ...chains.filter((chain) => chain.things.some(fits) && isNear(discourse, chain, thing)),
+    ...open.filter((chain) => chain.things.some(fits) && isNear(discourse, chain, thing)),
     ...named.map(({ chain }) => chain).filter((chain) => isNear(discourse, chain, thing)),
   ];
   const [first, second] = [...new Set(near)];
   if (first !== undefined) return second === undefined ? first : 'none';
   return thing.heads.length > 0 ? undefined : 'none';
+}
+
+/** "costul lucrărilor": several said in passing go no further than their paragraph. */
+function isInPassing({ things }: Chain, thing: Thing): boolean {
+  return thing.within || things.every(({ within }) => within);
 }
 
 /** "64 de lucrări": so many of a kind are what a text is about for a paragraph. */

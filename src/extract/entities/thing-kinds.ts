@@ -38,7 +38,7 @@ export function kindsOfName({ doc, language }: Discourse, entity: ExtractedEntit
     const noun = before?.upos === 'NOUN' ? before : doc.tokens[firstToken - 2];
     const words = first === undefined ? [] : bareForms(language.naming, first);
     // "spectacolul „Ultimul tren”", not "finala Cupei României"
-    const bears = noun === before ? first !== undefined && !isOblique(first) : before?.upos === 'PUNCT';
+    const bears = noun === before ? first !== undefined && !isOblique(first) : /^[„“"«]$/u.test(before?.form ?? '');
     if (noun?.upos === 'NOUN' && bears) words.push(noun.lemma.toLowerCase());
     for (const word of words) for (const kind of table.get(foldCase(word))?.heads ?? []) found.add(kind);
   }

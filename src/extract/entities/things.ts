@@ -1,5 +1,6 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
+import { foldCase } from '../../text/fold.ts';
 import { isDefinite, isIndefiniteArticle } from '../definiteness.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
 import { isRelativeNext, verbAfter, verbOf } from './acting.ts';
@@ -29,9 +30,11 @@ export type Thing = {
   readonly modifiers: string;
   /** It is the subject of a clause. */
   readonly acts: boolean;
+  /** It stands within another phrase: "închiderea podului". */
+  readonly within: boolean;
 };
 
-export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): Thing | undefined {
+export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number, within = false): Thing | undefined {
   const { doc, language, quoted } = discourse;
   const { naming } = language;
   const { head, governor } = phrase;
@@ -63,6 +66,7 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
     takes,
     reference,
     modifiers: modifiersOf(discourse, phrase, last),
+    within,
     acts:
       reference !== 'counted' &&
       ((subject !== undefined && subject !== false) || told) &&
@@ -73,7 +77,7 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number): 
 /** "filmul „Vara târzie”", "autocarul FlixBus": the noun tells what the name is. */
 function bearsName({ doc, index }: Discourse, { head, inner }: NounPhrase): boolean {
   const next = doc.tokens[head.index + 1];
-  if (next !== undefined && /^[„“"”«]$/u.test(next.form) && index.has(next.index + 1)) return true;
+  if (next !== undefined && /^[„“"”«]$/u.test(next.form) && (index.has(next.index + 1) || isOblique(head))) return true;
   return inner.some(
     ({ mention }) =>
       mention.firstToken === head.index + 1 &&
@@ -114,12 +118,22 @@ function endOfThing(discourse: Discourse, { last, governor }: NounPhrase, end: n
       if (!/^(?:ADP|ADJ|NOUN|PROPN|DET|NUM)$/u.test(token.upos) && !/^(?:Vmp|D)/u.test(token.msd)) break;
     }
   }
+  const day = dayAfter(discourse, last);
+  if (day !== undefined) return day;
   const tail = doc.tokens.slice(last + 1, last + 3);
   const preposition = tail[0]?.form === 'din' ? 1 : tail[0]?.form === 'de' && tail[1]?.form === 'la' ? 2 : 0;
   const place = (index.get(last + 1 + preposition) ?? []).find(
     ({ mention }) => mention.firstToken === last + 1 + preposition,
   );
   return preposition > 0 && place !== undefined && place.mention.lastToken < end ? place.mention.lastToken : last;
+}
+
+/** "ceremoniei de miercuri": the day of what is known. */
+function dayAfter({ doc, language: { calendar } }: Discourse, last: number): number | undefined {
+  const [of, day] = doc.tokens.slice(last + 1, last + 3);
+  const key = foldCase(day?.form ?? '');
+  const named = calendar.weekdays[key] !== undefined || calendar.nearDays[key] !== undefined;
+  return of?.form === 'de' && named ? last + 2 : undefined;
 }
 
 /** Tokens between the noun and its verb. */
@@ -157,8 +171,11 @@ function isHeard({ doc, language }: Discourse, first: number): boolean {
 }
 
 function modifiersOf({ doc, language }: Discourse, { first, head }: NounPhrase, last: number): string {
+  const { weekdays, nearDays } = language.calendar;
+  const isDay = ({ form }: Token): boolean => [weekdays, nearDays].some((days) => foldCase(form) in days);
   return doc.tokens
     .slice(first, last + 1)
+    .filter((token) => !isDay(token))
     .filter(({ index, upos }) => index !== head.index && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(upos))
     .map(({ lemma }) => language.naming.nameKey(lemma))
     .join(' ');

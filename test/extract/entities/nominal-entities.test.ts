@@ -70,6 +70,7 @@ test.each([
   ['O explozie similară în orașul Buzău a rănit doi oameni.', ['o explozie similară']],
   ['Accidentul de la Mihăilești a făcut 18 victime.', ['accidentul de la Mihăilești']],
   ['Un autocamion înmatriculat în Polonia a intrat pe contrasens.', ['un autocamion']],
+  ['Ana Pop a cerut închiderea podului de la Agigea. Construcția datează din 1931.', ['podul de la Agigea']],
 ])('calls the thing in %j by what it is, not by where it was', (text, expected) => {
   const names = findEntities(romanian.analyze(text), romanian).filter(({ key }) => key.startsWith('nominal '));
   expect(names.map(({ name }) => name)).toEqual(expected);
@@ -85,6 +86,13 @@ test.each([
   ['Podul de la Agigea este închis. Construcția va fi reparată.', ['FACILITY Podul de la Agigea = Construcția']],
   ['Furtuna este a treia din iulie.', ['EVENT Furtuna']],
   ['O fabrică a luat foc la Turda. Uzina a fost evacuată.', ['FACILITY O fabrică = Uzina']],
+  [
+    'O ceremonie a avut loc la Cluj. Ana Pop a plecat înainte de sfârșitul ceremoniei de luni.',
+    ['EVENT O ceremonie = ceremoniei de luni'],
+  ],
+  ['Un camion a intrat pe contrasens. Ana Pop a văzut urmele camionului.', ['PRODUCT Un camion = camionului']],
+  // a genitive of another
+  ['Un camion a intrat pe contrasens. Ana Pop a filmat spargerea geamurilor microbuzului.', ['PRODUCT Un camion']],
   // another thing of the kind
   ['Un camion a intrat pe contrasens. Microbuzul a luat foc.', ['PRODUCT Un camion', 'PRODUCT Microbuzul']],
   ['A fost o întâlnire care a durat două ore.', ['EVENT o întâlnire']],
