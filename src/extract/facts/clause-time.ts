@@ -113,6 +113,10 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   const genitive = /(?:ii|ei|lui|lor)$/u.test(doc.tokens[time.first]?.form ?? '') && !time.part;
   if (/^(?:luna|anul)$/u.test(form) || (genitive && /^(?:lunii|anului)$/u.test(form)))
     return place(reader, clause, { ...time, first: time.first - 1 }, tense);
+  // "la data de 4 noiembrie", "în ziua de 4 noiembrie"
+  const day = form === 'de' && /^(?:data|ziua|seara|noaptea|dimineața|dimineata)$/iu.test(earlier?.form ?? '');
+  if (day && doc.tokens[time.first - 3]?.upos === 'ADP')
+    return place(reader, clause, { ...time, first: time.first - 2 }, tense);
   // a weekday shows no case, whatever its tag
   if (genitive) return undefined;
   if (isLimit(doc, time.first)) return deadline(time, tense, published);

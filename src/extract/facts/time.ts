@@ -107,10 +107,15 @@ function dayOfMonth(input: TimeInput, i: number): Reading | undefined {
   const number = dayNumber(wordAt(input, i, at));
   const month = number === undefined ? undefined : calendar.months[wordAt(input, i, at + 1)];
   if (number === undefined || month === undefined) return undefined;
-  const stated = yearNumber(wordAt(input, i, at + 2));
+  const stated = yearNumber(wordAt(input, i, at + 2)) ?? thisYear(input, i + at + 2);
   const year = stated ?? yearNear(number, month, input);
   if (year === undefined || number > daysIn(year, month)) return undefined;
   return oneDay(dayOf(year, month, number), at + (stated === undefined ? 2 : 3));
+}
+
+/** "4 noiembrie a.c.": of the current year. */
+function thisYear({ words, published }: TimeInput, i: number): number | undefined {
+  return published !== null && /^a\.? ?c\.$/iu.test(words[i]?.form ?? '') ? Number(published.slice(0, 4)) : undefined;
 }
 
 /** "februarie", "decembrie 2024". */

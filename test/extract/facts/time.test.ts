@@ -21,6 +21,10 @@ test.each([
   ['Bugetul Franței pe 2006 cuprinde nouă capitole.', null],
   ['Rusia a atacat joi orașul Harkov.', '2025-08-28..2025-08-28'],
   ['Rusia va ataca joi orașul Harkov.', '2025-09-04..2025-09-04'],
+  ['La data de 4 august a.c., Rusia a atacat orașul Harkov.', '2025-08-04..2025-08-04'],
+  ['Rusia a atacat orașul Harkov în ziua de 4 august 2024.', '2024-08-04..2024-08-04'],
+  // the day is what is contested
+  ['Rusia a contestat data de 4 august a alegerilor.', null],
   ['Guvernul României va analiza cererea joi.', '2025-09-04..2025-09-04'],
   ['Rusia a atacat duminica trecută orașul Harkov.', '2025-08-31..2025-08-31'],
   ['Rusia a atacat ieri orașul Harkov.', '2025-09-02..2025-09-02'],
