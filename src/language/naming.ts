@@ -112,6 +112,8 @@ export type Naming = {
   readonly sharedSeats: ReadonlySet<string>;
   /** Nouns for a country and a capital: "țara", "capitala". */
   readonly countryNoun: string;
+  /** Nouns for a war, which whose or where it is makes one of its own; without diacritics. */
+  readonly wars: ReadonlySet<string>;
   /** "țările", and adjectives with which several are called together: "țările baltice"; folded forms. */
   readonly statesNouns: RegExp;
   readonly regionAdjectives: RegExp;

@@ -7,7 +7,7 @@ import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity
 import { findNounPhrases, type NounPhrase } from '../facts/noun-phrases.ts';
 import { baseName } from './base-name.ts';
 import { type Discourse, openDiscourse } from './discourse.ts';
-import { type Nominal, nominalAt } from './nominal-kinds.ts';
+import { type Nominal, nominalAt, standingBodyAt } from './nominal-kinds.ts';
 import { isSaidWithMore } from './resolve-bodies.ts';
 import { type Chain, chainThings } from './thing-chains.ts';
 import { type Thing, thingAt } from './things.ts';
@@ -26,6 +26,11 @@ export function addNominalEntities(
   const drafts = new Map<string, Draft>();
   const things: Thing[] = [];
   const again: NounPhrase[] = [];
+  const enter = (key: string, found: Nominal, name: string): void => {
+    const draft = drafts.get(key) ?? { type: found.type, name, mentions: [] };
+    draft.mentions.push(mentionAt(doc, found, 'nominal'));
+    drafts.set(key, draft);
+  };
   for (const { firstToken, endToken } of doc.sentences) {
     const words = doc.tokens.slice(firstToken, endToken);
     for (const phrase of findNounPhrases(doc, language, words, discourse.index)) {
@@ -40,10 +45,15 @@ export function addNominalEntities(
         if (isBareGroup(discourse, phrase)) again.push(phrase);
         continue;
       }
-      const key = groupBefore(doc, drafts, found) ?? keyOf(language, doc, found);
-      const draft = drafts.get(key) ?? { type: found.type, name: nameOf(doc, found), mentions: [] };
-      draft.mentions.push(mentionAt(doc, found, 'nominal'));
-      drafts.set(key, draft);
+      enter(groupBefore(doc, drafts, found) ?? keyOf(language, doc, found), found, nameOf(doc, found));
+    }
+    for (const head of words) {
+      const body = standingBodyAt(discourse, head);
+      if (body === undefined || [...drafts.values()].some(({ mentions }) => mentions.some(covers(head.index))))
+        continue;
+      const { first, last } = body;
+      const name = lowerFirst(baseName(doc, language.naming, first, last, 'ORG', new Set()));
+      enter(keyOf(language, doc, body), body, name);
     }
   }
   for (const { first, last, head } of again) {
@@ -78,6 +88,10 @@ export function addNominalEntities(
   return apart([...named, ...made, ...chains.flatMap((chain, k) => thingEntity(discourse, chain, k))], doc.text).sort(
     (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
+}
+
+function covers(at: number): (mention: ResolvedMention) => boolean {
+  return ({ firstToken, lastToken }) => firstToken <= at && at <= lastToken;
 }
 
 /** "închiderea podului": the genitives with their article inside a phrase, each with what is said of it. */
@@ -194,6 +208,8 @@ function endOfName({ tokens }: Doc, { cues }: Language, { first, head, last }: T
 
 /** By its first mention that is no genitive: "închiderea podului … podul"; else by the noun in its base form. */
 function nameOfThing(doc: Doc, language: Language, things: readonly Thing[]): string {
+  const [war] = things.filter(({ parties }) => parties.length > 0).sort((a, b) => a.last - a.head - (b.last - b.head));
+  if (war !== undefined) return lowerFirst(baseName(doc, language.naming, war.first, war.last, war.type, new Set()));
   const [opening] = things as readonly [Thing, ...Thing[]];
   const bare = (thing: Thing): boolean => doc.tokens[thing.head]?.features.Case !== 'Dat,Gen';
   const named = bare(opening) || opening.first < opening.head ? opening : undefined;

@@ -31,6 +31,17 @@ export function nominalAt(discourse: Discourse, phrase: NounPhrase, end: number)
   return type === undefined ? undefined : { first, last, head: head.index, type };
 }
 
+/** "o reacție din partea comunității internaționale": a body of which there is but one, wherever it stands. */
+export function standingBodyAt({ doc, language, index }: Discourse, head: Token): Nominal | undefined {
+  const { naming, cues } = language;
+  const next = doc.tokens[head.index + 1];
+  if (head.upos !== 'NOUN' || next?.upos !== 'ADJ' || !isDefinite(head) || index.has(head.index)) return undefined;
+  const lemma = head.lemma.toLowerCase();
+  // "potrivit presei locale": people without a name
+  const standing = naming.standingBodies[lemma]?.has(next.lemma.toLowerCase()) === true && !cues.unnamed.has(lemma);
+  return standing ? { first: head.index, last: next.index, head: head.index, type: 'ORG' } : undefined;
+}
+
 /** "vor putea depune": what they can do. */
 function infinitiveOf({ tokens }: Doc, { index, lemma }: Token): Token | undefined {
   const next = tokens[index + 1];

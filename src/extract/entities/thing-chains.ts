@@ -35,10 +35,12 @@ function antecedent(
   thing: Thing,
 ): Chain | 'none' | undefined {
   if (thing.reference === 'new' || thing.reference === 'counted') return undefined;
-  const open = chains.filter(
-    (chain) =>
-      !thing.plural || !isInPassing(chain, thing) || isParagraphOf(discourse, chain.things.at(-1) ?? thing, thing),
-  );
+  const open = chains.filter((chain) => {
+    // "fără război": any
+    if (thing.reference === 'either' && chain.things.some(({ parties }) => parties.length > 0)) return false;
+    const passing = thing.plural && isInPassing(chain, thing);
+    return !passing || isParagraphOf(discourse, chain.things.at(-1) ?? thing, thing);
+  });
   const same = open.filter(({ things }) =>
     things.some(
       (one) =>
@@ -48,7 +50,9 @@ function antecedent(
     ),
   );
   if (thing.modifiers !== '') {
-    const [equal, second] = same.filter(({ things }) => things.some((one) => one.modifiers === thing.modifiers));
+    const [equal, second] = same.filter(({ things }) =>
+      things.some((one) => one.modifiers === thing.modifiers || isSameWar(one, thing)),
+    );
     return second === undefined ? equal : 'none';
   }
   const named = namedOf(discourse, names, chains, thing);
@@ -64,6 +68,11 @@ function antecedent(
   const [first, second] = [...new Set(near)];
   if (first !== undefined) return second === undefined ? first : 'none';
   return thing.heads.length > 0 ? undefined : 'none';
+}
+
+/** "războiul Rusiei", "războiul Rusiei în Ucraina". */
+function isSameWar({ parties }: Thing, thing: Thing): boolean {
+  return parties.some((party) => thing.parties.includes(party));
 }
 
 /** "costul lucrărilor": several said in passing go no further than their paragraph. */

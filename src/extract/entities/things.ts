@@ -2,12 +2,14 @@ import type { EntityType } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
 import { foldCase } from '../../text/fold.ts';
 import { isDefinite, isIndefiniteArticle } from '../definiteness.ts';
+import type { ExtractedEntity } from '../entity.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
 import { isRelativeNext, verbAfter, verbOf } from './acting.ts';
 import type { Discourse } from './discourse.ts';
 import { isOblique } from './name-words.ts';
 import { kindsOf } from './thing-kinds.ts';
 import { personKinds } from './unnamed-persons.ts';
+import { warAt } from './wars.ts';
 
 /**
  * A noun phrase → the thing without a name that it stands for ("atacul asupra Siriei", "un microbuz", "documentul"): what kind of
@@ -30,6 +32,8 @@ export type Thing = {
   readonly modifiers: string;
   /** It is the subject of a clause. */
   readonly acts: boolean;
+  /** Of a war, the states it is told apart by. */
+  readonly parties: readonly ExtractedEntity[];
   /** It stands within another phrase: "închiderea podului". */
   readonly within: boolean;
 };
@@ -51,7 +55,8 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number, w
     return undefined;
   const reference = referenceOf(discourse, phrase);
   if (reference === undefined || bearsName(discourse, phrase)) return undefined;
-  const last = endOfThing(discourse, phrase, end);
+  const war = reference === 'known' ? warAt(discourse, head, noun, end) : undefined;
+  const last = war?.last ?? endOfThing(discourse, phrase, end);
   const subject = governor === undefined && (verbOf(discourse, phrase, last, end) ?? copulaAfter(discourse, last, end));
   const told = isRelativeNext(doc, last) && verbAfter(doc, last, end) !== undefined && isOwnRelative(discourse, last);
   const type = person === undefined ? (naming.things[heads[0] ?? takes[0] ?? '']?.type ?? 'EVENT') : 'PERSON';
@@ -66,11 +71,13 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number, w
     takes,
     reference,
     modifiers: modifiersOf(discourse, phrase, last),
+    parties: war?.parties ?? [],
     within,
     acts:
-      reference !== 'counted' &&
-      ((subject !== undefined && subject !== false) || told) &&
-      !isHeard(discourse, phrase.first),
+      war !== undefined ||
+      (reference !== 'counted' &&
+        ((subject !== undefined && subject !== false) || told) &&
+        !isHeard(discourse, phrase.first)),
   };
 }
 

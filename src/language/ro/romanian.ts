@@ -108,6 +108,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     actingBodies: roles.ACTING_BODIES,
     qualifiedBodies: roles.QUALIFIED_BODIES,
     countryNoun: 'țară',
+    wars: new Set(['conflict', 'genocid', 'invazie', 'razboi']),
     statesNouns: /^(?:state|tari)(?:le|lor)$/u,
     regionAdjectives: /^(?:andin|balcanic|baltic|iberic|nordic|scandinav)e$/u,
     directions: new Set(['est', 'nord', 'occident', 'orient', 'sud', 'vest']),

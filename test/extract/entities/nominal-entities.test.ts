@@ -28,6 +28,8 @@ test.each([
   ['Timișorenii au votat o lege nouă.', ['GROUP Timișorenii']],
   ['Pacienta a murit luni la spital.', ['PERSON Pacienta']],
   ['Comunitatea internațională a salutat decizia.', ['ORG Comunitatea internațională']],
+  ['Ana Pop a cerut o reacție din partea comunității internaționale.', ['ORG comunității internaționale']],
+  ['Ana Pop a cerut o reacție din partea comunității sale.', []],
   ['A avut loc o ceremonie care a marcat 80 de ani de la război.', ['EVENT o ceremonie']],
   ['Greva a început luni și a durat trei zile.', ['EVENT Greva']],
   // who speaks for nobody, what happens to the counted, prices, the body itself, a thing that acts in words only
@@ -93,6 +95,14 @@ test.each([
   ['Un camion a intrat pe contrasens. Ana Pop a văzut urmele camionului.', ['PRODUCT Un camion = camionului']],
   // a genitive of another
   ['Un camion a intrat pe contrasens. Ana Pop a filmat spargerea geamurilor microbuzului.', ['PRODUCT Un camion']],
+  [
+    'Ana Pop a criticat războiul Rusiei. Ion Rusu este nemulțumit de războiul în curs al Rusiei în Ucraina.',
+    ['EVENT războiul Rusiei = războiul în curs al Rusiei în Ucraina'],
+  ],
+  ['Ana Pop a vorbit despre conflictul dintre Turcia și Rusia.', ['EVENT conflictul dintre Turcia și Rusia']],
+  // a war of its own, and war in general
+  ['Ana Pop a criticat războiul din Gaza. Ion Rusu vrea pace, fără război.', ['EVENT războiul din Gaza']],
+  ['Ana Pop a vorbit despre război și despre conflictul dintre generații.', []],
   // another thing of the kind
   ['Un camion a intrat pe contrasens. Microbuzul a luat foc.', ['PRODUCT Un camion', 'PRODUCT Microbuzul']],
   ['A fost o întâlnire care a durat două ore.', ['EVENT o întâlnire']],
