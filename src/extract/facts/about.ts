@@ -57,7 +57,7 @@ function isSomebody(language: Language, { head }: NounPhrase): boolean {
 }
 
 /** "medicii de la Spitalul Fundeni", "sprijinul pentru Ucraina": phrases hung on the subject one after the other. */
-function belongsTo({ doc, phrases, actor, verb }: AboutInput): About | undefined {
+function belongsTo({ doc, language, phrases, actor, verb }: AboutInput): About | undefined {
   const before = actor.last < verb;
   // "ambasadorul său la ONU": whose he is stands elsewhere
   if (doc.tokens.slice(actor.first, actor.last + 1).some(({ msd }) => /^(?:Ds|Ps)/u.test(msd))) return undefined;
@@ -66,6 +66,12 @@ function belongsTo({ doc, phrases, actor, verb }: AboutInput): About | undefined
     if (phrase.first <= actor.last) continue;
     if (before && phrase.first >= verb) break;
     const between = doc.tokens.slice(last + 1, phrase.first);
+    // "cu acționarul principal, compania Acme,": who that is
+    const host = phrases.find((one) => one.last === last && one !== actor);
+    const set = between.length === 1 && between[0]?.form === ',' && doc.tokens[phrase.last + 1]?.form === ',';
+    const one = phrase.governor === undefined && phrase.entities.length === 1;
+    if (set && one && host !== undefined && host.head.features.Number !== 'Plur' && isRoleOf(language, host))
+      return { entities: phrase.entities, rule: 'belongs' };
     // "un sondaj realizat de …": a participle hangs on as a preposition does
     const hangs = (token: Token): boolean => /^(?:ADP|DET)$/u.test(token.upos) || /^Vmp/u.test(token.msd);
     // "Parchetul de pe lângă Tribunalul Iași" is another body than the court
@@ -77,6 +83,10 @@ function belongsTo({ doc, phrases, actor, verb }: AboutInput): About | undefined
     last = phrase.last;
   }
   return undefined;
+}
+
+function isRoleOf(language: Language, { head }: NounPhrase): boolean {
+  return isRoleWord(language, head) || language.cues.businesses.has(head.lemma.toLowerCase());
 }
 
 /** "În Vrancea, 4.000 de gospodării …": the place the clause opens with. */

@@ -53,7 +53,10 @@ export function findOccasions(input: OccasionInput): Occasion[] {
     const partner =
       company?.entities.length === 1 && company.entities[0]?.type !== 'GROUP' ? company.entities[0] : undefined;
     // "în cadrul unei întâlniri la Viena", "înaintea întâlnirilor cu miniștri din …": whoever acts then was there
-    const attended = frame !== undefined && (company !== undefined || (frame.within && chain.some(namesPlace)));
+    const attended =
+      frame !== undefined &&
+      (company !== undefined || frame.within) &&
+      chain.some(company === undefined ? namesPlace : names);
     const subjects = meeting ? whoMet(input, phrase, partner, attended) : [];
     const all = [...new Set([...subjects, ...(event === undefined ? [] : [event])])];
     if (all.length === 0 || chain.length === 0) return [];
@@ -78,6 +81,11 @@ function endOfOccasion({ doc, language }: OccasionInput, { head, last }: NounPhr
   if (!language.cues.margins.has(head.lemma)) return last;
   const stop = doc.tokens.slice(last + 1).find(({ upos }) => /^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(upos));
   return stop === undefined ? last : stop.index - 1;
+}
+
+/** "cu fermierii din Buzău"; "discuția cu premierul" says nothing by itself. */
+function names({ entities, inner }: NounPhrase): boolean {
+  return entities.length + inner.length > 0;
 }
 
 function namesPlace({ entities, inner }: NounPhrase): boolean {

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** What a subject is, and what every rule that looks for one asks of a clause. */
 export type Subject = {
@@ -39,6 +40,18 @@ export type Context = {
 
 export function isSubjectLike(phrase: NounPhrase): boolean {
   return phrase.governor === undefined && !phrase.temporal && !isRelative(phrase.head);
+}
+
+/** "negocierile cu acționarul principal, compania Acme, au eșuat": what explains a noun after a preposition acts in no clause that has a subject before. */
+export function isApposed({ doc, language }: Context, phrases: readonly NounPhrase[], phrase: NounPhrase): boolean {
+  const at = phrases.indexOf(phrase);
+  const host = phrases[at - 1];
+  if (host?.governor === undefined || host.governor === 'gen' || host.temporal || host.entities.length > 0)
+    return false;
+  const setOff =
+    host.last === phrase.first - 2 && [phrase.first - 1, phrase.last + 1].every((i) => doc.tokens[i]?.form === ',');
+  const explains = isRoleWord(language, host.head) || language.cues.businesses.has(host.head.lemma.toLowerCase());
+  return setOff && explains && phrase.entities.length === 1 && phrases.slice(0, at - 1).some(isSubjectLike);
 }
 
 /** Where the verb with its clitics, negation and auxiliaries begins. */

@@ -12,6 +12,7 @@ import {
   agreeing,
   type Context,
   distinct,
+  isApposed,
   isSubjectLike,
   isTaggedSubject,
   type Subject,
@@ -49,7 +50,9 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
   const verb = verbGroupStart(doc, clause);
   const relative = clause.link === 'relative' ? relativeSubject(clause, context, phrases, verb) : undefined;
   if (relative !== undefined) return relative.entities.length > 0 ? agreeing(clause, relative) : undefined;
-  const preverbal = phrases.filter((phrase) => phrase.last < verb && isSubjectLike(phrase));
+  const preverbal = phrases.filter(
+    (phrase) => phrase.last < verb && isSubjectLike(phrase) && !isApposed(context, phrases, phrase),
+  );
   const stated = preverbal.length > 0 ? lastSubject(context, preverbal) : postverbal(clause, context, phrases);
   if (stated !== undefined) {
     if (isPersonal(stated[0]?.head) && stated[0]?.entities.length === 0)
@@ -80,8 +83,10 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
     // "comisia de anchetă condusă de Ion": who heads it
     const heads = owner?.rule === 'belongs' && entities.every(({ type }) => type === 'ORG');
     const owned = owner?.entities.filter(({ type }) => type === 'ORG' || (type === 'PERSON' && !heads)) ?? [];
+    // "negocierile cu Acme au eșuat": told of who negotiates; the event takes part
+    const event = owned.length > 0 && entities.every(({ type }) => type === 'EVENT');
     const subject = {
-      entities: distinct([...entities, ...owned]),
+      entities: event ? owned : distinct([...entities, ...owned]),
       phrase: stated[0],
       rule: 'subject',
     };

@@ -166,6 +166,22 @@ test.each([
     ],
   ],
   [
+    'the party that explains a noun after a preposition',
+    'Ion Pop a plecat după ce discuțiile cu acționarul majoritar, compania slovacă Tatrawagon, au eșuat.',
+    [
+      'Ion Pop | Ion Pop a plecat',
+      'Tatrawagon | discuțiile cu acționarul majoritar, compania slovacă Tatrawagon, au eșuat',
+    ],
+  ],
+  [
+    'a subject after a noun with a preposition that opens the sentence',
+    'După discuția cu premierul, Ion Pop, șeful partidului, a demisionat luni.',
+    [
+      'Ion Pop | După discuția cu premierul, Ion Pop, șeful partidului, a demisionat luni',
+      'Ion Pop | Ion Pop, șeful partidului',
+    ],
+  ],
+  [
     'what is called by another name',
     'Cartea vorbește despre sfârșitul Războiului Crimeii, cunoscut în Turcia drept războiul de trei ani.',
     [
