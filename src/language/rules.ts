@@ -142,6 +142,8 @@ export type Cues = {
   readonly meetings: ReadonlySet<string>;
   /** Words that say when something is done by a meeting: during it, before or after it; folded. */
   readonly occasionFrames: Readonly<Record<'during' | 'around', readonly (readonly string[])[]>>;
+  /** Verbs of bringing an agreement, a law, a work or an event about: "a semnat un acord". */
+  readonly makes: ReadonlySet<string>;
   /** Verbs whose subject is an event: "a durat", "a urmat". */
   readonly happening: ReadonlySet<string>;
   /** Verbs whose meeting need not take place: "a cerut o întâlnire", "a anulat summitul". */

@@ -7,6 +7,7 @@ import { chooseTime, datesOf, hasOpenTime } from './clause-time.ts';
 import { hidesTelling } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findEarlierValue } from './earlier-value.ts';
+import { makersOf } from './makers.ts';
 import { findNounPhrases, isClitic, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
@@ -142,7 +143,9 @@ export function buildFacts(
     subjects,
     participants: withAntecedents(
       participantsOf(reader, clause.sentence, statement, subjects, [...certainty.attribution, ...relayed]),
-      antecedentsOf(clause, context).filter(({ entity }) => !subjects.includes(entity)),
+      [...antecedentsOf(clause, context), ...makersOf(clause, context)].filter(
+        ({ entity }) => !subjects.includes(entity),
+      ),
     ),
     predicate: clause.predicate.lemma,
     statement,

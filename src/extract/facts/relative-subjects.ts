@@ -121,7 +121,8 @@ function antecedents(
   if (phrase === undefined || phrases.at(-1)?.last !== last) return { entities: [], phrase: undefined };
   // "o ceremonie care …" without a comma can only be about the noun before it
   const restrictive = last === pronoun - 1 && isRelative(doc.tokens[pronoun]);
-  const attached = !restrictive && phrase.governor !== undefined && doc.tokens[phrase.first - 2]?.upos !== 'PUNCT';
+  const opens = phrase.first - 2 < sentence.firstToken || doc.tokens[phrase.first - 2]?.upos === 'PUNCT';
+  const attached = !restrictive && phrase.governor !== undefined && !opens;
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
   // "o femeie, interpretată de Ana Pop, care se simte vinovată": the woman or who plays her
   const aside = phrase.governor === 'de' && isSetOffParticiple(doc, phrase.first - 2);

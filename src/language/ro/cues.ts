@@ -172,6 +172,9 @@ export const CUES: Cues = {
     ],
     around: [['inaintea'], ['inainte', 'de'], ['dupa'], ['in', 'urma'], ['la', 'finalul'], ['la', 'sfarsitul']],
   },
+  makes: words(
+    'adopta aproba avea contrasemna depune elabora găzdui iniția încheia lansa negocia organiza parafa prezenta propune publica ratifica semna susține',
+  ),
   happening: words('dura desfășura încheia preceda prilejui succede surveni urma'),
   calledOff: words(`
     accepta amâna amenința anula anunța aranja aștepta cere contesta conveni convoca dori evita exclude fixa impune intenționa invita lipsi ocoli oferi organiza plănui planifica pregăti
