@@ -36,6 +36,8 @@ export type Naming = {
   readonly bodyNouns: ReadonlySet<string>;
   /** Articles and the like of somebody in particular: "un", "alt". */
   readonly indefinites: ReadonlySet<string>;
+  /** Whom only a person has: kin, "avocatul său", "omologul său". */
+  readonly companions: ReadonlySet<string>;
   /** "de profesie medic": nouns after which a calling follows. */
   readonly callings: ReadonlySet<string>;
   /** Nouns that fit any person: "bărbatul". */

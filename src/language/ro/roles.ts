@@ -296,6 +296,11 @@ export const EVENT_VERBS: ReadonlySet<string> = words(
   'aduna continua dura debuta desfășura începe încheia marca omagia produce izbucni reuni',
 );
 
+/** Whom only a person has. */
+export const COMPANIONS: ReadonlySet<string> = words(`
+  amic amică amantă avocat avocată biograf bunic bunică cumnat cumnată fiică fin fină fiu frate ginere impresar impresară iubit iubită logodnic logodnică mamă mătușă mentor naș nașă nepoată nepot noră
+  omolog omoloagă partener parteneră predecesor predecesoare prieten prietenă rival rivală soacră socru soră soție soț succesor succesoare tată unchi văr verișoară văduv văduvă`);
+
 /** Nouns for a person who stays unnamed through a text. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(
   'agresor agresoare atacator atentator atentatoare bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student studentă elev elevă pensionar pensionară turist turistă victimă denunțător denunțătoare pacient pacientă reclamant reclamantă martor martoră vânzător vânzătoare făptaș hoț ucigaș criminal curier taximetrist vatman paznic mamă tată jefuitor tâlhar șofer-livrator infirmier infirmieră asistentă',

@@ -35,6 +35,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     faceless: roles.FACELESS,
     bodyNouns: new Set(['autoritate', 'forță', 'sindicat', 'trupă']),
     indefinites: new Set(['un', 'o', 'alt', 'altă']),
+    companions: roles.COMPANIONS,
     callings: new Set(['formație', 'meserie', 'ocupație', 'profesie', 'specialitate']),
     anyPerson: new Set(['agresor', 'agresoare', 'bărbat', 'femeie', 'individ', 'tânăr', 'tânără']),
     personNouns: roles.PERSON_NOUNS,

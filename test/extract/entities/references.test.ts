@@ -36,6 +36,12 @@ describe('pronouns', () => {
     'Avocatul lui Ion Rusu, Radu Mihail, spune că va face recurs. „Nu sunt probe”, a declarat [acesta|Radu Mihail].',
     'Radu Mihail a fugit din țară. [Acesta|Radu Mihail] a fost reținut la Praga.',
     'Radu Mihail a fost condamnat luni, după ce Curtea de Apel Cluj a respins apelul declarat de [acesta|Radu Mihail].',
+    'Rolul este interpretat de actorul Radu Mihail. Soția [sa|Radu Mihail], Ana Pop, semnează decorurile.',
+    'Radu Mihail a venit cu avocatul [său|Radu Mihail], Ion Rusu.',
+    // whose wife, a work's author, the child of both
+    'Ministrul a vorbit despre Radu Mihail. Soția sa, Ana Pop, a plecat.',
+    'Radu Mihail a lansat o carte. Autoarea sa, Ana Pop, a plecat.',
+    'Mama sa, Ana Pop, a fost medic, iar tatăl său, Radu Mihail, a fost inginer.',
     // a body since, two of one gender, a thing that may be meant, somebody's own words, what was said as a whole
     'Partidul condus de Radu Mihail a convocat Comitetul Executiv. Acesta va decide luni.',
     'Ion Rusu s-a întâlnit cu Radu Mihail la Iași. El a vorbit despre taxe.',
