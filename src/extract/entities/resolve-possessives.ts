@@ -17,9 +17,8 @@ export function resolvePossessive(discourse: Discourse, at: number): Reference |
   const start = sentencesBack(discourse, at, 0);
   // "Avocatul său, Ion Pop": not his own
   const described = (discourse.index.get(at) ?? []).map(({ entity }) => entity);
-  const here = mentionedBetween(discourse, start, at).filter(
-    (entity) => !described.includes(entity) && !isOfSomebody(discourse, entity, start, at),
-  );
+  const here = mentionedBetween(discourse, start, at).filter((entity) => !described.includes(entity));
+  if (here.some((entity) => isOfSomebody(discourse, entity, start, at))) return undefined;
   const persons = here.filter(({ type }) => type === 'PERSON');
   const [owner, another] = persons;
   if (another !== undefined) return undefined;
