@@ -36,6 +36,8 @@ export type Naming = {
   readonly bodyNouns: ReadonlySet<string>;
   /** Articles and the like of somebody in particular: "un", "alt". */
   readonly indefinites: ReadonlySet<string>;
+  /** What opens the names of sports clubs: "FC". */
+  readonly clubInitials: ReadonlySet<string>;
   /** Whom only a person has: kin, "avocatul său", "omologul său". */
   readonly companions: ReadonlySet<string>;
   /** "de profesie medic": nouns after which a calling follows. */

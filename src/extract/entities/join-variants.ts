@@ -14,6 +14,7 @@ export function joinVariants(doc: Doc, naming: Naming, drafts: Map<string, Draft
   joinOtherNames(doc, naming, drafts);
   joinHeads(doc, naming, drafts);
   joinFirstWords(naming, drafts);
+  joinClubs(naming, drafts);
   joinPlacedEvents(doc, naming, drafts);
   joinMembers(doc, naming, drafts);
 }
@@ -169,6 +170,26 @@ function joinFirstWords(naming: Naming, drafts: Map<string, DraftEntity>): void 
     if (short.name.includes(' ') || !/^(?:ORG|PERSON)$/u.test(short.type)) continue;
     const [full, another] = byFirstWord.get(naming.nameKey(short.name)) ?? [];
     if (full !== undefined && another === undefined && firstOf(full) < firstOf(short)) join(drafts, short, full);
+  }
+}
+
+/** "Ozana", "Ozana Roman" after "FC Ozana Roman": the one club whose name goes on so after its initials. */
+function joinClubs(naming: Naming, drafts: Map<string, DraftEntity>): void {
+  const clubs = [...drafts.values()].filter(
+    ({ type, name }) =>
+      type === 'ORG' && naming.clubInitials.has(name.split(' ')[0] ?? '') && name.split(' ').length > 2,
+  );
+  for (const short of [...drafts.values()]) {
+    if (!/^(?:ORG|PERSON)$/u.test(short.type)) continue;
+    const key = naming.nameKey(short.name);
+    const [full, another] = clubs.filter(({ name }) =>
+      naming
+        .nameKey(`${name} `)
+        .slice(name.indexOf(' ') + 1)
+        .startsWith(`${key} `),
+    );
+    if (full !== undefined && full !== short && another === undefined && firstOf(full) < firstOf(short))
+      join(drafts, short, full);
   }
 }
 

@@ -28,3 +28,16 @@ test('knows a surname by the full name in the text', () => {
   ] as const;
   expect(united(text, names)).toEqual(['Ion Marin PERSON']);
 });
+
+test.each([
+  ['FC Ozana Roman a pierdut. Ozana joacă sâmbătă.', 3, ['FC Ozana Roman ORG']],
+  // no club's initials, another word of the name
+  ['Grup Ozana Roman a pierdut. Ozana joacă sâmbătă.', 3, ['Grup Ozana Roman ORG', 'Ozana PERSON']],
+  ['FC Ozana Roman a pierdut. Roman joacă sâmbătă.', 3, ['FC Ozana Roman ORG', 'Roman PERSON']],
+])('knows a club by its name without initials in %j', (text, length, expected) => {
+  const names = [
+    { first: 0, last: length - 1, type: 'ORG', certainty: 0.9 },
+    { first: length + 3, last: length + 3, type: 'PERSON', certainty: 0.6 },
+  ] as const;
+  expect(united(text, names)).toEqual(expected);
+});
