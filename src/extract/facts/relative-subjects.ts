@@ -3,10 +3,10 @@ import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
+import { eventBefore, nameBefore } from './clause-hosts.ts';
 import type { DraftFact } from './draft.ts';
 import { mayTellOfSubject } from './free-participles.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { nameBefore } from './participle-hosts.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
 
@@ -129,23 +129,6 @@ function antecedents(
   return (attached && !persons && !place) || aside
     ? { entities: [], phrase: undefined }
     : { entities: phrase.entities, phrase };
-}
-
-/** "Vizita lui Ion la Paris, care a urmat summitului": what only an event does is told of the event, not of the place after it. */
-function eventBefore(clause: Clause, pronoun: number, { doc, language, mentions }: Context): NounPhrase | undefined {
-  const { sentence, predicate } = clause;
-  if (doc.tokens[pronoun - 1]?.form !== ',' || !language.cues.happening.has(predicate.lemma)) return undefined;
-  const phrases = findNounPhrases(doc, language, doc.tokens.slice(sentence.firstToken, pronoun - 1), mentions);
-  const [event, ...hung] = phrases.splice(phrases.findLastIndex(({ governor }) => governor === undefined));
-  if (event === undefined || hung.length === 0 || event.entities.length === 0) return undefined;
-  let last = event.last;
-  for (const phrase of hung) {
-    const linked = phrase.first === last + 2 && doc.tokens[last + 1]?.upos === 'ADP';
-    if (!linked || phrase.entities.some(({ type }) => type === 'EVENT')) return undefined;
-    last = phrase.last;
-  }
-  const happens = language.cues.actions.has(event.head.lemma) || event.entities.every(({ type }) => type === 'EVENT');
-  return last === pronoun - 2 && happens ? event : undefined;
 }
 
 /** "Danemarca, campioana en-titre, care …": a noun set off right after a name only says more of it. */

@@ -5,6 +5,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
 import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject, takenUp } from './carried-subjects.ts';
 import type { Clause } from './clause.ts';
+import { agentSubject, caused, onBehalf, predicateNoun } from './doers.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
 import { openParenthesis } from './statement.ts';
@@ -134,26 +135,6 @@ function aboutAny(
   return undefined;
 }
 
-/** "A fost o decizie din partea Curții de Apel", "A fost decizia Guvernului": whose deed the predicate is. */
-function onBehalf(
-  { doc: { tokens }, language }: Context,
-  { predicate }: Clause,
-  phrases: readonly NounPhrase[],
-): Subject | undefined {
-  if (predicate.upos !== 'NOUN') return undefined;
-  const behalf = phrases.find(
-    ({ first, entities }) =>
-      tokens[first - 1]?.form === 'partea' && tokens[first - 2]?.form === 'din' && entities.length === 1,
-  );
-  // "era guvernator al regiunii" is no deed of the region
-  const isDeed = language.cues.actions.has(predicate.lemma) || language.naming.deeds.has(predicate.lemma);
-  const deed = isDeed ? phrases.find(({ head }) => head === predicate) : undefined;
-  const owner = deed?.inner.find(({ mention }) => mention.kind !== 'demonym-adjective')?.entity;
-  const entity = behalf?.entities[0] ?? owner;
-  if (entity === undefined || !/^(?:GPE|ORG|PERSON)$/u.test(entity.type)) return undefined;
-  return { entities: [entity], phrase: undefined, rule: 'on-behalf' };
-}
-
 /** "manifestanții": an entity that the text gives no name. */
 function isNameless({ forms }: ExtractedEntity): boolean {
   return forms.length === 0;
@@ -204,44 +185,6 @@ function happening(clause: Clause, { language }: Context, phrases: readonly Noun
   const described =
     predicate.upos === 'ADJ' && own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index);
   return tagged && (passive || described || language.cues.occurring.has(predicate.lemma)) ? first : undefined;
-}
-
-/** "O vizită … ar fi a treia călătorie a lui Ion": the deed that is the predicate has its doer in the genitive. */
-function predicateNoun(clause: Clause, { doc, language, mentions }: Context): Subject | undefined {
-  if (!language.cues.actions.has(clause.predicate.lemma) || clause.predicate.upos !== 'NOUN') return undefined;
-  const actors = clause.own.flatMap(({ index }) => {
-    const before = doc.tokens[index - 1]?.form.toLowerCase();
-    return index > clause.predicate.index && before === language.naming.personGenitive
-      ? (mentions.get(index) ?? []).map(({ entity }) => entity)
-      : [];
-  });
-  const entities = distinct(actors).filter((entity) => entity.type === 'PERSON');
-  return entities.length === 1 ? { entities, phrase: undefined, rule: 'predicate-noun' } : undefined;
-}
-
-/** "… a determinat Polonia să …": who is moved to do it acts. */
-function caused(clause: Clause, { language }: Context, phrases: readonly NounPhrase[]): Subject | undefined {
-  if (!language.cues.causing.has(clause.predicate.lemma)) return undefined;
-  const object = phrases.find((phrase) => phrase.first > clause.predicate.index && phrase.entities.length > 0);
-  const after = object === undefined ? undefined : clause.own.find((token) => token.index === object.last + 1);
-  if (object === undefined || after === undefined || !after.msd.startsWith('Q')) return undefined;
-  return { entities: object.entities, phrase: object, rule: 'caused' };
-}
-
-/** "Decizia a fost luată de Curtea …": the agent of a passive. */
-function agentSubject(doc: Doc, clause: Clause, phrases: readonly NounPhrase[]): Subject | undefined {
-  const { predicate, own } = clause;
-  const passive =
-    /^Vmp/u.test(predicate.msd) &&
-    own.some((token) => (token.lemma === 'fi' && token.index < predicate.index) || /^Vai/u.test(token.msd));
-  const agent = phrases.find(
-    ({ governor, first }) =>
-      (governor === 'de' || (governor === 'către' && /^de$/iu.test(doc.tokens[first - 2]?.form ?? ''))) &&
-      first - predicate.index <= 3 &&
-      first > predicate.index,
-  );
-  if (!passive || agent === undefined || agent.entities.length === 0) return undefined;
-  return { entities: agent.entities, phrase: agent, rule: 'agent' };
 }
 
 /** "a răspuns Ion": after a verb of saying, or where the parser says so and nothing else fits. */

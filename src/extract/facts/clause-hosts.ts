@@ -2,8 +2,10 @@ import type { Token } from '../../language/doc.ts';
 import { headKind } from '../entities/name-words.ts';
 import type { Clause } from './clause.ts';
 import { isDoer } from './free-participles.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import type { Context } from './subject.ts';
+
+/** What a clause hangs on where the phrase before it is no bare one: the name that a participle agrees with, the event that a verb of events needs. */
 
 /**
  * A set-off participle after a name that is no bare phrase ("la o instalație a Combinatului Târnava, preluat de …") → the name, where
@@ -42,6 +44,27 @@ function kindNoun({ doc, language }: Context, name: number): Token | undefined {
   if (before.features.Number === 'Plur') return undefined;
   const kind = headKind(language.naming, before) !== undefined || language.cues.businesses.has(before.lemma);
   return kind && before.features.Definite === 'Def' ? before : undefined;
+}
+
+/** "Vizita lui Ion la Paris, care a urmat summitului": what only an event does is told of the event, not of the place after it. */
+export function eventBefore(
+  clause: Clause,
+  pronoun: number,
+  { doc, language, mentions }: Context,
+): NounPhrase | undefined {
+  const { sentence, predicate } = clause;
+  if (doc.tokens[pronoun - 1]?.form !== ',' || !language.cues.happening.has(predicate.lemma)) return undefined;
+  const phrases = findNounPhrases(doc, language, doc.tokens.slice(sentence.firstToken, pronoun - 1), mentions);
+  const [event, ...hung] = phrases.splice(phrases.findLastIndex(({ governor }) => governor === undefined));
+  if (event === undefined || hung.length === 0 || event.entities.length === 0) return undefined;
+  let last = event.last;
+  for (const phrase of hung) {
+    const linked = phrase.first === last + 2 && doc.tokens[last + 1]?.upos === 'ADP';
+    if (!linked || phrase.entities.some(({ type }) => type === 'EVENT')) return undefined;
+    last = phrase.last;
+  }
+  const happens = language.cues.actions.has(event.head.lemma) || event.entities.every(({ type }) => type === 'EVENT');
+  return last === pronoun - 2 && happens ? event : undefined;
 }
 
 /** "cunoscut în Franța drept …", "numit și „…”": what it is called follows. */
