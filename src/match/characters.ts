@@ -11,23 +11,26 @@ export const MARK = 2;
 export const DIGIT = 3;
 /** A letter that is not a capital. */
 export const LOWER = 4;
+/** What may begin a name, and what was not asked for yet, has this bit: several characters are passed over at once. */
+export const STOP = 8;
 /** A capital, or a letter of a script that has none. */
-export const UPPER = 5;
+export const UPPER = STOP | 1;
 /** A character that is a word by itself: Han and kana write no spaces. */
-export const IDEOGRAPH = 6;
+export const IDEOGRAPH = STOP | 2;
 
 /** The class of what was not asked for yet; greater than all others, so that no loop passes over it. */
-export const UNKNOWN = 7;
-/** Units below this have a place in the table. */
+export const UNKNOWN = STOP | 7;
+/** Units below this have a place in the table; and if none of several has a bit that these lack, all of them have. */
 export const TABLE = 0x2100;
+export const LETTERS = 0x1fff;
 /**
  * Class and folded form of each unit in one number, `kind | fold << SHIFT`: a loop over a page's characters reads one table. Read
  * directly where every character counts (page-words.ts).
  */
 export const letters = new Int32Array(TABLE).fill(UNKNOWN);
 /** The class in such a number. */
-export const KIND = 7;
-export const SHIFT = 3;
+export const KIND = 15;
+export const SHIFT = 4;
 
 /** The number of any unit; fills the table. Short, so that it is part of the loops that ask. */
 export function letterOf(unit: number): number {
@@ -76,9 +79,12 @@ function fold(unit: number): number {
   return foldCase(String.fromCharCode(unit)).charCodeAt(0);
 }
 
-/** Folded as words of a page are: case, diacritics, marks off. */
+/** Folded as words of a page are: case, diacritics, marks off. A string of its own, whatever the word is a part of. */
 export function foldWord(word: string): string {
-  if (ASCII.test(word)) return word.toLowerCase();
+  if (ASCII.test(word)) {
+    const lower = word.toLowerCase();
+    if (lower !== word || word.length < LONG) return lower;
+  }
   let out = '';
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
@@ -88,6 +94,8 @@ export function foldWord(word: string): string {
 }
 
 const ASCII = /^[A-Za-z]*$/u;
+/** In V8 a part of so many letters is kept as a place in the whole, which it keeps. */
+const LONG = 13;
 
 /** A word's hash is grown letter by letter (FNV-1a over folded units), then mixed once: tables use its low bits. */
 export const SEED = 0x811c9dc5;

@@ -1,4 +1,4 @@
-import { classOf, foldOf, IDEOGRAPH, MARK } from './characters.ts';
+import { classOf, foldOf, IDEOGRAPH, MARK, OTHER } from './characters.ts';
 import type { FormWord } from './form-words.ts';
 import type { LexiconForm } from './lexicon.ts';
 import { wordBefore, wordEnd } from './words-around.ts';
@@ -53,7 +53,7 @@ function accepts(text: string, at: number, end: number, word: FormWord, form: Le
 
 function afterGap(text: string, end: number): number | undefined {
   let at = end;
-  while (at < text.length && at <= end + 4 && classOf(text.charCodeAt(at)) === 1) at++;
+  while (at < text.length && at <= end + 4 && classOf(text.charCodeAt(at)) === OTHER) at++;
   return at < text.length && isGap(text, end, at) ? at : undefined;
 }
 
