@@ -57,9 +57,16 @@ function fitAt(
 ): Fitting | undefined {
   let stretch: Stretch | undefined;
   let options: readonly LexiconForm[] = [];
+  let tried: LexiconForm | undefined;
+  let one: Stretch | undefined;
   for (const form of forms) {
-    const one = fitForm(text, start, form);
-    if (one === undefined || !isUsable(text, style, one, form, language)) continue;
+    // of many with one surname the first one tells
+    if (tried === undefined || !fitsAlike(form, tried)) {
+      tried = form;
+      one = fitForm(text, start, form);
+      if (one !== undefined && !isUsable(text, style, one, form, language)) one = undefined;
+    }
+    if (one === undefined) continue;
     const length = one.end - one.start;
     const best = stretch === undefined ? 0 : stretch.end - stretch.start;
     if (length < best) continue;
@@ -68,6 +75,15 @@ function fitAt(
     else options = withForm(options, form);
   }
   return stretch === undefined ? undefined : { stretch, options };
+}
+
+function fitsAlike(form: LexiconForm, other: LexiconForm): boolean {
+  return (
+    form.words === other.words &&
+    form.exact === other.exact &&
+    form.type === other.type &&
+    form.language === other.language
+  );
 }
 
 /** A form more; of one entity the form that is not short. */

@@ -15,7 +15,7 @@ export type MatchName = {
 /** An entity that a page may name, with what the page has told of it so far: counts of candidates, kept by choose.ts. */
 export type LexiconEntity = {
   readonly key: string;
-  readonly forms: LexiconForm[];
+  forms: readonly LexiconForm[];
   /** Most have none: a set is made for those that have. */
   neighbours: Set<LexiconEntity> | undefined;
   /** Named otherwise than by a short form. */
@@ -65,7 +65,15 @@ export function createLexicon(): Lexicon {
   const entityOf = (key: string): LexiconEntity => {
     const known = entities.get(key);
     if (known !== undefined) return known;
-    const made: LexiconEntity = { key, forms: [], neighbours: undefined, named: 0, full: 0, settled: 0, stateside: 0 };
+    const made: LexiconEntity = {
+      key,
+      forms: NO_FORMS,
+      neighbours: undefined,
+      named: 0,
+      full: 0,
+      settled: 0,
+      stateside: 0,
+    };
     entities.set(key, made);
     return made;
   };
@@ -87,7 +95,7 @@ export function createLexicon(): Lexicon {
         // a name may be told again, with a form more
         if (cut === null || isKnown(entity, cut, form)) continue;
         const entry = formOf(entity, type, form, cut);
-        entity.forms.push(entry);
+        entity.forms = withEntry(entity.forms, entry);
         const anchor = cut.words[cut.anchor]?.folded ?? '';
         const list = byAnchor.get(anchor);
         if (list === undefined) {
@@ -109,6 +117,8 @@ export function createLexicon(): Lexicon {
   };
   return lexicon;
 }
+
+const NO_FORMS: readonly LexiconForm[] = [];
 
 /** What forms of one text have in common. */
 type Cut = Pick<LexiconForm, 'words' | 'surface' | 'anchor' | 'dotted'>;
@@ -146,6 +156,13 @@ function formOf(entity: LexiconEntity, type: EntityType, form: NameForm, cut: Cu
     dotted: cut.dotted,
     alone: undefined,
   };
+}
+
+/** Not pushed: a list that grows has room for seventeen, and most have one or two. */
+function withEntry(forms: readonly LexiconForm[], entry: LexiconForm): readonly LexiconForm[] {
+  const [first] = forms;
+  if (first === undefined) return [entry];
+  return forms.length === 1 ? [first, entry] : forms.concat(entry);
 }
 
 /** The longest first. */

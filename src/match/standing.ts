@@ -51,7 +51,7 @@ export function standing(
     title !== undefined && single && lexicon.parts.feminineTitles.has(title),
     title !== undefined && touching !== undefined && lexicon.parts.stateTitles.has(title),
     isStateside(text, start, end, options),
-    /^['’]s\b/u.test(text.slice(end, end + 3)),
+    isPossessive(text, end),
   );
   if (form === undefined || isPart(text, style, { start, end }, form, before, after, touching, lexicon))
     return partOf(how);
@@ -77,6 +77,12 @@ export function standing(
     after: right?.folded,
     doubtful: style !== 'plain' || (right === undefined && (oblique || leftOpens)),
   };
+}
+
+/** "Japan's" */
+function isPossessive(text: string, end: number): boolean {
+  const mark = text.charCodeAt(end);
+  return (mark === 0x27 || mark === 0x2019) && /^s\b/u.test(text.slice(end + 1, end + 3));
 }
 
 /** Most names stand alone, in one of a few ways: they share what is said of it. */

@@ -5,6 +5,8 @@ export class Word {
   readonly start: number;
   readonly end: number;
   readonly #within: string;
+  #text: string | undefined;
+  #folded: string | undefined;
 
   constructor(within: string, start: number, end: number) {
     this.#within = within;
@@ -14,11 +16,11 @@ export class Word {
 
   // both are made only where they are asked for: of most words their edges are enough
   get text(): string {
-    return this.#within.slice(this.start, this.end);
+    return (this.#text ??= this.#within.slice(this.start, this.end));
   }
 
   get folded(): string {
-    return foldWord(this.text);
+    return (this.#folded ??= foldWord(this.text));
   }
 
   /** Begins with a capital, or its script has none. */
