@@ -135,7 +135,14 @@ function* choose(state: State): Generator<void, Choice, void> {
   // where this is left half done, the next one begins from the start
   state.stale = true;
   if (anew) {
-    forgetAll(state);
+    rivals.clear();
+    state.fresh = [];
+    for (const list of blocks.values())
+      for (const weighed of list) {
+        state.fresh.push(weighed);
+        for (const { entity } of weighed.one.options) zero(entity);
+        if (++step % STEP === 0) yield;
+      }
     for (const { one } of state.fresh) {
       noteRivals(one, rivals, isLowerCase);
       if (++step % STEP === 0) yield;
@@ -191,17 +198,6 @@ function decide(state: State, weighed: Weighed): void {
   if (weighed.match !== undefined) state.gone.push(weighed.match);
   if (match !== undefined) state.added.push(match);
   weighed.match = match;
-}
-
-/** Forgets what was counted, for good or to count it anew. */
-function forgetAll(state: State): void {
-  state.rivals.clear();
-  state.fresh = [];
-  for (const list of state.blocks.values())
-    for (const weighed of list) {
-      state.fresh.push(weighed);
-      for (const { entity } of weighed.one.options) zero(entity);
-    }
 }
 
 function zero(entity: LexiconEntity): void {

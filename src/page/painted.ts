@@ -78,7 +78,7 @@ export function createPainted(): Painted {
   let registry = pageRegistry;
   let sheet = createSheet(view);
   let names: readonly Held[] = [];
-  let shown: readonly PaintedName[] = [];
+  let shown: readonly PaintedName[] = names;
   let line = FIRST_LINE;
   let own: Highlight | undefined;
   let current: Highlight | undefined;
@@ -88,16 +88,19 @@ export function createPainted(): Painted {
   /** Documents and shadow roots that have the style. */
   const styled = new Set<DocumentOrShadowRoot>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
+  /** How often all was cleared: a painting that waits for its next step ends there. */
+  let clearings = 0;
   const drop = (name: string, highlight: Highlight | undefined): void => {
     if (isGone(home)) return;
     // unless it is another's: after an update the new content script has painted over the old one's
     if (highlight !== undefined && registry.get(name) === highlight) registry.delete(name);
   };
   const clear = (): void => {
+    clearings++;
     clearTimeout(flashing);
     drop(FLASH, flash);
     names = [];
-    shown = [];
+    shown = names;
     painted.clear();
     drop(NAME, own);
     own = undefined;
@@ -131,6 +134,7 @@ export function createPainted(): Painted {
       const [{ block: one = -1 } = {}] = added;
       const from = blocks.get(one)?.owner.ownerDocument;
       if (from != null && from !== home && !isGone(from)) moveTo(from);
+      const mine = clearings;
       const left = new Set<Held>();
       for (const place of first ? [...painted.keys()] : gone) {
         const held = painted.get(place);
@@ -138,9 +142,13 @@ export function createPainted(): Painted {
         painted.delete(place);
       }
       const fresh: Held[] = [];
+      /** The newest of what has an order, and whether all that is new follows it and one another. */
+      let newest = names.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
+      let ordered = true;
       let step = 0;
       for (const place of added) {
         if (++step % STEP === 0) yield;
+        if (mine !== clearings) return;
         const from = blocks.get(place.block);
         const range = from === undefined ? undefined : rangeIn(from, place.start, place.end);
         if (from === undefined || range === undefined) continue;
@@ -148,15 +156,23 @@ export function createPainted(): Painted {
         const held = { range, entity, others, block, order: from.order };
         painted.set(place, held);
         fresh.push(held);
+        ordered &&= from.order >= newest;
+        newest = from.order;
       }
+      // what goes over all names goes by itself: of thousands it takes a millisecond
+      yield;
+      if (mine !== clearings) return;
       const before = names;
       const still = left.size === 0 ? before : before.filter((held) => !left.has(held));
-      const ordered = fresh.length === 0 ? still : withFresh(still, fresh);
-      const chosen = choose(ordered);
+      const next = fresh.length === 0 ? still : ordered ? still.concat(fresh) : withFresh(still, fresh);
+      yield;
+      if (mine !== clearings) return;
+      const chosen = choose(next);
       // where all are shown, what is new and what is gone is known
-      const all = chosen === ordered && shown === before;
+      const all = chosen === next && shown === before;
       for (const { range } of all ? fresh : without(chosen, shown)) {
         if (++step % STEP === 0) yield;
+        if (mine !== clearings) return;
         style(range);
         own ??= new view.Highlight();
         // before the names are in it: Firefox takes in those of a whole page at once, 40 ms of 5,000
@@ -165,9 +181,10 @@ export function createPainted(): Painted {
       }
       for (const { range } of all ? left : without(shown, chosen)) {
         if (++step % STEP === 0) yield;
+        if (mine !== clearings) return;
         own?.delete(range);
       }
-      names = ordered;
+      names = next;
       shown = chosen;
       if (shown.length === 0) drop(NAME, own);
     },

@@ -26,7 +26,7 @@ const COUNTS = [100, 10_000, 100_000, 1_000_000];
 const RUNS = { page: 9, huge: 5 } as const;
 const COLD_LOADS = 5;
 /** Milliseconds that the content script works at a time (entrypoints/content/read-page.ts). */
-const SLICE = 4;
+const SLICE = 2;
 
 type Write = (figure: string, value: number) => void;
 
