@@ -16,11 +16,13 @@ export class Word {
 
   // both are made only where they are asked for: of most words their edges are enough
   get text(): string {
-    return (this.#text ??= this.#within.slice(this.start, this.end));
+    this.#text ??= this.#within.slice(this.start, this.end);
+    return this.#text;
   }
 
   get folded(): string {
-    return (this.#folded ??= foldWord(this.text));
+    this.#folded ??= foldWord(this.text);
+    return this.#folded;
   }
 
   /** Begins with a capital, or its script has none. */
