@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../language/doc.ts';
+import { isIndefiniteArticle } from '../definiteness.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
 import type { Discourse } from './discourse.ts';
 
@@ -27,9 +28,15 @@ export function verbAfter(doc: Doc, last: number, end: number): Token | undefine
   return undefined;
 }
 
-/** "Autoritatea electorală, acuzată de critici, a proclamat …": a sentence's opening phrase, and the verb after what is set off. */
+/**
+ * "Autoritatea electorală, acuzată de critici, a proclamat …", "…; șoferul, un cetățean turc, a murit": the phrase that opens a sentence,
+ * or a later part of it where an apposition follows, and the verb after what is set off.
+ */
 function verbAfterAside({ doc, sentenceOf }: Discourse, { first, last }: NounPhrase, end: number): Token | undefined {
-  if (doc.sentences[sentenceOf[first] ?? 0]?.firstToken !== first) return undefined;
+  const opens = doc.sentences[sentenceOf[first] ?? 0]?.firstToken === first;
+  const joins = /^(?:;|și|iar|dar|însă)$/u.test(doc.tokens[first - 1]?.form ?? '');
+  const explained = doc.tokens[last + 1]?.form === ',' && isIndefiniteArticle(doc.tokens[last + 2]);
+  if (!opens && !(joins && explained)) return undefined;
   const commas: number[] = [];
   for (let i = last + 1; i < Math.min(end, last + LONGEST_ASIDE); i++) if (doc.tokens[i]?.form === ',') commas.push(i);
   if (commas.length < 2 || (commas[0] ?? 0) > last + 4) return undefined;

@@ -192,7 +192,7 @@ type Draft = {
 /** One entity for each wording: the head, and for groups what is said with it, by lemma. */
 function keyOf({ naming }: Pick<Language, 'naming'>, doc: Doc, { first, last, head, type }: Nominal): string {
   const tokens = type === 'EVENT' ? [doc.tokens[head] as Token] : doc.tokens.slice(first, last + 1);
-  const kept = tokens.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(upos));
+  const kept = tokens.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/u.test(upos) || (type === 'GROUP' && upos === 'NUM'));
   return `nominal ${type} ${kept.map(({ lemma }) => naming.nameKey(lemma)).join(' ')}`;
 }
 

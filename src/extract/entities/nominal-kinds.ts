@@ -135,12 +135,15 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
   const definite = doc.tokens.slice(first, head.index + 1).some(isDefinite);
   // "Comercianții care nu respectă regulile riscă amenzi": the clause tells which of them
   if (isRelativeNext(doc, last) && !(plural && doc.tokens[last + 1]?.form === 'care')) return undefined;
+  const people = naming.groupNouns.has(lemma) || naming.personRoles.has(lemma) || naming.inhabitants.test(lemma);
+  // "Cinci bărbați au fost reținuți", not "20 de persoane"
+  if (plural && isCounted(discourse, phrase) && (people || naming.personNouns.has(lemma)))
+    return isOfOrganisation(discourse, phrase) || isFromNamed(discourse, phrase) ? undefined : 'GROUP';
   if (naming.passiveInMeaning.has(verb.lemma)) return undefined;
   // "Călătorii vor fi preluați de autobuze", not "Trei persoane au fost rănite"
   if (isPassive(doc, verb) && !(plural && definite && naming.groupNouns.has(lemma))) return undefined;
   // "mii de protestatari"
   const crowd = language.numbers.vague[lead.form.toLowerCase()] !== undefined;
-  const people = naming.groupNouns.has(lemma) || naming.personRoles.has(lemma) || naming.inhabitants.test(lemma);
   // "medicii de la Spitalul Fundeni", "angajații companiei": a body's people are the body
   if (plural && people && isOfOrganisation(discourse, phrase)) return undefined;
   if (crowd && plural && people) return 'GROUP';
@@ -153,6 +156,18 @@ function actorType(discourse: Discourse, phrase: NounPhrase, verb: Token): Entit
     next?.upos === 'ADJ' && naming.bodyAdjectives.has(next.lemma.toLowerCase()) && headKind(naming, head) === 'ORG';
   const standing = next?.upos === 'ADJ' && naming.standingBodies[lemma]?.has(next.lemma.toLowerCase()) === true;
   return own || standing || naming.soleBodies.has(lemma) ? 'ORG' : undefined;
+}
+
+/** "62 de angajați de la Metrorex": told of whom they belong to, whatever that is. */
+function isFromNamed({ doc, index }: Discourse, { last }: NounPhrase): boolean {
+  return doc.tokens[last + 1]?.form === 'de' && doc.tokens[last + 2]?.form === 'la' && index.has(last + 3);
+}
+
+/** "cinci", "circa 40 de"; "primii" counts nothing, "cei trei" have been brought up before. */
+function isCounted({ doc }: Discourse, { first, head }: NounPhrase): boolean {
+  const lead = doc.tokens.slice(first, head.index);
+  if (lead.some(({ msd }) => /^(?:T[ds]|[DP]d)/u.test(msd))) return false;
+  return lead.some(({ upos, msd, form }) => (upos === 'NUM' && !/^Mo/u.test(msd)) || /^\d/u.test(form));
 }
 
 function isOfOrganisation({ doc, index }: Discourse, { inner, last }: NounPhrase): boolean {

@@ -44,7 +44,7 @@ export function thingAt(discourse: Discourse, phrase: NounPhrase, end: number, w
   const { head, governor } = phrase;
   const things = kindsOf(naming, head);
   // "Premiera are loc luni", not "Premiera a demisionat"
-  const person = things.heads.length > 0 ? undefined : personKinds(discourse, phrase);
+  const person = things.heads.length > 0 ? undefined : personKinds(discourse, phrase, end);
   const { noun, heads, takes } = person ?? things;
   if (
     (person === undefined && takes.length + heads.length === 0) ||
@@ -170,11 +170,16 @@ function isOwnRelative({ doc }: Discourse, last: number): boolean {
 }
 
 /** "Ion a spus că furtuna …": a fact about who says it. "Se crede că furtuna …" is one about the storm. */
-function isHeard({ doc, language }: Discourse, first: number): boolean {
+function isHeard({ doc, language, index }: Discourse, first: number): boolean {
   let i = first - 1;
   while (doc.tokens[i]?.upos === 'ADV') i--;
   if (!language.cues.content.has(doc.tokens[i]?.form.toLowerCase() ?? '')) return false;
-  return !doc.tokens.slice(Math.max(0, i - 4), i).some(({ msd }) => /^Px3/u.test(msd));
+  // "Surse judiciare spun că un inginer …": nobody in particular says it
+  const before = doc.tokens.slice(Math.max(0, i - 4), i);
+  const [verb, noun] = [before.at(-1), before.findLast(({ upos }) => upos === 'NOUN')];
+  const unnamed = noun !== undefined && language.cues.unnamed.has(noun.lemma) && noun.features.Number === 'Plur';
+  if (unnamed && verb?.upos === 'VERB' && !before.some(({ index: at }) => index.has(at))) return false;
+  return !before.some(({ msd }) => /^Px3/u.test(msd));
 }
 
 function modifiersOf({ doc, language }: Discourse, { first, head }: NounPhrase, last: number): string {

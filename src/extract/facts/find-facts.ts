@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
 import { buildFacts } from './clause-fact.ts';
@@ -11,7 +11,7 @@ import { presupposed, spokenAt } from './presupposed.ts';
 import { quotedSentence } from './quotations.ts';
 import { findQuotes } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
-import { accordingTo, isRelay, readRelay } from './relays.ts';
+import { accordingTo, isRelay, type Relay, readRelay } from './relays.ts';
 import { findRoleFacts } from './role-facts.ts';
 import type { Context, Spoken } from './subject.ts';
 import { findSubject } from './subjects.ts';
@@ -137,7 +137,7 @@ function readSentence(
         ? undefined
         : {
             ...subject,
-            alone: namesOnly(reader, sentence, subject.entities),
+            alone: namesOnly(reader, sentence, subject.entities, frames),
             predicate: main.predicate.lemma,
           },
   };
@@ -165,10 +165,16 @@ function closed({ text }: Doc, span: Span | undefined): Span | undefined {
   return span !== undefined && /^[”"»]?,/u.test(text.slice(span.end, span.end + 2)) ? span : undefined;
 }
 
-/** Whether no person but these is spoken of in a sentence. */
-function namesOnly({ doc, mentions }: Reader, sentence: Sentence, entities: readonly ExtractedEntity[]): boolean {
+/** Whether no person but these is spoken of in a sentence; who relays it ("…, a confirmat Ana Pop") is not. */
+function namesOnly(
+  { doc, mentions }: Reader,
+  sentence: Sentence,
+  entities: readonly ExtractedEntity[],
+  frames: readonly Relay[],
+): boolean {
   return doc.tokens
     .slice(sentence.firstToken, sentence.endToken)
+    .filter((token) => frames.every(({ span }) => !contains(span, token)))
     .every((token) =>
       (mentions.get(token.index) ?? []).every(({ entity }) => entity.type !== 'PERSON' || entities.includes(entity)),
     );

@@ -36,6 +36,7 @@ export const BROADER_ROLES: Readonly<Record<string, ReadonlySet<string>>> = {
   diplomată: words('ambasadoare'),
   doctor: words('cardiolog chirurg ginecolog infecționist medic neurolog oncolog pediatru'),
   edil: words('primar viceprimar'),
+  fotbalist: words('atacant fundaș mijlocaș portar'),
   ierarh: words('arhiepiscop episcop mitropolit patriarh'),
   jucător: words('atacant fotbalist fundaș handbalist mijlocaș portar tenismen'),
   jucătoare: words('fotbalistă handbalistă tenismenă'),

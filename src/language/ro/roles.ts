@@ -278,12 +278,12 @@ raion regiune retailer revistă rețea sat săptămânal sector site societate s
 
 /** Nouns for people and bodies that act without a name: heads of "forțele de securitate", "susținătorii opoziției". */
 export const GROUP_NOUNS: ReadonlySet<string> = words(`
-anchetator angajat autoritate cetățean călător crescător demonstrant elev fan fermier forță grevist jandarm localnic locuitor manifestant militar minoritar miner migrant muncitor ofițer parlamentar părinte polițist pompier procuror profesor protestatar rebel
+anchetator angajat autoritate cetățean călător crescător demonstrant elev fan fermier forță grevist jandarm localnic locuitor manifestant militar minoritar miner migrant muncitor ofițer parlamentar părinte polițist pompier procuror profesor protestatar rănit rebel
 refugiat salvator scafandru separatist sindicat sindicalist soldat student suporter susținător trupă turist țăran voluntar vecin deputat senator consilier medic șofer transportator`);
 
 /** Nouns for voices of no particular group: they stay without a card. */
 export const FACELESS: ReadonlySet<string> = words(
-  'analist comentator critic economist expert observator oficial om persoană politolog sociolog specialist sursă victimă rănit mort cercetător alegător utilizator internaut client consumator',
+  'analist comentator critic economist expert observator oficial om persoană politolog sociolog specialist sursă victimă mort cercetător alegător utilizator internaut client consumator',
 );
 
 /** Verbs whose subject does nothing: what they say of unnamed people is about the place or the thing. */
@@ -303,7 +303,7 @@ export const COMPANIONS: ReadonlySet<string> = words(`
 
 /** Nouns for a person who stays unnamed through a text. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(
-  'agresor agresoare atacator atentator atentatoare bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student studentă elev elevă pensionar pensionară turist turistă victimă denunțător denunțătoare pacient pacientă reclamant reclamantă martor martoră vânzător vânzătoare făptaș hoț ucigaș criminal curier taximetrist vatman paznic mamă tată jefuitor tâlhar șofer-livrator infirmier infirmieră asistentă',
+  'agresor agresoare atacator atentator atentatoare bărbat băiat conducător copil femeie fată individ individă minor minoră pasager pasageră pieton polițist suspect suspectă șofer șoferiță tânăr tânără motociclist motociclistă biciclist adolescent adolescentă student studentă elev elevă pensionar pensionară turist turistă victimă denunțător denunțătoare pacient pacientă reclamant reclamantă martor martoră vânzător vânzătoare făptaș hoț ucigaș criminal curier taximetrist vatman paznic mamă tată jefuitor tâlhar șofer-livrator infirmier infirmieră asistentă bebeluș nou-născut bătrân bătrână vârstnic vârstnică gravidă lăuză orfan orfană localnic localnică sătean săteancă migrant migrantă refugiat refugiată trecător trecătoare spectator spectatoare angajat angajată salariat salariată muncitor muncitoare',
 );
 
 /** People of a body → heads and acronyms of such bodies. */

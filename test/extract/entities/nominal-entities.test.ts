@@ -37,7 +37,6 @@ test.each([
   ['Experții au avertizat asupra riscurilor.', []],
   ['Unii părinți au protestat.', []],
   ['Trei persoane au fost rănite.', []],
-  ['Patru muncitori au murit.', []],
   ['Șoferii plătesc mai mult la pompă.', []],
   ['Prețul benzinei a crescut cu 3%.', []],
   ['Procurorii DIICOT au cerut arestarea.', []],
@@ -46,6 +45,23 @@ test.each([
   ['Vizita lui Ion Rusu a început luni.', []],
 ])('files what has no name under itself in %j', (text, expected) => {
   expect(nominalsIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['Cinci bărbați au fost reținuți. Astăzi, aceștia au fost eliberați.', ['GROUP Cinci bărbați = aceștia']],
+  ['Patru muncitori au murit.', ['GROUP Patru muncitori']],
+  ['Peste 300 de fermieri au blocat drumul.', ['GROUP 300 de fermieri']],
+  ['Un avion a căzut, iar pilotul, un instructor de 51 de ani, a murit pe loc.', ['PERSON pilotul']],
+  ['Surse judiciare spun că un inginer ar fi cerut oprirea instalației.', ['PERSON un inginer']],
+  ['Un al doilea muncitor a murit la spital.', ['PERSON Un al doilea muncitor']],
+  // people of no group, a body's people, an order and no number, told by somebody in particular, who is named, who may be
+  ['20 de persoane au murit.', []],
+  ['62 de angajați de la Metrorex au plecat.', []],
+  ['Ion Rusu a spus că un inginer a cerut oprirea instalației.', []],
+  ['O profesoară de la Liceul Titulescu, Ana Pop, a câștigat.', []],
+  ['Ana Pop a fost dusă la spital. Angajata a murit.', []],
+])('tells people without a name in %j', (text, expected) => {
+  expect(nominalsIn(text).filter((line) => /^(?:GROUP|PERSON)/u.test(line))).toEqual(expected);
 });
 
 test.each([
