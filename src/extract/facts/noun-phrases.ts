@@ -82,7 +82,10 @@ function endOfDate(doc: Doc, head: number, words: readonly Token[]): number {
 
 function isHead(token: Token, mentions: MentionIndex, words: readonly Token[]): boolean {
   if (isClitic(token)) return false;
-  if (mentions.has(token.index)) return true;
+  // "300 de fermieri": the number leads the mention and does not carry its grammar
+  const covering = mentions.get(token.index) ?? [];
+  const leads = covering.every(({ mention }) => mention.kind === 'nominal' && mention.headToken > token.index);
+  if (covering.length > 0) return !(leads && (isNumber(token) || token.upos === 'ADP'));
   // "față de", "în prezent": nouns within a preposition or an adverb
   if (token.upos === 'NOUN') return !/^(?:fixed|case)$/u.test(token.deprel);
   if (token.upos === 'PROPN') return true;

@@ -122,7 +122,10 @@ function antecedents(
   // "o ceremonie care …" without a comma can only be about the noun before it
   const restrictive = last === pronoun - 1 && isRelative(doc.tokens[pronoun]);
   const opens = phrase.first - 2 < sentence.firstToken || doc.tokens[phrase.first - 2]?.upos === 'PUNCT';
-  const attached = !restrictive && phrase.governor !== undefined && !opens;
+  // "au fost prezentați Judecătoriei Dorohoi, care …": a dative right after its verb, with no noun that may be meant
+  const given =
+    phrase.governor === 'gen' && doc.tokens[phrase.first - 1]?.upos === 'VERB' && phrase.entities.length === 1;
+  const attached = !restrictive && !given && phrase.governor !== undefined && !opens;
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
   // "o femeie, interpretată de Ana Pop, care se simte vinovată": the woman or who plays her
   const aside = phrase.governor === 'de' && isSetOffParticiple(doc, phrase.first - 2);

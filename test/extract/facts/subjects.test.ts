@@ -68,6 +68,21 @@ test.each([
     ['Parchetul de pe lângă Judecătoria Turda | Parchetul de pe lângă Judecătoria Turda a închis dosarul'],
   ],
   [
+    'counted people by their noun, not by the number',
+    'Peste 300 de fermieri au blocat luni drumul.',
+    ['300 de fermieri | Peste 300 de fermieri au blocat luni drumul'],
+  ],
+  [
+    'a dative right after its verb',
+    'Banii au fost trimiși Tribunalului Iași, care a admis cererea procurorilor.',
+    ['Tribunalul Iași | care a admis cererea procurorilor'],
+  ],
+  [
+    'a genitive after a noun, which may be meant',
+    'Banii au mers la avocații Tribunalului Iași, care a admis cererea procurorilor.',
+    [],
+  ],
+  [
     'a name right after a number',
     'În etapa a zecea Rapid București a învins-o pe Steaua.',
     ['Rapid București | În etapa a zecea Rapid București a învins-o pe Steaua'],
