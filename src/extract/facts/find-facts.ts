@@ -3,13 +3,14 @@ import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
-import { buildFacts } from './clause-fact.ts';
+import { buildFacts, type Told } from './clause-fact.ts';
 import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
 import { mendTrees } from './mend-trees.ts';
+import { narrated } from './narrated.ts';
 import { indexMentions } from './noun-phrases.ts';
 import { presupposed, spokenAt } from './presupposed.ts';
 import { quotedSentence } from './quotations.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes, quotesIn } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
 import { accordingTo, isRelay, type Relay, readRelay } from './relays.ts';
 import { findRoleFacts } from './role-facts.ts';
@@ -85,42 +86,34 @@ function readSentence(
   const relays = all.filter((clause) => isRelay(reader, clause, all));
   const frames = relays.map((clause) => readRelay(reader, clause));
   const relayed = frames.flatMap(({ voices }) => voices);
-  const facts: DraftFact[] = [];
-  const held: Refused[] = [];
   const quoted = quotedSentence(reader, sentence, all, context);
-  if (quoted !== undefined) {
-    const report = all.map((clause) => ({ clause, rule: 'quotation' }));
-    return 'reason' in quoted
-      ? { facts, held: [quoted], clauses: report, main: undefined, teller: undefined }
-      : {
-          facts: [quoted, ...quoted.attribution.flatMap((voice) => spokenAt(reader, all, voice, sentence))],
-          held,
-          clauses: report,
-          main: undefined,
-          teller: quoted.subjects[0],
-        };
-  }
   const clauses = all.filter((clause) => !relays.includes(clause));
-  // governors first: their subjects are what coordinated verbs and gerunds inherit
-  for (const clause of [...clauses, ...context.folded].sort(
-    (a, b) => depth(a) - depth(b) || a.predicate.index - b.predicate.index,
-  )) {
-    const subject = findSubject(clause, context);
-    if (subject !== undefined) context.subjects.set(clause, subject);
-  }
-  for (const clause of clauses) {
-    const result = buildFacts(reader, clause, context, {
-      voices: [...relayed, ...sources.voices],
-      source: sources.span,
-      accuses: sources.accuses,
-      frames,
+  findSubjects(clauses, context);
+  const named = { source: sources.span, accuses: sources.accuses };
+  if (quoted !== undefined) {
+    // what stands outside the marks is the article's own
+    const outside = readClauses(reader, narrated(all, quotesIn(reader.quotes, sentence), language.cues), context, {
+      ...named,
+      voices: sources.voices,
+      frames: [],
     });
-    if ('reason' in result) held.push({ span: result.span, reason: result.reason });
-    else facts.push(...result);
-    const taken = presupposed(reader, clause, context, 'reason' in result ? undefined : result[0], relayed);
-    // "Ion a demisionat, a anunțat Dan, după o întâlnire cu …": Dan's meeting
-    facts.push(...taken.filter(({ statement }) => !frames.some(({ own, span }) => own && span.end < statement.start)));
+    const report = all.map((clause) => ({ clause, rule: 'quotation' }));
+    if ('reason' in quoted)
+      return { ...outside, held: [quoted, ...outside.held], clauses: report, main: undefined, teller: undefined };
+    const spoken = quoted.attribution.flatMap((voice) => spokenAt(reader, all, voice, sentence));
+    return {
+      facts: [quoted, ...spoken, ...outside.facts],
+      held: outside.held,
+      clauses: report,
+      main: undefined,
+      teller: quoted.subjects[0],
+    };
   }
+  const { facts, held } = readClauses(reader, clauses, context, {
+    ...named,
+    voices: [...relayed, ...sources.voices],
+    frames,
+  });
   for (const { own, voices } of frames) if (own && voices[0]) facts.push(...spokenAt(reader, all, voices[0], sentence));
   const main = clauses.find((clause) => clause.parent === undefined && clause.kind === 'finite');
   const subject = main === undefined ? undefined : context.subjects.get(main);
@@ -141,6 +134,38 @@ function readSentence(
             predicate: main.predicate.lemma,
           },
   };
+}
+
+/** Governors first: their subjects are what coordinated verbs and gerunds inherit. */
+function findSubjects(clauses: readonly Clause[], context: Context): void {
+  for (const clause of [...clauses, ...context.folded].sort(
+    (a, b) => depth(a) - depth(b) || a.predicate.index - b.predicate.index,
+  )) {
+    const subject = findSubject(clause, context);
+    if (subject !== undefined) context.subjects.set(clause, subject);
+  }
+}
+
+function readClauses(
+  reader: Reader,
+  clauses: readonly Clause[],
+  context: Context,
+  told: Told,
+): { readonly facts: DraftFact[]; readonly held: Refused[] } {
+  const facts: DraftFact[] = [];
+  const held: Refused[] = [];
+  const relayed = told.frames.flatMap(({ voices }) => voices);
+  for (const clause of clauses) {
+    const result = buildFacts(reader, clause, context, told);
+    if ('reason' in result) held.push({ span: result.span, reason: result.reason });
+    else facts.push(...result);
+    const taken = presupposed(reader, clause, context, 'reason' in result ? undefined : result[0], relayed);
+    // "Ion a demisionat, a anunțat Dan, după o întâlnire cu …": Dan's meeting
+    facts.push(
+      ...taken.filter(({ statement }) => !told.frames.some(({ own, span }) => own && span.end < statement.start)),
+    );
+  }
+  return { facts, held };
 }
 
 /** All clauses that stand inside others. */

@@ -70,3 +70,23 @@ test('is sure of nothing that happens "în caz contrar"', () => {
     '| conditional |',
   );
 });
+
+test.each([
+  [
+    'before them',
+    'Ion Pop nu a vrut să comenteze zvonurile, dar a recunoscut că a fost sunat: „M-au sunat, da. Am contract.”',
+    [
+      'Ion Pop | Ion Pop nu a vrut să comenteze zvonurile | asserted | ',
+      'Ion Pop | a recunoscut că a fost sunat | reported | Ion Pop',
+    ],
+  ],
+  [
+    'after them',
+    '„Ne-au oferit o vorbă bună. Nu intrăm”, a spus Ion Pop, care fusese dat afară în 2023, dar a câștigat la tribunal.',
+    ['Ion Pop | care fusese dat afară în 2023 | asserted | ', 'Ion Pop | a câștigat la tribunal | asserted | '],
+  ],
+  ['nowhere, where that only frames them', '„Nu plecăm. Rămânem aici”, a spus luni Ion Pop pentru Reuters.', []],
+])('tells what the article says itself outside quotation marks, %s', (_, text, expected) => {
+  const quoted = /„|Am contract|Nu intrăm|Rămânem/u;
+  expect(factsOf(text).filter((fact) => !quoted.test(fact))).toEqual(expected);
+});
