@@ -22,6 +22,10 @@ export type Engine = {
   readonly presents: ReadonlyMap<string, string>;
   /** Such forms that are other words as well: their lemma where they are read as verbs. */
   readonly homographs: ReadonlyMap<string, string>;
+  /** What women are and do, with the article, in lower case, with their lemma and tag. */
+  readonly feminineRoles: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
+  /** Second parts of compounds that tell a rank: "șef" in "procurorul-șef". */
+  readonly ranks: ReadonlySet<string>;
   /** Adjectives of nationality, in lower case, with their lemma and tag. */
   readonly nationalities: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
 };
@@ -86,23 +90,35 @@ function readWords(
 ): Token[] {
   const { tagger } = engine;
   const forms = spans.map((span) => spell(tagger, text.slice(span.start, span.end)));
-  const words = viewWords(tagger, forms, plain, plain ? seen.plain : seen.marked).map((word) => surely(engine, word));
+  // "procurorul-șef" is read as "procurorul"
+  const read = forms.map((form) => withoutRank(engine, form));
+  const words = viewWords(tagger, read, plain, plain ? seen.plain : seen.marked).map((word) => surely(engine, word));
   const tags = tagSentence(tagger, words);
   const tagAt = (i: number): string => tagger.tags[tags[i] ?? 0] ?? 'X';
   return spans.map((span, i): Token => {
     const word = words[i] as WordView;
-    const read = tagAt(i);
-    const nationality = i === 0 || /^A/u.test(read) ? undefined : engine.nationalities.get(forms[i] ?? '');
+    const tag = tagAt(i);
+    const place = { ...span, index: offset + i, form: forms[i] ?? '' };
+    const role =
+      /^Vm[in]/u.test(tag) || (i === 0 && tag.startsWith('Np')) ? engine.feminineRoles.get(word.lower) : undefined;
+    if (role !== undefined) return tagged(engine, place, role.msd, role.lemma);
+    const nationality = i === 0 || /^A/u.test(tag) ? undefined : engine.nationalities.get(place.form);
     if (nationality !== undefined && /^N/u.test(tagAt(i - 1)))
-      return tagged(engine, { ...span, index: offset + i, form: forms[i] ?? '' }, nationality.msd, nationality.lemma);
-    const present = /^Vmi/u.test(read) ? engine.homographs.get(word.lower) : undefined;
-    const msd = present === undefined ? read : PRESENT_TAG;
+      return tagged(engine, place, nationality.msd, nationality.lemma);
+    const present = /^Vmi/u.test(tag) ? engine.homographs.get(word.lower) : undefined;
+    const msd = present === undefined ? tag : PRESENT_TAG;
     const lemma =
       present ??
       engine.presents.get(word.lower) ??
-      findLemma(engine.lemmatizer, forms[i] ?? '', word, tags[i] ?? 0, msd, plain);
-    return tagged(engine, { ...span, index: offset + i, form: forms[i] ?? '' }, msd, lemma);
+      findLemma(engine.lemmatizer, read[i] ?? '', word, tags[i] ?? 0, msd, plain);
+    return tagged(engine, place, msd, lemma);
   });
+}
+
+/** A noun with its rank ("procurorul-șef", "inspectoarea-șefă") → the noun alone: the two of them are one word, inflected as the first is. */
+function withoutRank({ ranks }: Engine, form: string): string {
+  const hyphen = form.lastIndexOf('-');
+  return hyphen > 3 && ranks.has(form.slice(hyphen + 1).toLowerCase()) ? form.slice(0, hyphen) : form;
 }
 
 /** Names are found before the tree is built: a word of a name is tagged as one, whatever the tagger made of it. */

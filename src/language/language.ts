@@ -21,6 +21,10 @@ export type Language = {
   readonly presents: ReadonlyMap<string, string>;
   /** Such forms that are nouns or adjectives as well → the verb's lemma. */
   readonly homographs: ReadonlyMap<string, string>;
+  /** What women are and do, with the article, in lower case, with their lemma and tag. */
+  readonly feminineRoles: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
+  /** Second parts of compounds that tell a rank: "șef" in "procurorul-șef". */
+  readonly ranks: ReadonlySet<string>;
   /** Adjectives of nationality, in lower case, with their lemma and tag. */
   readonly nationalities: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
 };

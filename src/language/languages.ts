@@ -60,6 +60,8 @@ export function loadEngine(code: LanguageCode, models: Models): Engine {
     ...reader,
     presents: LANGUAGES[code].presents,
     nationalities: LANGUAGES[code].nationalities,
+    feminineRoles: LANGUAGES[code].feminineRoles,
+    ranks: LANGUAGES[code].ranks,
     homographs: LANGUAGES[code].homographs,
     parser: { ...models['parser.tsv'], moves: models['parser-moves.bin'], labelling: models['parser-labels.bin'] },
     names: {

@@ -142,6 +142,8 @@ export type Naming = {
   /** Word before a person's name in the genitive ("lui"). */
   readonly personGenitive: string;
   readonly gazetteer: () => Gazetteer;
+  /** First words of clubs' names, folded: "Minerul Zlatna". */
+  readonly clubNames: ReadonlySet<string>;
   /** Heads of names that take no article there, as lemmas: "Radio Nord". */
   readonly bareHeads: ReadonlySet<string>;
   /** Nouns for a way of speaking, as lemmas: the adjective after them names no country. */

@@ -76,8 +76,9 @@ function oneWord(naming: Naming, token: Token, word: string, attested: ReadonlyS
   if (/^\p{Lu}[\p{Lu}\d]+(?:-u?l(?:ui)?)?$/u.test(word)) return word.replace(/-u?l(?:ui)?$/u, '');
   const candidates = naming.baseCandidates(word);
   for (const base of candidates) if (base !== word && attested.has(naming.nameKey(base))) return base;
-  if (token.upos === 'NOUN' && naming.soleBodies.has(token.lemma.toLowerCase()))
-    return recase(word, naming.definiteForm(token.lemma.toLowerCase(), token.features.Gender === 'Fem'));
+  const lemma = token.lemma.toLowerCase();
+  if (token.upos === 'NOUN' && (naming.soleBodies.has(lemma) || naming.organisationHeads.has(lemma)))
+    return recase(word, naming.definiteForm(lemma, token.features.Gender === 'Fem'));
   const sure = /(?:ului|-ul|iei|eei|elor)$/u.test(word) || (isOblique(token) && /ei$/u.test(word));
   const definite = /ul$/u.test(word) && token.features.Definite === 'Def';
   return sure || definite ? (candidates[0] ?? word) : word;

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameCandidate } from './draft-entity.ts';
 import { findRegions } from './find-regions.ts';
-import { endOfRun, isOffice, piecesOf } from './name-runs.ts';
+import { endOfRun, piecesOf } from './name-runs.ts';
 import { typeOf, WEAK } from './name-type.ts';
 import {
   bareForms,
@@ -10,9 +10,11 @@ import {
   headKind,
   isAcronym,
   isCapital,
+  isClub,
   isFirstName,
   isNeverName,
   isOblique,
+  isOffice,
   isRomanNumeral,
   isShouted,
   type NameReader,
@@ -114,6 +116,7 @@ function isCore(reader: NameReader, i: number, first: number, shouted: boolean):
   const next = doc.tokens[i + 1];
   const capitalNext = next !== undefined && isCapital(next);
   if (startsHere && token.upos === 'PROPN' && isUnnamedRole(reader, token, next)) return false;
+  if (capitalNext && isClub(reader, i, i + 1)) return true;
   if (naming.personRoles.has(token.lemma.toLowerCase()) && token.upos !== 'PROPN')
     return (
       token.features.Number === 'Plur' &&

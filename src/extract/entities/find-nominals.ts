@@ -147,6 +147,10 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
   const role = doc.tokens[last];
   if (role?.form.toLowerCase() === naming.personGenitive) return undefined;
   if (role?.upos === 'NOUN' && !isOblique(role) && isOblique(doc.tokens[first] as Token)) return undefined;
+  // "comisara pentru Mediu, daneza Astrid Lund"
+  const native = doc.tokens[last];
+  const from = native?.upos === 'NOUN' && isDefinite(native) && doc.tokens[last - 1]?.form === ',';
+  if (from && naming.gazetteer().adjectives.has(naming.nameKey(native.form))) last--;
   if (doc.tokens[last]?.form === ',') last--;
   for (let i = last; i >= Math.max(0, last - 7); i--) {
     const token = doc.tokens[i] as Token;

@@ -5,9 +5,11 @@ import {
   headKind,
   isAcronym,
   isCapital,
+  isClub,
   isFirstName,
   isNeverName,
   isOblique,
+  isOffice,
   isRomanNumeral,
   type NameReader,
   startsPlace,
@@ -73,6 +75,8 @@ function isParticle(reader: NameReader, last: number, i: number): boolean {
 function isNumberInName({ doc, naming, recognised }: NameReader, first: number, i: number): boolean {
   const { form } = doc.tokens[i] as Token;
   const name = recognised.get(i);
+  // "DN 2C"
+  if (/^\d{1,3}\p{Lu}$/u.test(form) && isAcronym((doc.tokens[i - 1] as Token).form)) return true;
   if (!/^\d{1,4}$/u.test(form)) return false;
   // "cartierul Micro 14"
   if (i === first + 1 && naming.quarters.has(doc.tokens[first - 1]?.lemma ?? '')) return true;
@@ -268,21 +272,11 @@ function isRole({ doc, naming }: NameReader, token: Token, opens: boolean): bool
   );
 }
 
-/** "ministrul de Externe": the office after a role and "de". */
-export function isOffice({ doc, language, naming }: NameReader, i: number): boolean {
-  const [role, of, office] = doc.tokens.slice(i - 2, i + 1);
-  return (
-    i >= 2 &&
-    of?.form === 'de' &&
-    naming.personRoles.has(role?.lemma.toLowerCase() ?? '') &&
-    language.isCommonWord(office?.form ?? '')
-  );
-}
-
 /** A run → names: roles inside it fall away, and where two names meet they part. */
 export function piecesOf(reader: NameReader, first: number, last: number): [number, number][] {
   const { doc, naming, recognised } = reader;
-  if (headKind(naming, doc.tokens[first] as Token) !== undefined) return [[first, last]];
+  const head = doc.tokens[first] as Token;
+  if (headKind(naming, head) !== undefined || isClub(reader, first, last)) return [[first, last]];
   const out: [number, number][] = [];
   let start = first;
   const close = (end: number): void => {

@@ -1,10 +1,12 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
+
 import {
   bareForms,
   hasForm,
   headKind,
   isAcronym,
+  isClub,
   isFirstName,
   isOblique,
   type NameReader,
@@ -81,24 +83,39 @@ function headType({ doc, naming }: NameReader, first: number, last: number): Nam
   if (naming.personRoles.has(head.lemma.toLowerCase()) && head.features.Number === 'Plur' && head.upos === 'NOUN')
     return { type: 'ORG', certainty: 0.7 };
   const kind = headKind(naming, head);
+  // "Dunărea Electric"
+  const traded = doc.tokens
+    .slice(first + 1, last + 1)
+    .some(({ form }) => naming.foreignOrganisationWords.has(form.toLowerCase()));
+  if (traded && (kind === 'LOC' || kind === 'GPE')) return undefined;
   if (kind !== undefined && last > first) return { type: kind, certainty: 0.95 };
   if (kind !== undefined && head.upos === 'NOUN' && naming.soleBodies.has(head.lemma.toLowerCase()))
     return { type: kind, certainty: 0.9 };
+  // "Comisia": within a sentence the capital makes a body of it
+  const opens = doc.sentences.some(({ firstToken }) => firstToken === first);
+  const beside = doc.tokens[first - 1]?.upos === 'NOUN' && !isOblique(head);
+  if (kind === 'ORG' && head.upos === 'NOUN' && head.features.Definite === 'Def' && !opens && !beside)
+    return { type: kind, certainty: 0.7 };
   return undefined;
 }
 
 /** By words inside the name. */
 function wordsType(
-  { doc, naming }: NameReader,
+  reader: NameReader,
   first: number,
   last: number,
   recognised: NameSpan | undefined,
 ): NameType | undefined {
+  const { doc, naming } = reader;
   const tokens = doc.tokens.slice(first, last + 1);
   const head = tokens[0] as Token;
   const forms = tokens.map((token) => token.form.toLowerCase());
   if (/^\p{Lu}{1,4}\d{1,3}[\p{Lu}]?$/u.test(head.form) && /^(?:A|DN|DJ|DC|E|DE)\d/u.test(head.form))
     return { type: 'FACILITY', certainty: 0.9 };
+  if (last > first && /^(?:DN|DJ|DC|DE)$/u.test(head.form) && /^\d/u.test(tokens[1]?.form ?? ''))
+    return { type: 'FACILITY', certainty: 0.9 };
+  // "Minerul Zlatna"
+  if (isClub(reader, first, last)) return { type: 'ORG', certainty: 0.8 };
   // "RO-Alert"
   if (last === first && /^\p{Lu}{2,}-\p{Lu}\p{Ll}+$/u.test(head.form)) return { type: 'PRODUCT', certainty: 0.6 };
   if (forms.some((form) => naming.foreignEventWords.has(form))) return { type: 'EVENT', certainty: 0.8 };
@@ -215,6 +232,8 @@ function nounBefore({ doc, language, naming }: NameReader, first: number): NounB
     for (let i = from; i >= Math.max(start, from - 3); i--) {
       const token = tokens[i] as Token;
       if (formsOf(token).length > 0) return i;
+      // "purtătorul de cuvânt al Comisiei": somebody of hers
+      if (/^(?:al|a|ai|ale)$/u.test(token.form)) return undefined;
       if (token.upos !== 'ADJ' && token.upos !== 'DET') return undefined;
     }
     return undefined;

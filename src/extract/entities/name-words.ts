@@ -152,3 +152,28 @@ export function nameGiving({ tokens }: Doc, { otherNames }: Naming, first: numbe
 }
 
 const LONGEST_GIVING = 6;
+
+/** "ministrul de Externe": the office after a role and "de". */
+export function isOffice({ doc, language, naming }: NameReader, i: number): boolean {
+  const [role, of, office] = doc.tokens.slice(i - 2, i + 1);
+  if (of?.form === 'pentru' && office?.upos === 'NOUN' && language.isCommonWord(office.form))
+    return doc.tokens
+      .slice(Math.max(0, i - LONGEST_OFFICE), i - 1)
+      .some(({ lemma, upos }) => upos === 'NOUN' && naming.personRoles.has(lemma.toLowerCase()));
+  return (
+    i >= 2 &&
+    of?.form === 'de' &&
+    naming.personRoles.has(role?.lemma.toLowerCase() ?? '') &&
+    language.isCommonWord(office?.form ?? '')
+  );
+}
+
+/** "secretarul de stat pentru Energie" */
+const LONGEST_OFFICE = 5;
+
+/** "Minerul Zlatna": a club by the first word of its name, where that is nobody's first name ("Victoria Furtună", "minerul Ion Pop"). */
+export function isClub({ doc, naming }: NameReader, first: number, last: number): boolean {
+  const [head, next] = doc.tokens.slice(first, last + 1);
+  if (head === undefined || next === undefined || !naming.clubNames.has(naming.nameKey(head.form))) return false;
+  return next.upos === 'PROPN' && [head, next].every(({ form }) => !isFirstName(naming, form));
+}

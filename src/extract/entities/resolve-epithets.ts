@@ -76,6 +76,8 @@ function epithetAt(
     after !== undefined &&
     (after.features.Case === 'Dat,Gen' ||
       /^(?:ADJ|PROPN|NOUN|DET)$/u.test(after.upos) ||
+      // "ministrul pentru Energie"
+      after.form === 'pentru' ||
       after.form === naming.personGenitive)
   )
     return undefined;

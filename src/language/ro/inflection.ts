@@ -63,6 +63,7 @@ export function definiteForm(lemma: string, feminine: boolean): string {
     if (/ă$/u.test(lemma)) return `${lemma.slice(0, -1)}a`;
     if (/ie$/u.test(lemma)) return `${lemma.slice(0, -1)}a`;
     if (/e$/u.test(lemma)) return `${lemma}a`;
+    if (/ia$/u.test(lemma)) return lemma;
     return /a$/u.test(lemma) ? `${lemma}ua` : `${lemma}a`;
   }
   if (/u$/u.test(lemma)) return `${lemma}l`;

@@ -202,7 +202,12 @@ export const SOLE_BODIES: ReadonlySet<string> = words(
 export const FOREIGN_ORGANISATION_WORDS: ReadonlySet<string> = words(`
 afc agency airlines airways association authority bank capital city club college company consulting corp corporation council cs csm energy entertainment fc films foundation fk games gas gmbh grid group groupe holdings inc initiative
 institute international invest llc ltd media ministry motors museum network news oil party partners pharma pictures plc police post press productions project radio records sa sc solutions srl systems team technologies telecom television times tv union united university watch
-agro airport auto bio cargo construct development digital estate farm foods fund gaming hotel hotels lab labs logistics market resort shipping soft software solar steel studio studios textile trans transport wind`);
+agro airport electric electrica expres express leasing rail regio retail security trade trading auto bio cargo construct development digital estate farm foods fund gaming hotel hotels lab labs logistics market resort shipping soft software solar steel studio studios textile trans transport wind`);
+
+/** First words of clubs' names that are common nouns, adjectives or first names as well, folded. */
+export const CLUB_NAMES: ReadonlySet<string> = words(
+  'academica armata avantul chimia concordia constructorul corvinul dacia dinamo energia farul flacara foresta forta gaz gloria hidrotehnica industria inter jiul juventus juventutea luceafarul metalul minaur minerul muncitorul municipal navobi olimpia otelul pandurii petrolul politehnica poli progresul rapid recolta sanatatea scolar sportul sporting stiinta steaua textila tractorul unirea universitatea viitorul victoria vointa',
+);
 export const FOREIGN_EVENT_WORDS: ReadonlySet<string> = words(
   'awards bowl challenge championship cup fashion grand league marathon masters open prix rally show summit superliga tour week trophy',
 );

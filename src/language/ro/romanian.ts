@@ -9,6 +9,7 @@ import { baseCandidates, commonBases, definiteForm, feminineForm, nameForms, nam
 import { NATIONALITY_ADJECTIVES } from './nationality-adjectives.ts';
 import { NUMBERS } from './numbers.ts';
 import { PRESENT_HOMOGRAPHS, PRESENT_VERBS } from './present-verbs.ts';
+import { FEMININE_ROLES } from './role-nouns.ts';
 import * as roles from './roles.ts';
 import { DEEDS, PARTS, THINGS } from './things.ts';
 
@@ -19,6 +20,12 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
   numbers: NUMBERS,
   presents: PRESENT_VERBS,
   homographs: PRESENT_HOMOGRAPHS,
+  feminineRoles: FEMININE_ROLES,
+  ranks: new Set(
+    'șef șefă șefa șefi șefe șefului șefei șefilor sef sefa sefi sefe sefului sefei adjunct adjunctă adjuncta adjuncți adjunctului adjunctei'.split(
+      ' ',
+    ),
+  ),
   nationalities: NATIONALITY_ADJECTIVES,
   cues: CUES,
   naming: {
@@ -153,6 +160,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     seatNoun: 'sediu',
     personGenitive: 'lui',
     gazetteer: buildGazetteer,
+    clubNames: roles.CLUB_NAMES,
     bareHeads: new Set(['radio', 'televiziune']),
     languageNouns: new Set(['dialect', 'grai', 'limbă']),
     kindAdjective: (form) => /(?:esc|ească|ești|eşti|easca|esti|eștii|eștilor)$/u.test(form.toLowerCase()),
