@@ -8,11 +8,11 @@ import {
   describeInBrowsers,
   evidenceOf,
   factWith,
+  paintedNames,
   placeOf,
   pointAt,
   pointAway,
   rest,
-  settledNames,
   waitForCard,
   waitForCardOf,
   waitForName,
@@ -124,7 +124,7 @@ describeInBrowsers('the card', (session) => {
 
   it('opens, steps and closes by keyboard, and gives the focus back', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus());
-    const names = await settledNames(page);
+    const names = await paintedNames(page);
     const at = names.indexOf('Vladimir Putin');
     for (let i = 0; i <= at; i++) await session.command(page, 'next');
     await expect.poll(() => spoken(page)).toBe(`Vladimir Putin, ${at + 1} of ${names.length}`);

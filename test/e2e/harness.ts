@@ -29,23 +29,6 @@ export function paintedNames(page: Page): Promise<string[]> {
   });
 }
 
-/** The names painted once a page has been read to its end: none has come or gone for half a second. */
-export async function settledNames(page: Page): Promise<string[]> {
-  let before: string[] = [];
-  await expect
-    .poll(
-      async () => {
-        const now = await paintedNames(page);
-        const same = now.join('|') === before.join('|');
-        before = now;
-        return same && now.length > 0;
-      },
-      { timeout: PATIENCE, interval: 500 },
-    )
-    .toBe(true);
-  return before;
-}
-
 /** Waits until all of these are painted somewhere. */
 export async function waitForNames(page: Page, names: readonly string[]): Promise<void> {
   await expect

@@ -1,6 +1,5 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
-
 import {
   bareForms,
   hasForm,
@@ -92,11 +91,10 @@ function headType({ doc, naming }: NameReader, first: number, last: number): Nam
   if (kind !== undefined && head.upos === 'NOUN' && naming.soleBodies.has(head.lemma.toLowerCase()))
     return { type: kind, certainty: 0.9 };
   // "Comisia": within a sentence the capital makes a body of it
-  const opens = doc.sentences.some(({ firstToken }) => firstToken === first);
+  if (kind !== 'ORG' || head.upos !== 'NOUN' || head.features.Definite !== 'Def') return undefined;
   const beside = doc.tokens[first - 1]?.upos === 'NOUN' && !isOblique(head);
-  if (kind === 'ORG' && head.upos === 'NOUN' && head.features.Definite === 'Def' && !opens && !beside)
-    return { type: kind, certainty: 0.7 };
-  return undefined;
+  const opens = doc.sentences.some(({ firstToken }) => firstToken === first);
+  return beside || opens ? undefined : { type: kind, certainty: 0.7 };
 }
 
 /** By words inside the name. */

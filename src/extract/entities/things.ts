@@ -1,5 +1,6 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { Token } from '../../language/doc.ts';
+import type { Calendar } from '../../language/rules.ts';
 import { foldCase } from '../../text/fold.ts';
 import { isDefinite, isIndefiniteArticle } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
@@ -138,9 +139,12 @@ function endOfThing(discourse: Discourse, { last, governor }: NounPhrase, end: n
 /** "ceremoniei de miercuri": the day of what is known. */
 function dayAfter({ doc, language: { calendar } }: Discourse, last: number): number | undefined {
   const [of, day] = doc.tokens.slice(last + 1, last + 3);
-  const key = foldCase(day?.form ?? '');
-  const named = calendar.weekdays[key] !== undefined || calendar.nearDays[key] !== undefined;
-  return of?.form === 'de' && named ? last + 2 : undefined;
+  return of?.form === 'de' && isDay(calendar, day) ? last + 2 : undefined;
+}
+
+function isDay({ weekdays, nearDays }: Calendar, token: Token | undefined): boolean {
+  const key = foldCase(token?.form ?? '');
+  return weekdays[key] !== undefined || nearDays[key] !== undefined;
 }
 
 /** Tokens between the noun and its verb. */
@@ -183,11 +187,9 @@ function isHeard({ doc, language, index }: Discourse, first: number): boolean {
 }
 
 function modifiersOf({ doc, language }: Discourse, { first, head }: NounPhrase, last: number): string {
-  const { weekdays, nearDays } = language.calendar;
-  const isDay = ({ form }: Token): boolean => [weekdays, nearDays].some((days) => foldCase(form) in days);
   return doc.tokens
     .slice(first, last + 1)
-    .filter((token) => !isDay(token))
+    .filter((token) => !isDay(language.calendar, token))
     .filter(({ index, upos }) => index !== head.index && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(upos))
     .map(({ lemma }) => language.naming.nameKey(lemma))
     .join(' ');

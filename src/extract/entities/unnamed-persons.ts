@@ -29,11 +29,12 @@ export function personKinds(
   // "un inspector de la Garda de Mediu": the body's
   if (indefinite && !anybody && isOfNamed(discourse, last)) return undefined;
   // a definite role goes back to somebody brought up before, or is told apart by more than one of the named has it
-  const role = !indefinite && !anybody && !isToldNow(doc, last);
+  const toldNow = isToldNow(doc, last);
+  const role = !indefinite && !anybody && !toldNow;
   const named = !(indefinite && anybody) && naming.personRoles.has(lemma);
   if (named && rolesOfNamed(discourse).some((one) => isSameRole(one, lemma))) return undefined;
   const kind = `person ${head.features.Gender ?? ''}`;
-  const known = !indefinite && !isToldNow(doc, last) && isNamedNear(discourse, head);
+  const known = !indefinite && !toldNow && isNamedNear(discourse, head);
   const takes = naming.legalEpithets.has(lemma) || naming.anyPerson.has(lemma);
   return {
     noun: stemOf(lemma),

@@ -22,6 +22,17 @@ export type DraftFact = {
   readonly cues: readonly Span[];
   readonly quote: Span | null;
 };
+
+/** What the article says itself, as plain fact and without a number. */
+export const SAID_PLAINLY = {
+  quantities: [],
+  attribution: [],
+  modality: 'asserted',
+  negated: false,
+  cues: [],
+  quote: null,
+} as const satisfies Partial<DraftFact>;
+
 /** Whether a fact's words stand in its sentence: a torn article can pull them apart, and a pack may not carry such a fact. */
 export function liesInEvidence({ statement, evidence, time, quantities, cues, quote }: DraftFact): boolean {
   return [statement, time?.span, ...quantities.map((one) => one.span), ...cues, quote].every(

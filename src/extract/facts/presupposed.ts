@@ -4,7 +4,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import { judge } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import { tenseOf } from './clause-time.ts';
-import type { DraftFact, Reader } from './draft.ts';
+import { type DraftFact, type Reader, SAID_PLAINLY } from './draft.ts';
 import { findNounFacts } from './noun-facts.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { findOccasions, type Occasion } from './occasions.ts';
@@ -95,12 +95,7 @@ export function spokenAt(
     statement,
     evidence,
     time: time === undefined ? null : timeOf(time),
-    quantities: [],
-    attribution: [],
-    modality: 'asserted',
-    negated: false,
-    cues: [],
-    quote: null,
+    ...SAID_PLAINLY,
   }));
 }
 

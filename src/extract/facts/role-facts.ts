@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { isRelative } from './clause.ts';
-import type { DraftFact, Reader } from './draft.ts';
+import { type DraftFact, type Reader, SAID_PLAINLY } from './draft.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { quotesIn } from './quotes.ts';
 import { sentenceAt, tokenAt } from './sentence-at.ts';
@@ -108,11 +108,6 @@ function roleFact(
     statement,
     evidence: { start: sentence.start, end: sentence.end },
     time: null,
-    quantities: [],
-    attribution: [],
-    modality: 'asserted',
-    negated: false,
-    cues: [],
-    quote: null,
+    ...SAID_PLAINLY,
   };
 }
