@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Doc, NameSpan, Sentence, Token } from './doc.ts';
+import type { Doc, NameSpan, Reading, Sentence, Token } from './doc.ts';
 import type { TagMeaning } from './features.ts';
 import { findLemma, type LemmatizerModel } from './lemmatizer.ts';
 import { findNames, type NamesModel } from './names.ts';
@@ -23,11 +23,11 @@ export type Engine = {
   /** Such forms that are other words as well: their lemma where they are read as verbs. */
   readonly homographs: ReadonlyMap<string, string>;
   /** What women are and do, with the article, in lower case, with their lemma and tag. */
-  readonly feminineRoles: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
+  readonly feminineRoles: ReadonlyMap<string, Reading>;
   /** Second parts of compounds that tell a rank: "șef" in "procurorul-șef". */
   readonly ranks: ReadonlySet<string>;
   /** Adjectives of nationality, in lower case, with their lemma and tag. */
-  readonly nationalities: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
+  readonly nationalities: ReadonlyMap<string, Reading>;
 };
 
 /** Longer stretches without a full stop are read in pieces: no sentence of a newspaper is longer. */

@@ -78,3 +78,6 @@ export type Doc = {
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameSpan[];
 };
+
+/** What a table says of a form, whatever the tagger makes of it: its lemma and MULTEXT-East tag. */
+export type Reading = Pick<Token, 'lemma' | 'msd'>;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Doc } from './doc.ts';
+import type { Doc, Reading } from './doc.ts';
 import type { Naming } from './naming.ts';
 import type { Calendar, Cues, Numbers } from './rules.ts';
 
@@ -22,9 +22,9 @@ export type Language = {
   /** Such forms that are nouns or adjectives as well → the verb's lemma. */
   readonly homographs: ReadonlyMap<string, string>;
   /** What women are and do, with the article, in lower case, with their lemma and tag. */
-  readonly feminineRoles: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
+  readonly feminineRoles: ReadonlyMap<string, Reading>;
   /** Second parts of compounds that tell a rank: "șef" in "procurorul-șef". */
   readonly ranks: ReadonlySet<string>;
   /** Adjectives of nationality, in lower case, with their lemma and tag. */
-  readonly nationalities: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }>;
+  readonly nationalities: ReadonlyMap<string, Reading>;
 };

@@ -40,17 +40,23 @@ const HASH_BITS = 24;
 export const ROLE_SHIFT = 9;
 export const UNIT_SHIFT = 18;
 
+function keyOf(folded: string): number {
+  return hashText(folded) >>> (32 - HASH_BITS);
+}
+
 /** The lists a folded word stands in; 0 for none. */
 export function listsOf(lists: WordLists, folded: string): number {
-  const place = findKey(lists, hashText(folded) >>> (32 - HASH_BITS));
+  const place = findKey(lists, keyOf(folded));
   return place < 0 ? 0 : (lists.places[place] as number);
 }
 
 /** Folded word → lists (or any number), as a file. At most 65535 different numbers: the rarest beyond lose their words. */
 export function encodeLists(words: ReadonlyMap<string, number>): Uint8Array {
   const byHash = new Map<number, number>();
-  for (const [word, bits] of words)
-    byHash.set(hashText(word) >>> (32 - HASH_BITS), bits | (byHash.get(hashText(word) >>> (32 - HASH_BITS)) ?? 0));
+  for (const [word, bits] of words) {
+    const key = keyOf(word);
+    byHash.set(key, bits | (byHash.get(key) ?? 0));
+  }
   const counts = new Map<number, number>();
   for (const bits of byHash.values()) counts.set(bits, (counts.get(bits) ?? 0) + 1);
   const combinations = [...counts]

@@ -1,3 +1,4 @@
+import type { Reading } from '../doc.ts';
 import { COUNTRIES } from './countries.ts';
 import { adjectiveForms, feminineForm } from './inflection.ts';
 
@@ -5,7 +6,7 @@ import { adjectiveForms, feminineForm } from './inflection.ts';
  * Adjectives of nationality without the article → lemma and tag. Corpora know those of a few states; an unknown one in -it, -at or -ez looks
  * like a participle or a verb ("ministrul saudit de externe", "ministrul congolez").
  */
-export const NATIONALITY_ADJECTIVES: ReadonlyMap<string, { readonly lemma: string; readonly msd: string }> = new Map(
+export const NATIONALITY_ADJECTIVES: ReadonlyMap<string, Reading> = new Map(
   COUNTRIES.flatMap(({ adjectives }) =>
     adjectives.flatMap((lemma) => {
       const feminine = feminineForm(lemma);
