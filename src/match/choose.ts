@@ -64,6 +64,10 @@ type State = {
   size: number;
   /** Nothing that was counted holds any more. */
   stale: boolean;
+  /** Longer names were found among what is new, so that what was weighed before is to be weighed again. */
+  longer: boolean;
+  /** Everything is weighed this time. */
+  anew: boolean;
   /** An entity has something, or has lost something, that decides about others. */
   changed: boolean;
 };
@@ -81,6 +85,8 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
     fresh: [],
     size: 0,
     stale: false,
+    longer: false,
+    anew: false,
     changed: false,
   };
   return {
@@ -111,59 +117,75 @@ function dropBlock(state: State, block: number): void {
     list.some(({ one: { standing } }) => standing.before !== undefined || standing.after !== undefined)
   )
     state.stale = true;
-  if (state.stale) for (const { one } of list) for (const { entity } of one.options) zero(entity);
+  if (state.stale) for (const weighed of list) forget(state, weighed);
   else for (const weighed of list) count(state, weighed, -1);
 }
 
+/** What is done with each of some candidates; whose turn it is, is asked when those before are done. */
+type Pass = {
+  readonly among: (state: State) => readonly Weighed[];
+  readonly run: (state: State, weighed: Weighed) => void;
+};
+
+const NOTHING: readonly Weighed[] = [];
+
+const PASSES: readonly Pass[] = [
+  { among: ({ stale, fresh }) => (stale ? NOTHING : fresh), run: note },
+  { among: startAnew, run: forget },
+  { among: ({ anew, fresh }) => (anew ? fresh : NOTHING), run: note },
+  { among: ({ fresh }) => fresh, run: weigh },
+  { among: (state) => (state.anew || state.changed ? all(state) : state.fresh), run: decide },
+];
+
 /**
  * Not within `createChooser`: each closure that is a generator has a hidden class for its steps, which V8 puts among old objects, and
- * what the closure sees lives until the next great collection.
+ * what the closure sees lives until the next great collection. Short, with one loop for all passes: machine code is most of what a tab
+ * keeps for Reper, and that of a generator is long.
  */
 function* choose(state: State): Generator<void, Choice, void> {
-  const { blocks, rivals, context } = state;
-  const { isLowerCase } = context;
   let step = 0;
-  if (!state.stale) {
-    let longer = false;
-    for (const { one } of state.fresh) {
-      if (noteRivals(one, rivals, isLowerCase)) longer = true;
-      if (++step % STEP === 0) yield;
-    }
-    state.stale = longer && state.fresh.length < state.size;
-  }
-  const anew = state.stale;
-  // where this is left half done, the next one begins from the start
-  state.stale = true;
-  if (anew) {
-    rivals.clear();
-    state.fresh = [];
-    for (const list of blocks.values())
-      for (const weighed of list) {
-        state.fresh.push(weighed);
-        for (const { entity } of weighed.one.options) zero(entity);
-        if (++step % STEP === 0) yield;
-      }
-    for (const { one } of state.fresh) {
-      noteRivals(one, rivals, isLowerCase);
+  for (let pass = 0; pass < PASSES.length; pass++) {
+    const { among, run } = PASSES[pass] as Pass;
+    const list = among(state);
+    for (let i = 0; i < list.length; i++) {
+      run(state, list[i] as Weighed);
       if (++step % STEP === 0) yield;
     }
   }
-  for (const weighed of state.fresh) {
-    weighed.options = standsAlone(weighed.one, rivals, isLowerCase) ? readings(weighed.one) : undefined;
-    count(state, weighed, 1);
-    if (++step % STEP === 0) yield;
-  }
-  for (const list of anew || state.changed ? blocks.values() : [state.fresh])
-    for (const weighed of list) {
-      decide(state, weighed);
-      if (++step % STEP === 0) yield;
-    }
   const choice = { added: state.added, gone: state.gone, first: state.first };
   state.fresh = [];
   state.added = [];
   state.gone = [];
-  state.changed = state.stale = state.first = false;
+  state.changed = state.stale = state.longer = state.first = false;
   return choice;
+}
+
+function startAnew(state: State): readonly Weighed[] {
+  state.anew = state.stale || (state.longer && state.fresh.length < state.size);
+  // where this is left half done, the next one begins from the start
+  state.stale = true;
+  if (!state.anew) return NOTHING;
+  state.rivals.clear();
+  state.fresh = all(state);
+  return state.fresh;
+}
+
+function all({ blocks }: State): Weighed[] {
+  return [...blocks.values()].flat();
+}
+
+function note(state: State, { one }: Weighed): void {
+  if (noteRivals(one, state.rivals, state.context.isLowerCase)) state.longer = true;
+}
+
+function forget(_state: State, { one: { options } }: Weighed): void {
+  for (let i = 0; i < options.length; i++) zero((options[i] as LexiconForm).entity);
+}
+
+function weigh(state: State, weighed: Weighed): void {
+  const { one } = weighed;
+  weighed.options = standsAlone(one, state.rivals, state.context.isLowerCase) ? readings(one) : undefined;
+  count(state, weighed, 1);
 }
 
 function isNamedIn(list: readonly Weighed[] | undefined, entity: LexiconEntity): boolean {
@@ -173,19 +195,24 @@ function isNamedIn(list: readonly Weighed[] | undefined, entity: LexiconEntity):
 }
 
 function count(state: State, { one, options }: Weighed, by: 1 | -1): void {
-  const { opens, possessive, style } = one.standing;
+  const { opens, possessive, style, stateside } = one.standing;
   const inSentence = (!opens || possessive) && style === 'plain';
   if (options !== undefined)
-    for (const form of options) {
-      const { entity } = form;
-      const before = mask(entity);
-      if (isNamed(form)) entity.named += by;
-      if (form.kind === 'full') entity.full += by;
-      if (inSentence) entity.settled += by;
-      if (mask(entity) !== before) state.changed = true;
-    }
-  if (!one.standing.stateside) return;
-  for (const form of one.options) {
+    for (let i = 0; i < options.length; i++) countForm(state, options[i] as LexiconForm, inSentence, by);
+  if (stateside) countStateside(state, one, by);
+}
+
+function countForm(state: State, form: LexiconForm, inSentence: boolean, by: 1 | -1): void {
+  const { entity } = form;
+  const before = mask(entity);
+  if (isNamed(form)) entity.named += by;
+  if (form.kind === 'full') entity.full += by;
+  if (inSentence) entity.settled += by;
+  if (mask(entity) !== before) state.changed = true;
+}
+
+function countStateside(state: State, { options }: Candidate, by: 1 | -1): void {
+  for (const form of options) {
     if (!isAmbiguousPlace(form)) continue;
     form.entity.stateside += by;
     if (form.entity.stateside === (by === 1 ? 1 : 0)) state.changed = true;
@@ -216,9 +243,20 @@ function mask({ named, full, settled }: LexiconEntity): number {
 function matchOf({ one, options: alone, match }: Weighed, context: Context): Match | undefined {
   const options = alone ?? readingsInHeadline(one)?.filter((form) => isTextsOwn(form, one, context));
   if (options === undefined) return undefined;
-  const [entity, ...others] = entitiesMeant(one, options, context);
+  const meant = entitiesMeant(one, options, context);
+  const entity = meant[0];
   if (entity === undefined) return undefined;
-  if (match?.entity === entity && (match.others ?? []).join() === others.join()) return match;
-  const made = { block: one.block, start: one.start, end: one.end, entity };
-  return others.length === 0 ? made : { ...made, others };
+  if (meant.length > 1) return matchOfSeveral(one, entity, meant.slice(1), match);
+  if (match !== undefined && match.entity === entity && match.others === undefined) return match;
+  return { block: one.block, start: one.start, end: one.end, entity };
+}
+
+function matchOfSeveral(
+  { block, start, end }: Candidate,
+  entity: string,
+  others: readonly string[],
+  match: Match | undefined,
+): Match {
+  const same = match?.entity === entity && match.others?.join() === others.join();
+  return same ? match : { block, start, end, entity, others };
 }

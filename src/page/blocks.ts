@@ -208,7 +208,7 @@ export function readBlock({ owner, parts }: Block): string {
 
 /** A stretch of a block as a live range of the page; undefined where the page has changed meanwhile. */
 export function rangeIn(block: Block, start: number, end: number): Range | undefined {
-  const parts = block.parts ?? partsOf(block);
+  const parts = block.parts ?? partsOf(block, end);
   const from = pointIn(parts, start, false);
   const to = pointIn(parts, end, true);
   if (from === undefined || to === undefined) return undefined;
@@ -218,17 +218,22 @@ export function rangeIn(block: Block, start: number, end: number): Range | undef
   return range;
 }
 
-function partsOf({ owner, length }: Block): Parts {
+/** The nodes of a block up to `end`: of those after it the page need not make objects, which live as long as the text does. */
+function partsOf({ owner, length }: Block, end: number): Parts {
   const nodes: Text[] = [];
   const starts: number[] = [];
+  const document = owner.ownerDocument;
+  if (document === null || (owner.textContent ?? '').length !== length) return { nodes, starts };
+  const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
   let sum = 0;
-  const walker = owner.ownerDocument?.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
-  for (let node = walker?.nextNode() ?? null; node !== null; node = walker?.nextNode() ?? null) {
+  while (sum < end) {
+    const node = walker.nextNode();
+    if (node === null) break;
     nodes.push(node as Text);
     starts.push(sum);
     sum += (node as Text).length;
   }
-  return sum === length ? { nodes, starts } : { nodes: [], starts: [] };
+  return { nodes, starts };
 }
 
 function pointIn({ nodes, starts }: Parts, offset: number, end: boolean): { node: Text; offset: number } | undefined {

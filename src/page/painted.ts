@@ -1,25 +1,13 @@
-import { type Block, rangeIn } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { isGone } from './frames.ts';
+import { type Held, heldAt, hold, type PaintedName, type Place, withFresh, without } from './held-names.ts';
 import { FIRST_LINE } from './line-colour.ts';
 
 /**
  * The names painted on a page: CSS Custom Highlights over live ranges, so the page's DOM stays as it was. Reper keeps its
  * own list: in Firefox a content script cannot iterate a Highlight.
  */
-export type PaintedName = {
-  readonly range: Range;
-  readonly entity: string;
-  /** Who else may be meant; the reader chooses. */
-  readonly others?: readonly string[] | undefined;
-  readonly block: number;
-};
-export type Place = {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  readonly entity: string;
-  readonly others?: readonly string[];
-};
+export type { PaintedName, Place } from './held-names.ts';
 /** Places that came and went since the last painting; `first`: all that was painted before is of another reading. */
 export type Places = {
   readonly added: readonly Place[];
@@ -83,8 +71,6 @@ export function createPainted(): Painted {
   let own: Highlight | undefined;
   let current: Highlight | undefined;
   let flash: Highlight | undefined;
-  /** A place that goes is the object that came (match/choose.ts). */
-  const painted = new Map<Place, Held>();
   /** Documents and shadow roots that have the style. */
   const styled = new Set<DocumentOrShadowRoot>();
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -101,7 +87,6 @@ export function createPainted(): Painted {
     drop(FLASH, flash);
     names = [];
     shown = names;
-    painted.clear();
     drop(NAME, own);
     own = undefined;
     drop(CURRENT, current);
@@ -123,6 +108,13 @@ export function createPainted(): Painted {
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
     styled.add(tree);
   };
+  const show = (range: Range): void => {
+    style(range);
+    own ??= new view.Highlight();
+    // before the names are in it: Firefox takes in those of a whole page at once, 40 ms of 5,000
+    if (registry.get(NAME) !== own) registry.set(NAME, own);
+    own.add(range);
+  };
   return {
     get names() {
       return names;
@@ -130,59 +122,36 @@ export function createPainted(): Painted {
     get shown() {
       return shown;
     },
+    // short, and no `for … of`: most of what a tab keeps for Reper is machine code, and that of a generator is long
     *paint({ added, gone, first }, blocks, choose = (all) => all) {
-      const [{ block: one = -1 } = {}] = added;
-      const from = blocks.get(one)?.owner.ownerDocument;
+      const from = added.length === 0 ? undefined : blocks.get((added[0] as Place).block)?.owner.ownerDocument;
       if (from != null && from !== home && !isGone(from)) moveTo(from);
       const mine = clearings;
-      const left = new Set<Held>();
-      for (const place of first ? [...painted.keys()] : gone) {
-        const held = painted.get(place);
-        if (held !== undefined) left.add(held);
-        painted.delete(place);
-      }
       const fresh: Held[] = [];
-      /** The newest of what has an order, and whether all that is new follows it and one another. */
-      let newest = names.at(-1)?.order ?? Number.NEGATIVE_INFINITY;
-      let ordered = true;
-      let step = 0;
-      for (const place of added) {
-        if (++step % STEP === 0) yield;
+      for (let i = 0; i < added.length; i++) {
+        if (i % STEP === STEP - 1) yield;
         if (mine !== clearings) return;
-        const from = blocks.get(place.block);
-        const range = from === undefined ? undefined : rangeIn(from, place.start, place.end);
-        if (from === undefined || range === undefined) continue;
-        const { entity, others, block } = place;
-        const held = { range, entity, others, block, order: from.order };
-        painted.set(place, held);
-        fresh.push(held);
-        ordered &&= from.order >= newest;
-        newest = from.order;
+        const held = hold(added[i] as Place, blocks);
+        if (held !== undefined) fresh.push(held);
       }
       // what goes over all names goes by itself: of thousands it takes a millisecond
       yield;
       if (mine !== clearings) return;
       const before = names;
-      const still = left.size === 0 ? before : before.filter((held) => !left.has(held));
-      const next = fresh.length === 0 ? still : ordered ? still.concat(fresh) : withFresh(still, fresh);
+      const left = first ? before : heldAt(gone, before);
+      const next = withFresh(first ? [] : without(before, left), fresh);
       yield;
       if (mine !== clearings) return;
       const chosen = choose(next);
       // where all are shown, what is new and what is gone is known
       const all = chosen === next && shown === before;
-      for (const { range } of all ? fresh : without(chosen, shown)) {
-        if (++step % STEP === 0) yield;
+      const come = all ? fresh : without(chosen, shown);
+      const go = all ? left : without(shown, chosen);
+      for (let i = 0; i < come.length + go.length; i++) {
+        if (i % STEP === STEP - 1) yield;
         if (mine !== clearings) return;
-        style(range);
-        own ??= new view.Highlight();
-        // before the names are in it: Firefox takes in those of a whole page at once, 40 ms of 5,000
-        if (registry.get(NAME) !== own) registry.set(NAME, own);
-        own.add(range);
-      }
-      for (const { range } of all ? left : without(shown, chosen)) {
-        if (++step % STEP === 0) yield;
-        if (mine !== clearings) return;
-        own?.delete(range);
+        if (i < come.length) show((come[i] as PaintedName).range);
+        else own?.delete((go[i - come.length] as PaintedName).range);
       }
       names = next;
       shown = chosen;
@@ -224,42 +193,3 @@ function createSheet(view: View): CSSStyleSheet {
 }
 
 const STEP = 32;
-
-/** A painted name, and the order of its block. */
-type Held = PaintedName & { readonly order: number };
-
-function without(names: readonly PaintedName[], others: readonly PaintedName[]): readonly PaintedName[] {
-  const known = new Set(others);
-  return names.filter((name) => !known.has(name));
-}
-
-/** Names in reading order, with more: by the order of their blocks; those of text that came later are put where the page has it. */
-function withFresh(names: readonly Held[], fresh: readonly Held[]): readonly Held[] {
-  const late = fresh.filter(({ order }) => Number.isNaN(order));
-  let all = [...names];
-  if (late.length < fresh.length) {
-    const early = [...all, ...fresh].filter(({ order }) => !Number.isNaN(order));
-    early.sort((a, b) => a.order - b.order);
-    late.unshift(...all.filter(({ order }) => Number.isNaN(order)));
-    all = early;
-  }
-  for (const name of late) {
-    const last = all.at(-1);
-    let low = last === undefined || precedes(last, name) ? all.length : 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (precedes(all[middle] as Held, name)) low = middle + 1;
-      else high = middle;
-    }
-    all.splice(low, 0, name);
-  }
-  return all;
-}
-
-/** Text in different trees counts as before, so that shadow roots come last. */
-function precedes({ range: a }: PaintedName, { range: b }: PaintedName): boolean {
-  if (a.startContainer === b.startContainer) return a.startOffset <= b.startOffset;
-  const where = a.startContainer.compareDocumentPosition(b.startContainer);
-  return (where & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) !== 0;
-}
