@@ -28,7 +28,8 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   let done = 0;
-  for (const { start, forms } of beginnings) {
+  for (let i = 0; i < beginnings.length; i++) {
+    const { start, forms } = beginnings[i] as Beginning;
     if (start < done) continue;
     const fitting = fitAt(text, style, start, forms, language);
     if (fitting === undefined) continue;
@@ -59,7 +60,8 @@ function fitAt(
   let options: readonly LexiconForm[] = [];
   let tried: LexiconForm | undefined;
   let one: Stretch | undefined;
-  for (const form of forms) {
+  for (let i = 0; i < forms.length; i++) {
+    const form = forms[i] as LexiconForm;
     // of many with one surname the first one tells
     if (tried === undefined || !fitsAlike(form, tried)) {
       tried = form;
@@ -105,7 +107,7 @@ function isUsable(
   form: LexiconForm,
   language: string | undefined,
 ): boolean {
-  const [word] = form.words;
+  const word = form.words[0];
   if (form.words.length > 1 || word === undefined) return true;
   if (language !== undefined && form.language !== language && form.language !== 'mul' && form.language !== 'en')
     return false;

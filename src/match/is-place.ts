@@ -12,15 +12,29 @@ export function isPlace(
   options: readonly LexiconForm[],
   lexicon: Lexicon,
 ): boolean {
-  if (!options.some((form) => form.kind === 'metonym')) return false;
+  return options.some(isMetonym) && isAtPlace(text, start, end, before, after, options, lexicon);
+}
+
+function isMetonym(form: LexiconForm): boolean {
+  return form.kind === 'metonym';
+}
+
+function isAtPlace(
+  text: string,
+  start: number,
+  end: number,
+  before: Word | undefined,
+  after: Word | undefined,
+  options: readonly LexiconForm[],
+  lexicon: Lexicon,
+): boolean {
   if (/^\s*(?:\([^)]{2,40}\)\s*)?[—–-]\s/u.test(text.slice(end, end + 50)) && text.slice(0, start).trim() === '')
     return true;
   // "МОСКВА, 3 сентября", "Moscova, 3 septembrie"
   if (/^,\s\d{1,2}\s\p{Ll}{3}/u.test(text.slice(end, end + 8))) return true;
   if (after?.capital && /^,\s$/u.test(text.slice(end, after.start))) {
     const countries = lexicon.byAnchor.get(after.folded) ?? [];
-    if (countries.some((form) => options.some((one) => one.kind === 'metonym' && one.entity === form.entity)))
-      return true;
+    if (countries.some((form) => options.some((one) => isMetonym(one) && one.entity === form.entity))) return true;
   }
   if (after !== undefined && touches(text, end, after) && CITY_AFTER.has(after.folded)) return true;
   // «Динамо» (Москва)

@@ -6,10 +6,23 @@ import { classOf, foldOf, hashOf, MARK, mix, OTHER, SEED, step } from './charact
  * the hash of its folded letters.
  */
 export function languageOf(sample: string): string | undefined {
-  let cyrillic = 0;
-  let ukrainian = 0;
-  let latin = 0;
-  const counts = new Uint32Array(LANGUAGES.length);
+  const counts: Counts = { cyrillic: 0, ukrainian: 0, latin: 0, words: new Uint32Array(LANGUAGES.length) };
+  count(sample, counts);
+  const { cyrillic, ukrainian, latin, words } = counts;
+  if (cyrillic > latin) return ukrainian * 50 > cyrillic ? 'uk' : 'ru';
+  if (latin === 0) return /\p{Script=Han}{8}/u.test(sample.slice(0, ENOUGH)) ? 'zh' : undefined;
+  const [first, second] = LANGUAGES.map((language, i) => ({ language, count: words[i] ?? 0 })).sort(
+    (a, b) => b.count - a.count,
+  );
+  return first !== undefined && first.count >= 4 && first.count > 1.3 * (second?.count ?? 0)
+    ? first.language
+    : undefined;
+}
+
+/** Letters by their script, and frequent words of each language. */
+type Counts = { cyrillic: number; ukrainian: number; latin: number; readonly words: Uint32Array };
+
+function count(sample: string, counts: Counts): void {
   let hash = SEED;
   let length = 0;
   const end = Math.min(sample.length, ENOUGH);
@@ -20,7 +33,7 @@ export function languageOf(sample: string): string | undefined {
     if (kind === OTHER) {
       const among = length === 0 ? 0 : (BY_WORD.get(mix(hash)) ?? 0);
       for (let language = 0; among >> language !== 0; language++)
-        if (((among >> language) & 1) === 1) counts[language] = (counts[language] as number) + 1;
+        if (((among >> language) & 1) === 1) counts.words[language] = (counts.words[language] as number) + 1;
       hash = SEED;
       length = 0;
       continue;
@@ -28,18 +41,10 @@ export function languageOf(sample: string): string | undefined {
     length++;
     hash = step(hash, foldOf(unit));
     if (unit >= 0x400 && unit < 0x530) {
-      cyrillic++;
-      if (UKRAINIAN.has(unit)) ukrainian++;
-    } else if ((unit | 32) >= 97 && (unit | 32) <= 122) latin++;
+      counts.cyrillic++;
+      if (UKRAINIAN.has(unit)) counts.ukrainian++;
+    } else if ((unit | 32) >= 97 && (unit | 32) <= 122) counts.latin++;
   }
-  if (cyrillic > latin) return ukrainian * 50 > cyrillic ? 'uk' : 'ru';
-  if (latin === 0) return /\p{Script=Han}{8}/u.test(sample.slice(0, ENOUGH)) ? 'zh' : undefined;
-  const [first, second] = LANGUAGES.map((language, i) => ({ language, count: counts[i] ?? 0 })).sort(
-    (a, b) => b.count - a.count,
-  );
-  return first !== undefined && first.count >= 4 && first.count > 1.3 * (second?.count ?? 0)
-    ? first.language
-    : undefined;
 }
 
 /** UTF-16 units: a few paragraphs tell. */

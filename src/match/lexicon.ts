@@ -90,7 +90,8 @@ export function createLexicon(): Lexicon {
     learn({ entity: key, type, forms, neighbours }, parts, begin) {
       lexicon.parts = parts;
       const entity = entityOf(key);
-      for (const form of forms) {
+      for (let i = 0; i < forms.length; i++) {
+        const form = forms[i] as NameForm;
         const cut = form.kind === 'adjective' ? null : cutOf(form.text, parts);
         // a name may be told again, with a form more
         if (cut === null || isKnown(entity, cut, form)) continue;
@@ -103,8 +104,8 @@ export function createLexicon(): Lexicon {
           begin(anchor);
         } else put(list, entry);
       }
-      for (const key of neighbours) {
-        const other = entityOf(key);
+      for (let i = 0; i < neighbours.length; i++) {
+        const other = entityOf(neighbours[i] as string);
         if (other === entity) continue;
         join(entity, other);
         join(other, entity);
@@ -132,7 +133,8 @@ function cut(text: string, parts: NameParts, known: Map<string, FormWord>): Cut 
 }
 
 function isKnown({ forms }: LexiconEntity, { surface, anchor }: Cut, form: NameForm): boolean {
-  for (const other of forms)
+  for (let i = 0; i < forms.length; i++) {
+    const other = forms[i] as LexiconForm;
     if (
       other.surface === surface &&
       other.kind === form.kind &&
@@ -140,6 +142,7 @@ function isKnown({ forms }: LexiconEntity, { surface, anchor }: Cut, form: NameF
       other.anchor === anchor
     )
       return true;
+  }
   return false;
 }
 
@@ -160,9 +163,8 @@ function formOf(entity: LexiconEntity, type: EntityType, form: NameForm, cut: Cu
 
 /** Not pushed: a list that grows has room for seventeen, and most have one or two. */
 function withEntry(forms: readonly LexiconForm[], entry: LexiconForm): readonly LexiconForm[] {
-  const [first] = forms;
-  if (first === undefined) return [entry];
-  return forms.length === 1 ? [first, entry] : forms.concat(entry);
+  if (forms.length === 0) return [entry];
+  return forms.length === 1 ? [forms[0] as LexiconForm, entry] : forms.concat(entry);
 }
 
 /** The longest first. */

@@ -23,7 +23,7 @@ export function isNamed(form: LexiconForm): boolean {
 }
 
 export function entitiesMeant(one: Candidate, options: readonly LexiconForm[], context: Context): readonly string[] {
-  const [only] = options;
+  const only = options[0];
   if (only !== undefined && options.length === 1) return hasReason(one, only, context) ? [only.entity.key] : [];
   return decide(
     one.block,
@@ -59,15 +59,23 @@ export function standsAlone({ standing, options }: Candidate, rivals: Rivals, is
   if (standing.part) return false;
   const { before, after, doubtful } = standing;
   if (before === undefined && after === undefined) return true;
-  if (!doubtful) return false;
-  const [form] = options;
+  return doubtful && standsBesideOthers(standing, options, rivals, isLower);
+}
+
+function standsBesideOthers(
+  { before, after, style }: Standing,
+  options: readonly LexiconForm[],
+  rivals: Rivals,
+  isLower: IsLowerCase,
+): boolean {
+  const form = options[0];
   const word = surfaceOf(options) ?? '';
   const known = rivals.get(word);
   if (before !== undefined && known?.has(`${before} ${word}`)) return false;
   if (after !== undefined && known?.has(`${word} ${after}`)) return false;
   // in a headline and at the start of a sentence a place stands beside any word, a surname only beside ordinary ones
   if (form === undefined || !isNamesake(options)) return true;
-  if (form.words.length > 1) return after === undefined || standing.style !== 'plain';
+  if (form.words.length > 1) return after === undefined || style !== 'plain';
   return [before, after].every((neighbour) => neighbour === undefined || isOrdinary(neighbour, isLower));
 }
 

@@ -37,7 +37,7 @@ export function standing(
   options: readonly LexiconForm[],
   lexicon: Lexicon,
 ): Standing {
-  const [form] = options;
+  const form = options[0];
   const before = wordBefore(text, start, 3);
   const after = wordAfter(text, end, 3);
   const touching = touches(text, start, before) ? before : undefined;
@@ -65,7 +65,22 @@ export function standing(
     (person || !isOwner(text, start, end, before, lexicon.parts))
       ? next
       : undefined;
-  if (left === undefined && right === undefined) return how;
+  return left === undefined && right === undefined
+    ? how
+    : besideOthers(how, text, style, { start, end }, left, right, person, single);
+}
+
+/** Between a word before and one after it that may make it a longer name. */
+function besideOthers(
+  how: Standing,
+  text: string,
+  style: BlockStyle,
+  { start, end }: Stretch,
+  left: Word | undefined,
+  right: Word | undefined,
+  person: boolean,
+  single: boolean,
+): Standing {
   const leftOpens = left !== undefined && opensSentence(text, left.start);
   const surface = text.slice(start, end);
   const oblique =

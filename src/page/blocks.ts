@@ -78,6 +78,18 @@ function leavesOut(element: Element): boolean {
 /** Where a walk begins and ends, both at the edge of a block, and the order of its first one. */
 export type Stretch = { readonly from?: Text | undefined; readonly until?: Text; readonly order?: number };
 
+/** A walk on its way, and the block whose text it is putting together. */
+type Walk = WalkEvents & {
+  readonly owners: Owners;
+  place: number;
+  owner: Node | null;
+  text: string;
+  nodes: Text[];
+  starts: number[];
+  /** The last character: a text in parts is put together only once it is read. */
+  end: number;
+};
+
 /**
  * Blocks under a node in reading order, with a step after every few; linear in the size of its tree. A plain paragraph is taken as a
  * whole, so that the page need not make objects of its text nodes.
@@ -90,23 +102,9 @@ export function* walkBlocks(
 ): Generator<void, void, void> {
   const document = under.ownerDocument;
   if (document === null) return;
-  let place = order;
-  let owner: Node | null = null;
-  let text = '';
-  let nodes: Text[] = [];
-  let starts: number[] = [];
-  /** The last character: a text in parts is put together only once it is read. */
-  let end = 0;
+  const walk: Walk = { owners, found, shadow, place: order, owner: null, text: '', nodes: [], starts: [], end: 0 };
   let work = 0;
-  const close = (): void => {
-    if (owner !== null) found({ order: place++, owner, parts: { nodes, starts }, length: text.length }, text);
-    owner = null;
-  };
-  const look = (element: Element): void => {
-    const { shadowRoot } = element;
-    if (shadowRoot !== null) shadow(shadowRoot);
-  };
-  if (from === undefined && under.nodeType === Node.ELEMENT_NODE) look(under as Element);
+  if (from === undefined && under.nodeType === Node.ELEMENT_NODE) lookInto(under as Element, walk);
   const walker = document.createTreeWalker(under, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const top = document.body ?? under;
   if (from !== undefined) walker.currentNode = from;
@@ -115,42 +113,13 @@ export function* walkBlocks(
     if (node.nodeType !== Node.TEXT_NODE) {
       const element = node as Element;
       const leftOut = isLeftOut(element, top);
-      const whole =
-        !leftOut &&
-        PARAGRAPHS.has(element.localName) &&
-        isPlain(element, top) &&
-        (until === undefined || !element.contains(until));
-      if (whole) {
-        close();
-        const own = element.textContent ?? '';
-        work += own.length;
-        if (!isBlank(own)) found({ order: place++, owner: element, parts: undefined, length: own.length }, own);
-      }
-      if (!leftOut && !whole) look(element);
+      const whole = !leftOut && isWhole(element, top, until);
+      if (whole) work += takeWhole(walk, element);
+      else if (!leftOut) lookInto(element, walk);
       node = leftOut || whole ? nextBeside(walker) : walker.nextNode();
     } else {
-      const value = (node as Text).data;
-      if (owner !== null || !isBlank(value)) {
-        const parent = node.parentNode;
-        const block: Node | null = parent === null ? null : owners(parent);
-        if (block !== null && (block === owner || !isBlank(value))) {
-          if (block !== owner) {
-            close();
-            owner = block;
-            text = '';
-            nodes = [];
-            starts = [];
-          } else if (end > 32 && value.charCodeAt(0) > 32 && node.previousSibling?.nodeName === 'BR') {
-            // only text that would run together is asked whether a line break stands between
-            text += '\n';
-          }
-          end = value.charCodeAt(value.length - 1);
-          nodes.push(node as Text);
-          starts.push(text.length);
-          text = text === '' ? value : text + value;
-          work += value.length;
-        }
-      }
+      const { data } = node as Text;
+      if (walk.owner !== null || !isBlank(data)) work += take(walk, node as Text, data);
       node = walker.nextNode();
     }
     work += NODE;
@@ -159,7 +128,56 @@ export function* walkBlocks(
       yield;
     }
   }
-  close();
+  close(walk);
+}
+
+function lookInto(element: Element, { shadow }: Walk): void {
+  const { shadowRoot } = element;
+  if (shadowRoot !== null) shadow(shadowRoot);
+}
+
+function close(walk: Walk): void {
+  const { owner, text, nodes, starts } = walk;
+  if (owner === null) return;
+  walk.owner = null;
+  walk.found({ order: walk.place++, owner, parts: { nodes, starts }, length: text.length }, text);
+}
+
+/** Whether an element is one block: a paragraph with nothing unusual in it, all of it before the walk's end. */
+function isWhole(element: Element, top: Node, until: Text | undefined): boolean {
+  return (
+    PARAGRAPHS.has(element.localName) && isPlain(element, top) && (until === undefined || !element.contains(until))
+  );
+}
+
+function takeWhole(walk: Walk, owner: Element): number {
+  close(walk);
+  const text = owner.textContent ?? '';
+  const { length } = text;
+  if (!isBlank(text)) walk.found({ order: walk.place++, owner, parts: undefined, length }, text);
+  return length;
+}
+
+/** A text node that is not blank, or not the first of its block; returns how much of it is text of a block. */
+function take(walk: Walk, node: Text, data: string): number {
+  const parent = node.parentNode;
+  const block: Node | null = parent === null ? null : walk.owners(parent);
+  if (block === null || (block !== walk.owner && isBlank(data))) return 0;
+  if (block !== walk.owner) {
+    close(walk);
+    walk.owner = block;
+    walk.text = '';
+    walk.nodes = [];
+    walk.starts = [];
+  } else if (walk.end > 32 && data.charCodeAt(0) > 32 && node.previousSibling?.nodeName === 'BR') {
+    // only text that would run together is asked whether a line break stands between
+    walk.text += '\n';
+  }
+  walk.end = data.charCodeAt(data.length - 1);
+  walk.nodes.push(node);
+  walk.starts.push(walk.text.length);
+  walk.text = walk.text === '' ? data : walk.text + data;
+  return data.length;
 }
 
 /** Work between two steps, in UTF-16 units of text, and what looking at one node counts: a step is some ten microseconds. */
