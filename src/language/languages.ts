@@ -1,4 +1,5 @@
 import { analyze, type Engine } from './analyze.ts';
+import { bareTables } from './bare-tables.ts';
 import { isCommonWord } from './known-words.ts';
 import type { Language } from './language.ts';
 import type { Models, ReaderModels } from './model-files.ts';
@@ -10,13 +11,13 @@ import { parseStems } from './stems.ts';
 export const LOADING = 'reper-language-loaded';
 
 /** The languages Reper reads, by code; adding one is a folder and a line here. */
-const LANGUAGES = { ro: ROMANIAN };
+const LANGUAGES = { ro: bareTables(ROMANIAN) };
 
 export type LanguageCode = keyof typeof LANGUAGES;
 
 /** Whether articles in `code` ("ro", "ro-RO") can be read. */
 export function isKnownLanguage(code: string): boolean {
-  return code.slice(0, 2).toLowerCase() in LANGUAGES;
+  return Object.hasOwn(LANGUAGES, code.slice(0, 2).toLowerCase());
 }
 
 /** The language that reads with these models. */
