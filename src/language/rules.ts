@@ -78,6 +78,8 @@ export type Cues = {
   readonly believing: ReadonlySet<string>;
   readonly promising: ReadonlySet<string>;
   readonly planning: ReadonlySet<string>;
+  /** Verbs that tell what may or must be: "poate deschide o uzină". */
+  readonly modals: ReadonlySet<string>;
   readonly denying: ReadonlySet<string>;
   /** Verbs of denying that also refuse things: "respinge oferta"; a denial only with a charge for object. */
   readonly refusing: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/doc.ts';
+import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Discourse, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
@@ -44,7 +44,10 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
     entity.type === 'ORG' &&
     [name, undefined].includes(kindOf(discourse, entity)) &&
     !(name === 'company' && kindOf(discourse, entity) === undefined && namesItsKind(discourse, entity));
-  const topic = spokenOf(discourse, at);
+  const spoken = spokenOf(discourse, at);
+  const previous = doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1];
+  const topic =
+    spoken !== undefined && name === 'company' && isOutlet(discourse, spoken, previous) ? undefined : spoken;
   const explicit = (entity: ExtractedEntity): boolean => kindOf(discourse, entity) === name;
   // "Acțiunile Oltcarbo au crescut, după ce compania …": named in the same sentence
   const start = sentencesBack(discourse, at, 0);
@@ -56,11 +59,12 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   // "Compania Acme a semnat cu firma Beta. Reprezentanții firmei …"
   const since = topic === undefined ? near : mentionedBetween(discourse, sinceTopic(discourse, topic, at), at);
   const rival = since.some((entity) => entity !== topic && fits(entity) && explicit(entity) && !here.includes(entity));
-  if (topic !== undefined && fits(topic) && (only === undefined || here.includes(topic) || explicit(topic)))
+  // "… la un Samsung.¶ Reprezentanța companiei …": a new paragraph may go back to whom the text is about
+  const anew = topic !== undefined && isNewParagraph(discourse, at) && before.some((one) => one !== topic && fits(one));
+  if (topic !== undefined && fits(topic) && !anew && (only === undefined || here.includes(topic) || explicit(topic)))
     return rival ? undefined : reference(topic);
   if (only !== undefined) return another === undefined ? reference(only) : undefined;
   // "La investiție au participat Acmex și Banca Nova. Compania …": nothing tells which
-  const previous = doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1];
   if (previous !== undefined && topicOf(discourse, previous).entities.length > 1) return undefined;
   const [sole] = near;
   return sole !== undefined && near.length === 1 && explicit(sole) ? reference(sole) : undefined;
@@ -123,10 +127,34 @@ function resolveTrade(discourse: Discourse, at: number): Reference | undefined {
   const company =
     only !== undefined &&
     ['company', undefined].includes(kindOf(discourse, only)) &&
-    (country === undefined || isFrom(discourse, only, country));
+    (country === undefined || isFrom(discourse, only, country)) &&
+    !isOutlet(discourse, only, sentence);
   return company && another === undefined && here.length === 0
     ? { entity: only, first: at, last, head: at, kind: 'nominal' }
     : undefined;
+}
+
+/** ", scrie Der Spiegel", "potrivit Reuters": an outlet that only passes on what the sentence before says, of no kind known. */
+function isOutlet(discourse: Discourse, entity: ExtractedEntity, sentence: Sentence | undefined): boolean {
+  const { doc, language } = discourse;
+  const { relaying, according } = language.cues;
+  const own = entity.mentions.filter(
+    ({ firstToken }) => sentence !== undefined && firstToken >= sentence.firstToken && firstToken < sentence.endToken,
+  );
+  const passesOn = ({ lemma, msd }: Token): boolean =>
+    (/^Vmip/u.test(msd) && relaying.has(lemma)) || according.has(lemma.toLowerCase());
+  return (
+    own.length > 0 &&
+    kindOf(discourse, entity) === undefined &&
+    own.every(({ firstToken }) => doc.tokens.slice(Math.max(0, firstToken - 2), firstToken).some(passesOn))
+  );
+}
+
+/** Whether a line ends between the sentence before and the one of `at`. */
+function isNewParagraph({ doc, sentenceOf }: Discourse, at: number): boolean {
+  const number = sentenceOf[at] ?? 0;
+  const [before, own] = [doc.sentences[number - 1], doc.sentences[number]];
+  return before !== undefined && own !== undefined && doc.text.slice(before.end, own.start).includes('\n');
 }
 
 /** "compania suedeză Norvald": the text says where a body is at home. */

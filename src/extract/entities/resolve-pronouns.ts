@@ -1,5 +1,6 @@
 import type { Token } from '../../language/doc.ts';
 import type { ExtractedEntity } from '../entity.ts';
+import { isRoleWord } from '../facts/role-words.ts';
 import { type Discourse, isSameGender, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
 import type { Reference } from './reference.ts';
 
@@ -56,19 +57,26 @@ function isBodySince({ doc, index, language }: Discourse, only: ExtractedEntity,
   );
 }
 
-/** "Primarul … cu un expert. Acesta …": somebody without a name, spoken of since. */
-function isOtherNear({ doc, index, language: { naming } }: Discourse, only: ExtractedEntity, at: number): boolean {
+/** "Primarul … cu un expert. Acesta …": somebody without a name, spoken of since; "acesta" is whoever came last. */
+function isOtherNear({ doc, index, language }: Discourse, only: ExtractedEntity, at: number): boolean {
   const last = only.mentions.findLast(({ lastToken }) => lastToken < at)?.lastToken ?? at;
-  const { Gender } = (doc.tokens[at] as Token).features;
+  const pronoun = doc.tokens[at] as Token;
+  const { Gender } = pronoun.features;
+  const { personNouns, personRoles } = language.naming;
+  const isPerson = (token: Token): boolean => {
+    const lemma = token.lemma.toLowerCase();
+    const acts = /^Pd/u.test(pronoun.msd) && isRoleWord(language, token);
+    return acts || personRoles.has(lemma) || personNouns.has(lemma);
+  };
   return doc.tokens
     .slice(last + 1, at)
     .some(
-      ({ index: i, upos, lemma, features }) =>
-        upos === 'NOUN' &&
-        features.Number !== 'Plur' &&
-        (Gender === undefined || features.Gender === Gender) &&
-        !index.has(i) &&
-        (naming.personRoles.has(lemma.toLowerCase()) || naming.personNouns.has(lemma.toLowerCase())),
+      (token) =>
+        token.upos === 'NOUN' &&
+        token.features.Number !== 'Plur' &&
+        (Gender === undefined || token.features.Gender === Gender) &&
+        !index.has(token.index) &&
+        isPerson(token),
     );
 }
 

@@ -44,18 +44,19 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
     const continues =
       clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
     if (above === undefined || !continues) return undefined;
-    // "Agenții l-au reținut pe Ion și au plecat", "Oamenii au ajuns la Iași, unde …": they go on, not he, nor the town
-    const one =
-      above.actor !== undefined &&
-      /^(?:owner|belongs)$/u.test(above.rule) &&
-      isAnother(context, above.actor, above.entities);
-    if (above.actor !== undefined && (one || FILED.has(above.rule))) return undefined;
+    if (isFiledOnly(context, above)) return undefined;
     // ", singura care a participat": an apposition takes its clause along
     if (opensWithApposition(clause)) return undefined;
     const agreed = agreeing(clause, { ...above, rule: 'inherited' });
     return agreed === undefined ? undefined : { ...agreed, phrase: undefined };
   }
   return undefined;
+}
+
+/** "Agenții l-au reținut pe Ion și au plecat", "Oamenii au ajuns la Iași, unde …": they go on, not he, nor the town. */
+export function isFiledOnly(context: Context, { actor, rule, entities }: Subject): boolean {
+  if (actor === undefined) return false;
+  return FILED.has(rule) || (/^(?:owner|belongs)$/u.test(rule) && isAnother(context, actor, entities));
 }
 
 /** "Un tribunal din Peru", "avocatul lui Ion": one in particular, and not whom the clause is filed under; "fondul Meridian" is. */

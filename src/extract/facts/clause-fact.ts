@@ -1,12 +1,13 @@
 import type { Token } from '../../language/doc.ts';
 import type { Cues } from '../../language/rules.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { type Certainty, judge } from './certainty.ts';
+import { judge } from './certainty.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import { chooseTime, datesOf, hasOpenTime } from './clause-time.ts';
 import { hidesTelling } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findEarlierValue } from './earlier-value.ts';
+import { isUndone, withGoverning, withTeller } from './governing.ts';
 import { makersOf } from './makers.ts';
 import { findNounPhrases, isClitic, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
@@ -14,7 +15,8 @@ import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
 import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
-import { isOpenScope, isPastResuming, tellerOf } from './scope.ts';
+import { withRestriction } from './restrictive.ts';
+import { isOpenScope } from './scope.ts';
 import { endsAsSentence, openParenthesis, openQuote, resumedBy, statementSpan } from './statement.ts';
 import { type Context, verbGroupStart } from './subject.ts';
 import { contentSubject, frameSubject, toldAbout } from './told-subjects.ts';
@@ -80,19 +82,16 @@ export function buildFacts(
       ? whole
       : { start: whole.start, end: (doc.tokens[earlier.comma - 1] as Token).end };
   if (span === undefined) return { span: clause.sentence, reason: 'no words' };
-  const certainty = withTeller(
-    reader,
-    context,
-    clause,
-    judge({ doc, language, clause, subject: own, phrases, speaker }),
-  );
+  const spoken = withTeller(reader, context, clause, judge({ doc, language, clause, subject: own, phrases, speaker }));
   const named = own?.actor === undefined ? own : undefined;
   const subject =
     named ??
-    contentSubject(reader, clause, context, certainty.attribution) ??
+    contentSubject(reader, clause, context, spoken.attribution) ??
     own ??
     frameSubject(reader, clause, frames, span);
   if (subject === undefined) return { span, reason: 'no known subject' };
+  if (isUndone(reader, clause)) return { span, reason: 'part of what is not done' };
+  const certainty = withGoverning(reader, context, clause, spoken);
   if (
     clause.link === 'relative' &&
     language.cues.relaying.has(clause.predicate.lemma) &&
@@ -136,7 +135,8 @@ export function buildFacts(
     (frame === undefined || hasOpenTime(reader, clause)
       ? null
       : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
-  const statement = frame === undefined ? span : { start: span.start, end: frame.span.end };
+  const said = frame === undefined ? withRestriction(reader, clause, context.clauses, span, certainty.negated) : span;
+  const statement = frame === undefined ? said : { start: span.start, end: frame.span.end };
   const taken = [...dates.own, ...dates.told.map((one) => one.time)].map((one) => one.span);
   const fact: DraftFact = {
     rule: `${subject.rule}/${certainty.rule}`,
@@ -230,30 +230,6 @@ function isBare(clause: Clause, phrases: readonly NounPhrase[]): boolean {
   const { predicate, folded, own } = clause;
   const after = own.some((token) => token.index > predicate.index && /^(?:VERB|ADJ|ADV|NUM)$/u.test(token.upos));
   return folded.length === 0 && !after && !phrases.some((phrase) => phrase.first > predicate.index && !phrase.temporal);
-}
-
-/** What hangs on somebody's words is as sure as they are, and theirs. */
-function withTeller(
-  { doc, language, mentions }: Reader,
-  context: Context,
-  clause: Clause,
-  certainty: Certainty,
-): Certainty {
-  const host = tellerOf(clause, context.folded);
-  if (host === undefined || certainty.attribution.length > 0 || isPastResuming(doc, language.cues, clause, host))
-    return certainty;
-  const subject = context.subjects.get(host);
-  const phrases = findNounPhrases(doc, language, host.own, mentions);
-  const speaker = phrases.find((phrase) => phrase.governor === undefined && !phrase.temporal);
-  const told = judge({ doc, language, clause: host, subject, phrases, speaker });
-  if (told.modality === 'asserted') return certainty;
-  return {
-    ...certainty,
-    rule: `${certainty.rule} told by ${told.rule}`,
-    modality: certainty.modality === 'asserted' ? told.modality : certainty.modality,
-    attribution: told.attribution,
-    cues: [...certainty.cues, ...told.cues],
-  };
 }
 
 /** ", a anunțat Inspectoratul": somebody's own frame right after the statement. */

@@ -8,6 +8,7 @@ export function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
   if (token.deprel === 'fixed' || isSubjunctive(doc, token)) return undefined;
   if (finiteOf(doc, token) !== undefined && !/^aux|^cop/u.test(token.deprel)) return 'finite';
   if (/^Vmg/u.test(token.msd)) return isPreposition(doc, token) ? undefined : 'gerund';
+  if (/^Vmp/u.test(token.msd) && isPassiveGerund(doc, token)) return 'gerund';
   if (/^Vmp/u.test(token.msd) && /^(?:acl|advcl|conj|root)/u.test(token.deprel) && isSetOff(doc, token))
     return 'participle';
   return undefined;
@@ -44,6 +45,17 @@ function isBareInfinitive(doc: Doc, token: Token): boolean {
 /** "începând cu 2027", "începând de luni": a gerund that only opens a date. */
 function isPreposition(doc: Doc, token: Token): boolean {
   return token.lemma === 'începe' && /^(?:cu|de|din|la)$/u.test(doc.tokens[token.index + 1]?.form ?? '');
+}
+
+/** ", fiind suspectați", "și nefiind încă găsit"; not "primul termen fiind stabilit", "ca fiind votată". */
+function isPassiveGerund({ tokens }: Doc, { index }: Token): boolean {
+  return [1, 2].some((back) => {
+    const before = tokens[index - back];
+    const between = tokens.slice(index - back + 1, index);
+    const lead = tokens[index - back - 1];
+    const opens = lead?.form === ',' || lead?.upos === 'CCONJ';
+    return opens && before?.msd === 'Vag' && before.head === index && between.every(({ upos }) => upos === 'ADV');
+  });
 }
 
 /** "să viziteze", "a ajuta": part of the clause that governs them. */

@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import { takenUp } from './carried-subjects.ts';
+import { isFiledOnly, takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
 import { eventBefore, nameBefore } from './clause-hosts.ts';
 import type { DraftFact } from './draft.ts';
@@ -166,7 +166,12 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
   if (clause.parent !== undefined && isHeard(clause, clause.parent, context)) return undefined;
   const host = gerundHost(clause, context);
   const subject = host === undefined ? undefined : context.subjects.get(host);
-  return subject === undefined ? undefined : { ...subject, phrase: undefined, rule: 'gerund' };
+  // "… asupra Ucrainei, vizând orașele": what is turned against it goes on so
+  if (subject === undefined || (isFiledOnly(context, subject) && subject.rule !== 'target')) return undefined;
+  // "L-au reținut pe Ion, fiind suspectați că …": more than one
+  const several = /^Vmp/u.test(clause.predicate.msd) && clause.predicate.features.Number === 'Plur';
+  const one = subject.entities.length === 1 && subject.phrase?.head.features.Number !== 'Plur';
+  return several && one ? undefined : { ...subject, phrase: undefined, rule: 'gerund' };
 }
 
 /**

@@ -29,6 +29,8 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   const decides = deciding.has(clause.predicate.lemma);
   if (!decides && ![saying, relaying, believing].some((verbs) => verbs.has(clause.predicate.lemma))) return false;
   if (asToldSpeaker(reader, clause) !== undefined) return true;
+  // "Fostul director, decedat în 2020, bănuise un angajat": nothing is told before it
+  if (!all.some((one) => isToldBefore(one, clause))) return false;
   const verb = verbGroupStart(doc, clause);
   const before = doc.tokens[verb - 1];
   if (before?.form !== ',' || first.index < verb || verb <= clause.sentence.firstToken + 2) return false;
@@ -48,6 +50,11 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
     !actions.has(phrase.head.lemma) &&
     /^(?:nsubj|obj|nmod|root|conj|appos)/u.test(phrase.head.deprel)
   );
+}
+
+/** A statement that stands before a frame; a participle or a relative clause says nothing by itself. */
+function isToldBefore({ kind, link, predicate }: Clause, frame: Clause): boolean {
+  return kind === 'finite' && link !== 'relative' && predicate.index < frame.predicate.index;
 }
 
 /** "după cum a declarat Ion Pop", "așa cum arată ministrul": who says so, before or after the verb. */

@@ -235,10 +235,15 @@ export function openQuote(quotes: readonly Span[], span: Span): boolean {
   );
 }
 
-/** A headline has no full stop; it shortens, and loses who says it. */
-export function endsAsSentence(doc: Doc, sentence: Sentence): boolean {
-  return (
-    /[.!?…][”"»)]*\s*$|[”"»]\s*$/u.test(doc.text.slice(sentence.start, sentence.end)) ||
-    /^\s*[.!?…;]/u.test(doc.text.slice(sentence.end))
-  );
+/** A headline has no full stop; it shortens, and loses who says it. One of two sentences has none at its line's end. */
+export function endsAsSentence({ text }: Doc, { start, end }: Sentence): boolean {
+  const closed = CLOSED.test(text.slice(start, end)) || /^\s*[.!?…;]/u.test(text.slice(end));
+  const last = text.indexOf('\n', end);
+  const first = text.lastIndexOf('\n', start) + 1;
+  const headline = last >= 0 && last - first <= LONGEST_HEADLINE && !ENDED.test(text.slice(first, last));
+  return closed && !headline;
 }
+
+const CLOSED = /[.!?…][”"»)]*\s*$|[”"»]\s*$/u;
+const ENDED = /[.!?…;:”"»)]\s*$/u;
+const LONGEST_HEADLINE = 200;

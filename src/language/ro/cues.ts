@@ -68,6 +68,7 @@ export const CUES: Cues = {
     zvon: 'alleged',
   },
   planning: words('dori intenționa planifica plănui pregăti propune urma viza vrea'),
+  modals: words('putea trebui'),
   denying: words('contesta dezminte dezminți infirma nega respinge tăgădui'),
   refusing: words('contesta respinge'),
   innocent: words('nevinovat nevinovată nevinovăție'),

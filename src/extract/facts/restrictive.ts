@@ -1,0 +1,48 @@
+import type { Token } from '../../language/doc.ts';
+import type { Span } from '../../text/span.ts';
+import { type Clause, isRelative, wordsOf } from './clause.ts';
+import type { Reader } from './draft.ts';
+
+/**
+ * A statement that a relative clause without a comma follows → the statement with that clause, where cutting it off would say more than
+ * the source: "i-a amendat pe cei | care nu purtau centură", "nu există firme | care plătesc". Not "a semnat un acord | care …": he did.
+ */
+export function withRestriction(
+  { doc, language }: Reader,
+  clause: Clause,
+  clauses: readonly Clause[],
+  span: Span,
+  negated: boolean,
+): Span {
+  const { tokens } = doc;
+  const last = clause.own.findLast((token) => token.end === span.end)?.index;
+  const lead = tokens[(last ?? -2) + 1];
+  if (last === undefined || lead === undefined || last < clause.predicate.index) return span;
+  // "informațiile potrivit cărora …": a relative clause that tells somebody's words is none of this
+  const after = lead.upos === 'ADP' && !language.cues.according.has(lead.lemma.toLowerCase());
+  const opens = isRelative(lead) || (after && isRelative(tokens[lead.index + 1]));
+  const relative = opens
+    ? clauses.find((one) => one !== clause && one.link === 'relative' && one.own.includes(lead))
+    : undefined;
+  if (relative === undefined || !saysMore(tokens, last, negated)) return span;
+  const words = new Set(wordsOf(relative).map(({ index }) => index));
+  let end = last;
+  while (words.has(end + 1) && (end < relative.predicate.index || tokens[end + 1]?.form !== ',')) end++;
+  while (end > relative.predicate.index && tokens[end]?.upos === 'PUNCT') end--;
+  return end < relative.predicate.index ? span : { start: span.start, end: (tokens[end] as Token).end };
+}
+
+/** "cei", "șoferii", "celor": all of them, unless it is said which; with "nu", any of them. */
+function saysMore(tokens: readonly Token[], at: number, negated: boolean): boolean {
+  const word = tokens[at] as Token;
+  if (PICKED_OUT.test(word.form)) return true;
+  let head = at;
+  // "liderii PSD"
+  while (/^(?:ADJ|PROPN)$/u.test(tokens[head]?.upos ?? '')) head--;
+  const noun = tokens[head];
+  if (noun?.upos !== 'NOUN') return false;
+  if (negated) return noun.features.Definite !== 'Def' || noun.features.Number === 'Plur';
+  return noun.features.Definite === 'Def' && noun.features.Number === 'Plur';
+}
+
+const PICKED_OUT = /^(?:cei|cele|celor|cel|cea|celui|celei|acei|acele|acelor|toți|toţi|toti|toate|tuturor|oricui)$/iu;

@@ -1,0 +1,91 @@
+import { test } from 'vitest';
+import { expectShown } from './facts-of.ts';
+
+/** What a strict reader of fresh texts found wrong, with its near misses: a text, what its cards show, and what none may. */
+test.each([
+  // a participle says nothing that a frame could follow
+  [
+    'Fostul director Dan Bucur, decedat în 2020, bănuise public un restaurator, dar acesta a fost achitat.',
+    ['Dan Bucur | Fostul director Dan Bucur, decedat în 2020 | asserted | '],
+    ['Dan Bucur | acesta'],
+  ],
+  // near miss: a frame after a statement
+  [
+    'Podul a fost închis de Primăria Cluj, a anunțat Dan Bucur.',
+    ['Podul a fost închis de Primăria Cluj, a anunțat Dan Bucur | reported | Dan Bucur'],
+    [],
+  ],
+  // a passive gerund is a charge of its own, not the view of who undergoes it
+  [
+    'Ion Pop și Dan Radu au fost reținuți, fiind suspectați că au luat mită.',
+    [
+      'Ion Pop+Dan Radu | Ion Pop și Dan Radu au fost reținuți | asserted | ',
+      'fiind suspectați că au luat mită | alleged',
+    ],
+    [],
+  ],
+  // near miss: several are suspected, one is known
+  ['Agenții l-au reținut pe Ion Pop, fiind suspectați că au luat mită.', [], ['fiind suspectați']],
+  // a gerund is as sure as what governs it
+  ['UDMR ar aduna 4,9%, aflându-se la limita pragului.', ['UDMR | aflându-se la limita pragului | conditional | '], []],
+  [
+    'Compania Lumora va deschide o uzină la Iași, angajând 300 de oameni.',
+    ['Lumora | angajând 300 de oameni | planned | '],
+    [],
+  ],
+  [
+    'Ion Pop ar fi luat bani de la firme, promițând contracte publice.',
+    ['Ion Pop | promițând contracte publice | alleged | ?'],
+    [],
+  ],
+  ['Compania Lumora poate deschide o uzină la Iași, angajând 300 de oameni.', [], ['angajând']],
+  ['Ion Pop nu a plecat lăsând datorii la bancă.', [], ['| lăsând']],
+  // near misses: what was done, and what followed from what was not
+  [
+    'Compania Lumora a deschis o uzină la Iași, angajând 300 de oameni.',
+    ['Lumora | angajând 300 de oameni | asserted | '],
+    [],
+  ],
+  [
+    'Compania Lumora nu a oprit uzina la timp, provocând o scurgere de petrol.',
+    ['Lumora | provocând o scurgere de petrol | asserted | '],
+    [],
+  ],
+  // whom it is done to does not do what the gerund says
+  ['Polițiștii l-au reținut luni pe Ion Pop, folosind gaze lacrimogene.', [], ['| folosind']],
+  // which of them is part of what is said
+  [
+    'Poliția Română i-a amendat pe cei care nu purtau centură.',
+    ['Poliția Română | Poliția Română i-a amendat pe cei care nu purtau centură | asserted | '],
+    [],
+  ],
+  [
+    'Primăria Slobozia nu a primit oferte care respectă caietul de sarcini.',
+    ['Primăria Slobozia | Primăria Slobozia nu a primit oferte care respectă caietul de sarcini | asserted not'],
+    [],
+  ],
+  // near miss: he signed one, whatever it says
+  [
+    'Ion Pop a semnat un acord care obligă firmele la plata taxei.',
+    ['Ion Pop | Ion Pop a semnat un acord | asserted | '],
+    [],
+  ],
+  // one more thing told has a voice of its own, and who tells of it
+  [
+    'Ion Pop a scris că a cerut ajutor de la minister și că i s-a răspuns mereu că nu sunt bani.',
+    ['i s-a răspuns mereu că nu sunt bani | reported not | ? ← Ion Pop'],
+    [],
+  ],
+  // two sentences in one headline
+  ['Compania Acmex pierde bani. PSD și PNL, sub 20%\n\nIon Pop a plecat luni.', [], ['pierde bani']],
+  // near miss: a line that ends with its full stop
+  ['Compania Acmex pierde bani. Ion Pop a plecat.\n\nAna Radu a plecat luni.', ['Compania Acmex pierde bani'], []],
+  // an outlet that passes something on is no operator of trains
+  [
+    'Trenul circula prea repede, scrie Der Spiegel. Operatorul nu a confirmat existența documentului.',
+    [],
+    ['Operatorul'],
+  ],
+])('tells in %j no more than it says', (text, shown, never) => {
+  expectShown(text, shown, never);
+});
