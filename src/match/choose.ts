@@ -1,4 +1,4 @@
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate, Match } from './find-candidates.ts';
 import type { LexiconEntity, LexiconForm } from './lexicon.ts';
 import {
   type Context,
@@ -19,14 +19,7 @@ import { isAmbiguousPlace } from './standing.ts';
  * neighbours on the page, or in the block, is; else the match names all of them, and the reader chooses. What the page tells is counted
  * as candidates come and go, so that a new paragraph is decided by itself where it tells nothing new.
  */
-export type Match = {
-  readonly block: number;
-  readonly start: number;
-  readonly end: number;
-  readonly entity: string;
-  /** Who else may be meant. */
-  readonly others?: readonly string[];
-};
+export type { Match } from './find-candidates.ts';
 
 /** What is different from the last choice. What stays is the same object, and is not told again. */
 export type Choice = {
@@ -48,19 +41,17 @@ export type Chooser = {
   readonly choose: () => Generator<void, Choice, void>;
 };
 
-/** `options`: what the candidate may be where it stands alone; undefined where it does not, or is not weighed yet. */
-type Weighed = { readonly one: Candidate; options: readonly LexiconForm[] | undefined; match: Match | undefined };
 const STEP = 64;
 
 type State = {
-  readonly blocks: Map<number, readonly Weighed[]>;
+  readonly blocks: Map<number, readonly Candidate[]>;
   readonly rivals: Map<string, Set<string>>;
   readonly context: Context;
   /** Told with the next choice: a new paragraph costs no more on a page of thousands of names. */
   added: Match[];
   gone: Match[];
   first: boolean;
-  fresh: Weighed[];
+  fresh: Candidate[];
   size: number;
   /** Nothing that was counted holds any more. */
   stale: boolean;
@@ -73,7 +64,7 @@ type State = {
 };
 
 export function createChooser(isLowerCase: IsLowerCase): Chooser {
-  const blocks = new Map<number, readonly Weighed[]>();
+  const blocks = new Map<number, readonly Candidate[]>();
   const rivals = new Map<string, Set<string>>();
   const state: State = {
     blocks,
@@ -91,10 +82,10 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
   };
   return {
     add(block, candidates) {
-      const weighed = candidates.map((one): Weighed => ({ one, options: undefined, match: undefined }));
-      blocks.set(block, weighed);
-      state.size += weighed.length;
-      for (const one of weighed) state.fresh.push(one);
+      // as long as it is: a list that grew has room for seventeen
+      blocks.set(block, candidates.slice());
+      state.size += candidates.length;
+      for (const one of candidates) state.fresh.push(one);
     },
     drop: (block) => dropBlock(state, block),
     size: () => state.size,
@@ -114,20 +105,20 @@ function dropBlock(state: State, block: number): void {
   // what was not counted yet cannot be taken back by itself, and a longer name may stand elsewhere too
   if (
     state.fresh.length > 0 ||
-    list.some(({ one: { standing } }) => standing.before !== undefined || standing.after !== undefined)
+    list.some(({ standing }) => standing.before !== undefined || standing.after !== undefined)
   )
     state.stale = true;
-  if (state.stale) for (const weighed of list) forget(state, weighed);
-  else for (const weighed of list) count(state, weighed, -1);
+  if (state.stale) for (const one of list) forget(state, one);
+  else for (const one of list) count(state, one, -1);
 }
 
 /** What is done with each of some candidates; whose turn it is, is asked when those before are done. */
 type Pass = {
-  readonly among: (state: State) => readonly Weighed[];
-  readonly run: (state: State, weighed: Weighed) => void;
+  readonly among: (state: State) => readonly Candidate[];
+  readonly run: (state: State, one: Candidate) => void;
 };
 
-const NOTHING: readonly Weighed[] = [];
+const NOTHING: readonly Candidate[] = [];
 
 const PASSES: readonly Pass[] = [
   { among: ({ stale, fresh }) => (stale ? NOTHING : fresh), run: note },
@@ -148,7 +139,7 @@ function* choose(state: State): Generator<void, Choice, void> {
     const { among, run } = PASSES[pass] as Pass;
     const list = among(state);
     for (let i = 0; i < list.length; i++) {
-      run(state, list[i] as Weighed);
+      run(state, list[i] as Candidate);
       if (++step % STEP === 0) yield;
     }
   }
@@ -160,7 +151,7 @@ function* choose(state: State): Generator<void, Choice, void> {
   return choice;
 }
 
-function startAnew(state: State): readonly Weighed[] {
+function startAnew(state: State): readonly Candidate[] {
   state.anew = state.stale || (state.longer && state.fresh.length < state.size);
   // where this is left half done, the next one begins from the start
   state.stale = true;
@@ -170,35 +161,33 @@ function startAnew(state: State): readonly Weighed[] {
   return state.fresh;
 }
 
-function all({ blocks }: State): Weighed[] {
+function all({ blocks }: State): Candidate[] {
   return [...blocks.values()].flat();
 }
 
-function note(state: State, { one }: Weighed): void {
+function note(state: State, one: Candidate): void {
   if (noteRivals(one, state.rivals, state.context.isLowerCase)) state.longer = true;
 }
 
-function forget(_state: State, { one: { options } }: Weighed): void {
+function forget(_state: State, { options }: Candidate): void {
   for (let i = 0; i < options.length; i++) zero((options[i] as LexiconForm).entity);
 }
 
-function weigh(state: State, weighed: Weighed): void {
-  const { one } = weighed;
-  weighed.options = standsAlone(one, state.rivals, state.context.isLowerCase) ? readings(one) : undefined;
-  count(state, weighed, 1);
+function weigh(state: State, one: Candidate): void {
+  one.alone = standsAlone(one, state.rivals, state.context.isLowerCase) ? readings(one) : undefined;
+  count(state, one, 1);
 }
 
-function isNamedIn(list: readonly Weighed[] | undefined, entity: LexiconEntity): boolean {
-  return (
-    list?.some(({ options }) => options?.some((form) => form.entity === entity && isNamed(form)) === true) === true
-  );
+function isNamedIn(list: readonly Candidate[] | undefined, entity: LexiconEntity): boolean {
+  return list?.some(({ alone }) => alone?.some((form) => form.entity === entity && isNamed(form)) === true) === true;
 }
 
-function count(state: State, { one, options }: Weighed, by: 1 | -1): void {
+function count(state: State, one: Candidate, by: 1 | -1): void {
+  const { alone } = one;
   const { opens, possessive, style, stateside } = one.standing;
   const inSentence = (!opens || possessive) && style === 'plain';
-  if (options !== undefined)
-    for (let i = 0; i < options.length; i++) countForm(state, options[i] as LexiconForm, inSentence, by);
+  if (alone !== undefined)
+    for (let i = 0; i < alone.length; i++) countForm(state, alone[i] as LexiconForm, inSentence, by);
   if (stateside) countStateside(state, one, by);
 }
 
@@ -219,12 +208,12 @@ function countStateside(state: State, { options }: Candidate, by: 1 | -1): void 
   }
 }
 
-function decide(state: State, weighed: Weighed): void {
-  const match = matchOf(weighed, state.context);
-  if (match === weighed.match) return;
-  if (weighed.match !== undefined) state.gone.push(weighed.match);
+function decide(state: State, one: Candidate): void {
+  const match = matchOf(one, state.context);
+  if (match === one.match) return;
+  if (one.match !== undefined) state.gone.push(one.match);
   if (match !== undefined) state.added.push(match);
-  weighed.match = match;
+  one.match = match;
 }
 
 function zero(entity: LexiconEntity): void {
@@ -240,23 +229,19 @@ function mask({ named, full, settled }: LexiconEntity): number {
 }
 
 /** The same object where nothing changed. */
-function matchOf({ one, options: alone, match }: Weighed, context: Context): Match | undefined {
-  const options = alone ?? readingsInHeadline(one)?.filter((form) => isTextsOwn(form, one, context));
+function matchOf(one: Candidate, context: Context): Match | undefined {
+  const { match } = one;
+  const options = one.alone ?? readingsInHeadline(one)?.filter((form) => isTextsOwn(form, one, context));
   if (options === undefined) return undefined;
   const meant = entitiesMeant(one, options, context);
   const entity = meant[0];
   if (entity === undefined) return undefined;
-  if (meant.length > 1) return matchOfSeveral(one, entity, meant.slice(1), match);
+  if (meant.length > 1) return matchOfSeveral(one, entity, meant.slice(1));
   if (match !== undefined && match.entity === entity && match.others === undefined) return match;
   return { block: one.block, start: one.start, end: one.end, entity };
 }
 
-function matchOfSeveral(
-  { block, start, end }: Candidate,
-  entity: string,
-  others: readonly string[],
-  match: Match | undefined,
-): Match {
+function matchOfSeveral({ block, start, end, match }: Candidate, entity: string, others: readonly string[]): Match {
   const same = match?.entity === entity && match.others?.join() === others.join();
   return same ? match : { block, start, end, entity, others };
 }

@@ -13,6 +13,18 @@ export type Candidate = {
   readonly end: number;
   readonly options: readonly LexiconForm[];
   readonly standing: Standing;
+  /** What choose.ts makes of it: what it may be where it stands alone, undefined where it does not or is not weighed yet; and its name. */
+  alone: readonly LexiconForm[] | undefined;
+  match: Match | undefined;
+};
+/** Where a name stands, and whose. */
+export type Match = {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  /** Who else may be meant. */
+  readonly others?: readonly string[];
 };
 export type Block = { readonly text: string; readonly style: BlockStyle };
 /** A place where a word stands that forms begin with. */
@@ -40,6 +52,8 @@ export function findCandidates(
       end: stretch.end,
       options,
       standing: standing(text, style, stretch, options, lexicon),
+      alone: undefined,
+      match: undefined,
     });
     done = stretch.end;
   }

@@ -84,7 +84,7 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
       const block = blocks++;
       texts.push(text);
       words.add(text);
-      if (smallWords.add(block, text.length)) {
+      if (smallWords.add(text.length)) {
         sampled = blocks;
         chooser.reconsider();
       }

@@ -60,7 +60,7 @@ type State = {
 export function createPageWords(): PageWords {
   const state: State = {
     words: [],
-    slots: new Int32Array(1 << 11),
+    slots: new Int32Array(1 << 10),
     places: new Int32Array(KEPT),
     used: 0,
     firsts: new Int32Array(KEPT),
@@ -105,7 +105,7 @@ export function createPageWords(): PageWords {
 /** UTF-16 units that are read at once: some ten microseconds. */
 const BATCH = 4000;
 /** Places, and blocks, that there is room for when the text that comes next is read. */
-const KEPT = 1 << 9;
+const KEPT = 1 << 6;
 
 /**
  * Several blocks are put into one string first: joined strings lie in the engine's own memory, where a character is read in half the time

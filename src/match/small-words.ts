@@ -5,8 +5,8 @@ import { classOf, DIGIT, foldOf, hashOf, LOWER, MARK, mix, SEED, step } from './
  * is read only when the first question comes, and once; what is kept are the hashes of the words.
  */
 export type SmallWords = {
-  /** A block of the page; false where enough of it is known. */
-  readonly add: (block: number, length: number) => boolean;
+  /** The next block of the page; false where enough of it is known. */
+  readonly add: (length: number) => boolean;
   /** `akin`: or one with another ending of one or two letters, "встречи" beside "Встреча", "întâlnire" beside "Întâlnirea". */
   readonly has: (word: string, akin?: boolean) => boolean;
 };
@@ -17,18 +17,19 @@ const ENOUGH = 100_000;
 export function createSmallWords(read: (block: number) => string): SmallWords {
   const hashes = new Set<number>();
   const stems = new Set<number>();
-  let waiting: number[] = [];
+  /** Blocks so far, and those of them that were read. */
+  let blocks = 0;
+  let noted = 0;
   let length = 0;
   return {
-    add(block, more) {
+    add(more) {
       if (length >= ENOUGH) return false;
       length += more;
-      waiting.push(block);
+      blocks++;
       return true;
     },
     has(word, akin = false) {
-      for (const block of waiting) note(read(block), hashes, stems);
-      waiting = [];
+      while (noted < blocks) note(read(noted++), hashes, stems);
       return hashes.has(hashOf(word)) || (akin && word.length >= LONG && stems.has(hashOf(word.slice(0, -ENDING))));
     },
   };
