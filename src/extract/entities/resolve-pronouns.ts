@@ -16,7 +16,10 @@ export function resolvePronoun(discourse: Discourse, at: number): Reference | un
   const gender = language.naming.takingUp[token.form.toLowerCase()];
   if (gender === undefined || quoted.has(at) || token.features.Number === 'Plur') return undefined;
   const first = sentencesBack(discourse, at, 1);
-  const persons = mentionedBetween(discourse, first, at).filter((entity) => entity.type === 'PERSON');
+  const spoken = isAfterQuotation(discourse, at);
+  const persons = mentionedBetween(discourse, first, at).filter(
+    (entity) => entity.type === 'PERSON' && !(spoken && isOnlyQuoted(discourse, entity, first, at)),
+  );
   const fitting = persons.filter((entity) => isSameGender(discourse, entity, gender));
   const speaker = speakerOf(discourse, token, gender);
   if (speaker !== undefined) return { entity: speaker, first: at, last: at, head: at, kind: 'pronoun' };
@@ -41,6 +44,21 @@ function speakerOf(discourse: Discourse, token: Token, gender: string): Extracte
     .slice(before?.firstToken, before?.endToken)
     .some(({ lemma, upos }) => upos === 'VERB' && language.cues.saying.has(lemma));
   return told && isSameGender(discourse, topic, gender) ? topic : undefined;
+}
+
+/** "…”, a spus acesta": who speaks is nobody whom his own words name. */
+function isAfterQuotation({ doc, quoted, language }: Discourse, at: number): boolean {
+  const verb = doc.tokens[at - 1];
+  if (verb?.upos !== 'VERB' || !language.cues.saying.has(verb.lemma)) return false;
+  return doc.tokens.slice(Math.max(0, at - LONGEST_FRAME), at).some(({ index }) => quoted.has(index));
+}
+
+const LONGEST_FRAME = 8;
+
+function isOnlyQuoted({ quoted }: Discourse, { mentions }: ExtractedEntity, from: number, to: number): boolean {
+  return mentions
+    .filter(({ firstToken }) => firstToken >= from && firstToken < to)
+    .every(({ firstToken }) => quoted.has(firstToken));
 }
 
 function isBodySince({ doc, index, language }: Discourse, only: ExtractedEntity, at: number): boolean {

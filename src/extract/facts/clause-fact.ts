@@ -16,11 +16,11 @@ import { quotesIn } from './quotes.ts';
 import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
 import { withRestriction } from './restrictive.ts';
-import { isOpenScope } from './scope.ts';
+import { isOpenScope, isOpenSubject } from './scope.ts';
 import { endsAsSentence, openParenthesis, openQuote, resumedBy, statementSpan } from './statement.ts';
-import { type Context, verbGroupStart } from './subject.ts';
+import { type Context, type Subject, verbGroupStart } from './subject.ts';
 import { contentSubject, frameSubject, toldAbout } from './told-subjects.ts';
-import { beginsAfterNoun, endsBeforeVerb } from './torn.ts';
+import { beginsAfterNoun, endsBeforeVerb, endsInModal } from './torn.ts';
 import type { VoiceDraft } from './voices.ts';
 
 /** Who else tells what a sentence says. */
@@ -59,7 +59,11 @@ export function buildFacts(
     source !== undefined &&
     source.start < clause.predicate.start &&
     resumedBy(doc, clause, language.cues) !== undefined;
-  const relayed = ofSource || answers ? [] : told.voices;
+  // "…, a transmis Ana, care a refuzat să …": nor does she say what is told of her
+  const past = frames
+    .filter((frame) => own !== undefined && isOfTeller(clause, own, frame))
+    .flatMap(({ voices }) => voices);
+  const relayed = ofSource || answers ? [] : told.voices.filter((voice) => !past.includes(voice));
   const phrases = findNounPhrases(doc, language, clause.own, reader.mentions);
   const verb = verbGroupStart(doc, clause);
   const speaker = phrases.find(
@@ -93,15 +97,19 @@ export function buildFacts(
   if (isUndone(reader, clause)) return { span, reason: 'part of what is not done' };
   const certainty = withGoverning(reader, context, clause, spoken);
   if (
-    clause.link === 'relative' &&
+    (clause.link === 'relative' || clause.kind === 'participle') &&
     language.cues.relaying.has(clause.predicate.lemma) &&
-    relayed.some(({ entity }) => entity !== null && subject.entities.includes(entity))
+    told.voices.some(({ entity }) => entity !== null && subject.entities.includes(entity))
   )
     return { span, reason: 'how a source knows it' };
-  if (subject.rule === 'subject' && isOpenScope(clause, context.folded))
+  if (
+    (subject.rule === 'subject' && isOpenScope(clause, context.folded)) ||
+    (subject.rule === 'inherited' && isOpenSubject(clause, context.folded, context.subjects))
+  )
     return { span, reason: 'whose words it is stays open' };
   if (endsBeforeVerb(doc, clause, context.clauses, span)) return { span, reason: 'a noun without its verb' };
   if (beginsAfterNoun(doc, clause, subject)) return { span, reason: 'a verb without its noun' };
+  if (endsInModal(doc, clause, span)) return { span, reason: 'what may be done without its verb' };
   if (hidesTelling(clause, language.cues)) return { span, reason: 'a verb of telling that was not read' };
   if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
   const subjects = [...new Set([...subject.entities, ...toldAbout(clause, context, certainty.attribution)])];
@@ -192,6 +200,12 @@ export function buildFacts(
       quote: null,
     },
   ];
+}
+
+/** What follows a frame and is told of who speaks in it. */
+function isOfTeller({ link, kind, predicate }: Clause, { entities }: Subject, { span, voices }: Relay): boolean {
+  const after = span.end <= predicate.start && (link === 'relative' || kind === 'participle');
+  return after && voices.some(({ entity }) => entity !== null && entities.includes(entity));
 }
 
 /** The phrase before a verb of saying. */

@@ -54,13 +54,25 @@ export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
       const dates = datesOf(reader, one, span);
       return [...dates.own.map((time) => ({ clause: one, time })), ...dates.told];
     });
+  const { planning, promising, asking } = language.cues;
+  const ahead = tense === 'future' || [planning, promising, asking].some((verbs) => verbs.has(clause.predicate.lemma));
   return {
     own: [
       ...findTimes(before, language, published, tense),
-      ...findTimes(after, language, published, tense === 'future' ? 'future' : 'present'),
+      // "se gândea să plece începând cu 1 martie": of which year is not told
+      ...(ahead ? findTimes(after, language, published, 'future') : timeless(after, reader)),
     ],
     told,
   };
+}
+
+/** Dates that are the same in every tense. */
+function timeless(words: readonly Token[], { language, published }: Reader): FoundTime[] {
+  const [past, future] = [
+    findTimes(words, language, published, 'past'),
+    findTimes(words, language, published, 'future'),
+  ];
+  return past.filter(({ first, start }) => future.some((one) => one.first === first && one.start === start));
 }
 
 /** The date that hangs on the clause, not on a noun in it: "acordul din 2015" dates the agreement. */
@@ -119,6 +131,7 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
     return place(reader, clause, { ...time, first: time.first - 2 }, tense);
   // a weekday shows no case, whatever its tag
   if (genitive) return undefined;
+  if (isNotBefore(doc, time.first) || isCompared(reader, clause, time.first)) return undefined;
   if (isLimit(doc, time.first)) return deadline(time, tense, published);
   if (hangsOnParticiple(reader, clause, time.first) || isInPassing(doc, clause, time)) return undefined;
   // "bugetul pe 2026"
@@ -152,10 +165,31 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   return at;
 }
 
-/** "cel târziu în septembrie", "nu mai devreme de luni": a bound, not a date. */
+/** "nu mai devreme de 2027": from when on it may be is no date of it. */
+function isNotBefore({ tokens }: Doc, first: number): boolean {
+  return tokens.slice(Math.max(0, first - 3), first).some(({ form }) => foldCase(form) === 'devreme');
+}
+
+/** "are 178 de salariați, față de 412 în 2015": the date of what it is compared with. */
+function isCompared({ doc: { tokens }, language: { cues } }: Reader, clause: Clause, first: number): boolean {
+  const words = tokens.slice(Math.max(clause.predicate.index, first - LONGEST_COMPARED), first);
+  const at = words.findIndex(({ form }, i) =>
+    cues.comparing.some(([one, two]) => foldCase(form) === foldCase(one) && words[i + 1]?.form.toLowerCase() === two),
+  );
+  const between = words.slice(at + 2);
+  return (
+    at >= 0 &&
+    between.some(({ upos, form }) => upos === 'NUM' || /^\d/u.test(form)) &&
+    between.every(({ form }) => form !== ',')
+  );
+}
+
+const LONGEST_COMPARED = 9;
+
+/** "cel târziu în septembrie": a bound, not a date. */
 function isLimit({ tokens }: Doc, first: number): boolean {
   const before = tokens.slice(Math.max(0, first - 3), first).map(({ form }) => foldCase(form));
-  const at = before.findLastIndex((word) => /^(?:tarziu|devreme)$/u.test(word));
+  const at = before.lastIndexOf('tarziu');
   return at >= 0 && before.slice(at + 1).every((word) => /^(?:in|pe|la|de|luna|anul)$/u.test(word));
 }
 

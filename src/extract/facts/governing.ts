@@ -18,11 +18,16 @@ export function withTeller(reader: Reader, context: Context, clause: Clause, cer
   if (host === undefined || (voiced && !nested) || isPastResuming(doc, language.cues, clause, host)) return certainty;
   const told = judgeHost(reader, context, host);
   if (told.modality === 'asserted') return certainty;
+  // "știa că o turbină e fisurată, dar a amânat oprirea": what somebody knows ends where he acts
+  if (told.rule === 'attitude' && clause.link === 'coordinate') return certainty;
   return {
     ...certainty,
     rule: `${certainty.rule} told by ${told.rule}`,
     modality: certainty.modality === 'asserted' ? told.modality : certainty.modality,
-    attribution: [...certainty.attribution, ...told.attribution],
+    attribution: [
+      ...certainty.attribution,
+      ...told.attribution.filter(({ entity }) => certainty.attribution.every((one) => one.entity !== entity)),
+    ],
     cues: [...certainty.cues, ...told.cues],
   };
 }

@@ -11,7 +11,13 @@ import { frameOf } from './fold-clauses.ts';
 export function narrated(clauses: readonly Clause[], quotes: readonly Span[], cues: Cues): Clause[] {
   const frames = new Set(quotes.map((quote) => frameOf(clauses, quote, cues)));
   return clauses.filter((clause) => {
-    if (clause.quote >= 0 || isLabel(clause) || /^[12]$/u.test(clause.finite?.features.Person ?? '')) return false;
+    if (
+      clause.quote >= 0 ||
+      isLabel(clause) ||
+      isUnreadFrame(clause, quotes) ||
+      /^[12]$/u.test(clause.finite?.features.Person ?? '')
+    )
+      return false;
     takeOutQuoted(clause);
     return !frames.has(clause) || clause.folded.some(({ kind, link }) => kind === 'finite' && link === 'content');
   });
@@ -24,6 +30,17 @@ function isLabel({ own, sentence: { firstToken } }: Clause): boolean {
 }
 
 const FEWEST_WORDS = 4;
+
+/** "…”, se plânge Ion Pop": a verb right after the marks frames them, whatever verb it is. */
+function isUnreadFrame({ own, predicate, folded }: Clause, quotes: readonly Span[]): boolean {
+  const first = own.find(({ upos }) => upos !== 'PUNCT');
+  const verb = first === predicate || /^(?:AUX|PRON|PART)$/u.test(first?.upos ?? '');
+  const start = first?.start ?? 0;
+  return verb && folded.length === 0 && quotes.some(({ end }) => end <= start && start - end <= FRAME_GAP);
+}
+
+/** Characters between closing marks and their frame: a comma or a dash with spaces. */
+const FRAME_GAP = 3;
 
 function takeOutQuoted({ folded }: Clause): void {
   const kept = folded.filter(({ quote }) => quote < 0);

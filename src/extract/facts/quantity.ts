@@ -85,7 +85,8 @@ function readUnit(words: readonly Token[], i: number, number: NumberRead, number
   const next = words[last + 2];
   if (preposition !== undefined && next?.upos === 'NOUN' && !gone(last + 1) && !gone(last + 2)) {
     const rate = preposition.form === 'pe' && numbers.rates.has(foldCase(next.form));
-    if (rate || preposition.form === 'de') {
+    // "de două ori de polițiști", "15 titluri de către …"; "de polițiștii" did it
+    if (rate || (preposition.form === 'de' && next.features.Definite !== 'Def')) {
       unit.push(preposition, next);
       last += 2;
     }

@@ -32,6 +32,7 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   // "Fostul director, decedat în 2020, bănuise un angajat": nothing is told before it
   if (!all.some((one) => isToldBefore(one, clause))) return false;
   const verb = verbGroupStart(doc, clause);
+  if (documentShown(reader, clause) !== undefined) return doc.tokens[verb - 1]?.form === ',';
   const before = doc.tokens[verb - 1];
   if (before?.form !== ',' || first.index < verb || verb <= clause.sentence.firstToken + 2) return false;
   // ", a anunțat demisia și …" has an object; a frame's noun is who speaks, and nothing of the sentence's main part follows
@@ -72,6 +73,17 @@ function asToldSpeaker({ doc, language, mentions }: Reader, clause: Clause): Nou
   return known || language.cues.unnamed.has(speaker.head.lemma) ? speaker : undefined;
 }
 
+/** ", se arată într-un raport al Curții de Conturi", ", se spune în comunicat": where it stands. */
+function documentShown({ doc, language, mentions }: Reader, clause: Clause): NounPhrase | undefined {
+  const { predicate, own } = clause;
+  const reflexive = own.some(({ index, msd }) => index < predicate.index && /^Px3--a/u.test(msd));
+  const lead = doc.tokens[predicate.index + 1];
+  if (!reflexive || !/^Vmip/u.test(predicate.msd) || !/^(?:în|in|într-|intr-|din|dintr-)$/iu.test(lead?.form ?? ''))
+    return undefined;
+  const [first] = findNounPhrases(doc, language, own, mentions).filter(({ first: at }) => at > predicate.index);
+  return first !== undefined && first.first <= predicate.index + 2 ? first : undefined;
+}
+
 /** ", a declarat, luni, fosta angajată": nothing that is tagged a noun, but a definite word right after the verb or a comma. */
 function endsInSpeaker({ own, predicate }: Clause): boolean {
   return own.some(({ index, features, upos }, i) => {
@@ -94,9 +106,10 @@ function tailSpeaker({ doc, language, mentions }: Reader, clause: Clause): NounP
 
 export function readRelay(reader: Reader, clause: Clause): Relay {
   const told = asToldSpeaker(reader, clause);
-  const phrase = told ?? tailSpeaker(reader, clause);
+  const shown = told === undefined ? documentShown(reader, clause) : undefined;
+  const phrase = told ?? shown ?? tailSpeaker(reader, clause);
   const entity =
-    phrase?.entities[0] ??
+    (shown === undefined ? phrase?.entities[0] : authorOf(shown)) ??
     (phrase === undefined ? undefined : (namedIn(reader.doc, phrase) ?? namedAfter(reader, clause, phrase)));
   const { predicate, finite, own } = clause;
   const span = phrase === undefined ? { start: predicate.start, end: predicate.end } : phraseSpan(reader.doc, phrase);
@@ -108,6 +121,13 @@ export function readRelay(reader: Reader, clause: Clause): Relay {
   const start = words[0]?.start ?? predicate.start;
   const end = words.at(-1)?.end ?? predicate.end;
   return { voices: [voice], span: { start, end }, own: told === undefined && /^Va--/u.test(finite?.msd ?? ''), clause };
+}
+
+/** "un raport al Curții de Conturi": whose document it is. */
+function authorOf({ entities, inner }: NounPhrase): ExtractedEntity | undefined {
+  const [one] = entities;
+  if (one !== undefined && /^(?:PERSON|ORG)$/u.test(one.type)) return one;
+  return inner.find(({ entity, mention }) => entity.type === 'ORG' && mention.kind !== 'demonym-adjective')?.entity;
 }
 
 /** "impresarul său, Radu Lupu.": the person named at the end, after the comma that explains who speaks. */

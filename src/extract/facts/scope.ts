@@ -45,6 +45,32 @@ export function isOpenScope(clause: Clause, folded: ReadonlySet<Clause>): boolea
   return own.some(({ form }, i) => i < 2 && /^iar$/iu.test(form));
 }
 
+/**
+ * "a spus că bătrânul fusese amendat, însă nu a fost condamnat": what happens to somebody after what is told may be of who tells, or of
+ * whom that is about.
+ */
+export function isOpenSubject(
+  { parent, link, quote, predicate, own }: Clause,
+  folded: ReadonlySet<Clause>,
+  subjects: ReadonlyMap<Clause, unknown>,
+): boolean {
+  if (parent === undefined || link !== 'coordinate' || quote >= 0) return false;
+  const told = folded.has(parent);
+  // what is told has a subject that goes on
+  if (told && (subjects.has(parent) || parent.link !== 'content')) return false;
+  const undergone =
+    predicate.upos !== 'VERB' || own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index);
+  const host = told ? parent.parent : parent;
+  const contents = told ? [parent] : parent.folded.filter((one) => one.link === 'content' && one.quote < 0);
+  return (
+    undergone &&
+    contents.some(
+      ({ finite, predicate: before }) =>
+        before.index < predicate.index && finite?.features.Number === host?.finite?.features.Number,
+    )
+  );
+}
+
 /** "a spus că erau bolnavi, fapt contestat de Ana, care are o expertiză": from the noun that takes up what is told, the article speaks. */
 export function isPastResuming({ tokens }: Doc, { resuming }: Cues, clause: Clause, host: Clause): boolean {
   return tokens

@@ -57,6 +57,8 @@ export function statementSpan(
     // "Dacă pierde, pleacă" without its "dacă" says that it comes to pass
     !condition.has(token.form.toLowerCase()) &&
     !/^(?:până|pana)$/iu.test(token.form) &&
+    // "Fără a prezenta dovezi, Ion …" without its "fără" says the contrary
+    !isWithout(doc, token) &&
     !clause.folded.some((one) => one.link === 'condition' && one.own.includes(token)) &&
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
@@ -90,6 +92,14 @@ export function statementSpan(
   const event = clause.link === 'relative' && phrase !== undefined && phrase.last < start;
   const noun = hung || event ? phrase.first : start;
   return { start: (doc.tokens[noun] as Token).start, end: (doc.tokens[end] as Token).end };
+}
+
+/** "fără a prezenta", "fără să prezinte". */
+function isWithout({ tokens }: Doc, { index }: Token): boolean {
+  return [0, 1].some((back) => {
+    const opens = /^(?:fără|fara)$/iu.test(tokens[index - back]?.form ?? '');
+    return opens && /^(?:a|s[ăa])$/iu.test(tokens[index - back + 1]?.form ?? '');
+  });
 }
 
 /** "care", "unde"; "a cărui soție" without its "cărui" would be another's. */
@@ -170,7 +180,7 @@ export function resumedBy({ tokens }: Doc, { own, link }: Clause, { resuming }: 
   return first !== undefined && resumesAt(tokens, first.index - 1, resuming) ? tokens[first.index - 1] : undefined;
 }
 
-/** "pentru Standard, club | cu care mai are contract": a bare noun after a name's comma that only carries the clause behind it. */
+/** "pentru Standard, club | cu care mai are contract": a bare noun after a comma that only carries the clause behind it. */
 function isSetOff(tokens: readonly Token[], at: number): boolean {
   const [name, comma, noun] = tokens.slice(at - 2, at + 1);
   return (
@@ -178,7 +188,7 @@ function isSetOff(tokens: readonly Token[], at: number): boolean {
     noun?.upos === 'NOUN' &&
     noun.features.Definite !== 'Def' &&
     noun.features.Number !== 'Plur' &&
-    name?.upos === 'PROPN'
+    (name?.upos === 'PROPN' || /^\p{Lu}/u.test(name?.form ?? ''))
   );
 }
 

@@ -8,6 +8,7 @@ import type { Clause } from './clause.ts';
 import { agentSubject, caused, onBehalf, predicateNoun } from './doers.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
+import { isRoleWord } from './role-words.ts';
 import { openParenthesis } from './statement.ts';
 import {
   agreeing,
@@ -217,11 +218,29 @@ function postverbal(clause: Clause, context: Context, phrases: readonly NounPhra
   const disagrees = first.entities.length === 0 && numbers[0] === 'Plur' && numbers[1] === 'Sing';
   if ((!(speaks && told && next && near && !held) && !tagged) || disagrees) return undefined;
   const second = after[1];
+  // "a avertizat liderul studenților, Ion Pop": who that is
+  const named = second !== undefined && speaks && isSetOffName(context, first, second);
+  if (named) return [second];
   const between =
     second === undefined
       ? ''
       : doc.text.slice((doc.tokens[first.last] as Token).end, (doc.tokens[second.first] as Token).start);
   return second !== undefined && /^ (?:și|şi|si) $/u.test(between) ? [first, second] : [first];
+}
+
+function isSetOffName({ doc, language }: Context, role: NounPhrase, name: NounPhrase): boolean {
+  const [one] = name.entities;
+  const close = doc.tokens[name.last + 1]?.form ?? '.';
+  return (
+    role.entities.length === 0 &&
+    role.head.features.Number !== 'Plur' &&
+    isRoleWord(language, role.head) &&
+    name.first === role.last + 2 &&
+    doc.tokens[role.last + 1]?.form === ',' &&
+    /^[.,;:!?]$/u.test(close) &&
+    name.entities.length === 1 &&
+    one?.type === 'PERSON'
+  );
 }
 
 /** "a scris pe pagina sa de Facebook editorul Ion": words between a verb of saying and who says it. */

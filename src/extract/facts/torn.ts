@@ -31,6 +31,16 @@ export function beginsAfterNoun({ tokens }: Doc, clause: Clause, subject: Subjec
   return isNominal(tokens[first.index - 1] as Token);
 }
 
+/** "Ion ar putea | fi următorul": what he could do stands in no word of it. */
+export function endsInModal({ tokens }: Doc, { predicate, own }: Clause, { start, end }: Span): boolean {
+  if (predicate.lemma === 'putea') {
+    const after = own.filter((token) => token.index > predicate.index && token.end <= end);
+    return !after.some(({ upos, msd }) => /^(?:VERB|AUX)$/u.test(upos) || msd.startsWith('Qs'));
+  }
+  const first = own.find((token) => token.start === start);
+  return first !== undefined && tokens[first.index - 1]?.lemma === 'putea' && /^V[am]n/u.test(first.msd);
+}
+
 function isNominal(token: Token): boolean {
   return /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.upos) && !isRelative(token);
 }

@@ -1,7 +1,7 @@
 /** Words that keep their full stop inside a sentence, lower-cased, without the stop; none that is a common word ("loc", "mii"). */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `alin art aug bd bl bul cca cf ch cit col com conf cons cpt cr dec dem dl dna dnei dr dvs ed etc ex fam feb fig gen gh gl gr hot
-ian ing int iul iun jud kg km lit lt lucr maj mil mld mr nd ngr nr nov obs oct op orig ord p pag pct plt pp pr prep prof ps
+î ian ing int iul iun jud kg km lit lt lucr maj mil mld mr nd ngr nr nov obs oct op orig ord p pag pct plt pp pr prep prof ps
 ref reg rev rom sec sept sf sfânt sgt slt soc ss st str subl sus tel trad univ urm vol`.split(/\s+/u),
 );
 

@@ -86,6 +86,80 @@ test.each([
     [],
     ['Operatorul'],
   ],
+  // "fără" cut off says the contrary
+  [
+    'Fără a prezenta dovezi, Ion Pop a sugerat că podul a fost aruncat în aer.',
+    ['Ion Pop | Fără a prezenta dovezi, Ion Pop a sugerat'],
+    [],
+  ],
+  // what is told of who speaks, the speaker does not say
+  [
+    'Uniunea Europeană a cerut o anchetă, a transmis Ana Radu, care a refuzat să dea detalii.',
+    ['Ana Radu | care a refuzat să dea detalii | asserted | $'],
+    [],
+  ],
+  // what somebody knows ends where he acts
+  [
+    'Ion Pop știa că turbina este fisurată, dar a amânat oprirea din lipsă de bani.',
+    ['Ion Pop | a amânat oprirea din lipsă de bani | asserted | $'],
+    [],
+  ],
+  // who undergoes what stands after what is told stays open
+  [
+    'Primarul Ion Pop a confirmat că bătrânul fusese amendat de polițiști, însă nu a fost niciodată condamnat.',
+    [],
+    ['| nu a fost niciodată condamnat'],
+  ],
+  // near miss: who speaks acts on
+  [
+    'Primarul Ion Pop a confirmat că bătrânul fusese amendat de polițiști, dar a refuzat să dea detalii.',
+    ['Ion Pop | a refuzat să dea detalii'],
+    [],
+  ],
+  // who speaks is nobody named in the words said
+  [
+    'Patronul Dan Radu a fost mai direct. „Nu ascund. Și Ion Pop mi-a cerut o întâlnire”, a spus acesta.',
+    [],
+    ['Ion Pop | „', '| Ion Pop$'],
+  ],
+  // near miss: named before
+  [
+    'Ion Pop a plecat luni. „Nu ascund nimic despre contract”, a spus acesta.',
+    ['„Nu ascund nimic despre contract”, a spus acesta | reported not | Ion Pop'],
+    [],
+  ],
+  // a modal without its verb
+  [
+    'Atacantul Ion Pop ar putea fi următorul: Rapid București ar fi oferit șase milioane, însă clujenii cer opt.',
+    [],
+    ['Ion Pop ar putea |', '| fi'],
+  ],
+  // a document's frame
+  [
+    'Ministerul Sănătății a plătit 47 de milioane de lei pentru o aplicație, se arată într-un raport al Curții de Conturi.',
+    ['pentru o aplicație | reported | Curtea de Conturi'],
+    ['| se arată'],
+  ],
+  // near miss: nothing before a comma
+  ['În dosarul lui Ion Pop se arată că banii au dispărut.', [], ['| banii']],
+  // a frame whose verb is not known
+  ['„Vin turiști. Nu avem nici măcar o toaletă”, se plânge Ion Pop.', [], ['| se plânge']],
+  // who speaks, by the name set off after the role
+  [
+    '„Vom bloca toate autostrăzile din țară”, a avertizat liderul studenților, Ion Pop.',
+    [
+      'Ion Pop | „Vom bloca toate autostrăzile din țară”, a avertizat liderul studenților, Ion Pop | promised | Ion Pop',
+    ],
+    [],
+  ],
+  // dates: of what is compared, not before, of what "să" is about
+  ['Fabrica Acmex are 178 de salariați, față de 412 în 2015.', ['Acmex | Fabrica Acmex are 178'], ['2015-01-01']],
+  ['Podul nu va putea fi văzut de Ion Pop mai devreme de 2027.', [], ['..2027']],
+  [
+    'Fabrica Acmex a comunicat luni că intenționează să oprească producția începând cu 1 martie.',
+    ['2026-03-01'],
+    ['2025-03-01'],
+  ],
 ])('tells in %j no more than it says', (text, shown, never) => {
   expectShown(text, shown, never);
 });
