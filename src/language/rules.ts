@@ -156,6 +156,9 @@ export type Cues = {
   readonly agentEndings: readonly string[];
   /** Nouns that are a company by themselves: "rivalul german Acme" is Acme. */
   readonly businesses: ReadonlySet<string>;
+  /** What a company or another body can be beside a name: "producător de cabluri"; and what a place can be: "capitala". */
+  readonly bodyRoles: ReadonlySet<string>;
+  readonly placeRoles: ReadonlySet<string>;
   /** Who speaks for the accusation: what they say of a person is a charge. */
   readonly accusers: ReadonlySet<string>;
   /** Verbs of what happens or is there: a noun after them is no object. */

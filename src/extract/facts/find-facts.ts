@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../../language/doc.ts';
+import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
@@ -14,6 +14,7 @@ import { findQuotes, quotesIn } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
 import { accordingTo, isRelay, type Relay, readRelay } from './relays.ts';
 import { findRoleFacts } from './role-facts.ts';
+import { findSetOffs } from './set-off-phrases.ts';
 import type { Context, Spoken } from './subject.ts';
 import { findSubject } from './subjects.ts';
 
@@ -81,6 +82,7 @@ function readSentence(
     clauses: [...all, ...folded],
     source: closed(reader.doc, sources.span),
     before,
+    setOff: findSetOffs(reader, sentence).map(({ first, last }) => spanBetween(doc, first, last)),
     ...(teller === undefined ? {} : { teller }),
   };
   const relays = all.filter((clause) => isRelay(reader, clause, all));
@@ -183,6 +185,10 @@ function depth(clause: Clause): number {
   let steps = 0;
   for (let at = clause.parent; at !== undefined; at = at.parent) steps++;
   return steps;
+}
+
+function spanBetween({ tokens }: Doc, first: number, last: number): Span {
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
 /** A source's phrase that a comma ends; without one it may run on into the sentence. */

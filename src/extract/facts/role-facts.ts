@@ -4,12 +4,70 @@ import type { ExtractedEntity } from '../entity.ts';
 import { isRelative } from './clause.ts';
 import { type DraftFact, type Reader, SAID_PLAINLY } from './draft.ts';
 import { findNounPhrases } from './noun-phrases.ts';
+import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
+import { findLeads } from './roles-before.ts';
 import { sentenceAt, tokenAt } from './sentence-at.ts';
+import { findSetOffs, isHedged } from './set-off-phrases.ts';
+import { findTimes } from './time.ts';
 
-/** "președintele Ucrainei, Volodimir Zelenski": what the source calls a person, where it says of what or whom. */
+/**
+ * "președintele Ucrainei, Volodimir Zelenski", "Ana Pop, prezentă marți la Iași": what the source says of somebody or something beside
+ * the name, without a verb.
+ */
 export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity[]): DraftFact[] {
-  const { doc, language, mentions } = reader;
+  const described = findDescribed(reader, entities);
+  const told = reader.doc.sentences.flatMap((sentence) => [
+    ...findSetOffs(reader, sentence).map(({ entity, name, last, head, kind }) =>
+      passingFact(reader, sentence, entity, { first: name.firstToken, last, head, kind }),
+    ),
+    ...findLeads(reader, sentence).map((lead) =>
+      passingFact(reader, sentence, lead.entity, { ...lead, kind: lead.head.upos === 'NOUN' ? 'role' : 'state' }),
+    ),
+  ]);
+  const fresh = told.filter(
+    ({ subjects, statement }) =>
+      !described.some((one) => one.subjects[0] === subjects[0] && sharesMost(one.statement, statement)),
+  );
+  return [...described, ...fresh, ...findSharedRoles(reader)];
+}
+
+/** Two readings of the same words: "primarul din Cluj, Ion Pop" and with one word less. */
+function sharesMost(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared * 2 > Math.max(a.end - a.start, b.end - b.start);
+}
+
+type Passing = { readonly first: number; readonly last: number; readonly head: Token; readonly kind: 'role' | 'state' };
+
+function passingFact(
+  { doc, language, mentions, published }: Reader,
+  sentence: Sentence,
+  entity: ExtractedEntity,
+  { first, last, head, kind }: Passing,
+): DraftFact {
+  const words = doc.tokens.slice(first, last + 1);
+  const close = doc.tokens[last + 1];
+  const bracketed = close?.form === ')' && words.some(({ form }) => form === '(');
+  const end = (bracketed ? close : (doc.tokens[last] as Token)).end;
+  const statement = { start: (doc.tokens[first] as Token).start, end };
+  const others = words.flatMap(({ index }) => mentions.get(index) ?? []).map((one) => one.entity);
+  const fact = roleFact([entity], others, head.lemma, statement, sentence);
+  if (kind === 'role') return fact;
+  // "directoare din 2019" still is; "prezentă marți" was
+  const times = findTimes(words, language, published, 'past');
+  const taken = times.map(({ span }) => span);
+  const [time] = times;
+  return {
+    ...fact,
+    rule: 'secondary predicate',
+    quantities: findQuantities(doc.text, words, language.numbers, taken),
+    time: time === undefined ? null : { start: time.start, end: time.end, precision: time.precision, span: time.span },
+  };
+}
+
+function findDescribed(reader: Reader, entities: readonly ExtractedEntity[]): DraftFact[] {
+  const { doc, mentions } = reader;
   const found: DraftFact[] = [];
   for (const entity of entities) {
     for (const description of entity.descriptions) {
@@ -17,7 +75,8 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
       const last = tokenAt(doc, description.end - 1);
       if (first === undefined || last === undefined || first === last || last.end !== description.end) continue;
       if (
-        language.cues.charged.has(first.lemma) ||
+        isHedged(reader, doc.tokens.slice(first.index, last.index + 1)) ||
+        isBetweenNames(reader, first, last) ||
         quotesIn(reader.quotes, description).some((quote) => contains(quote, description))
       )
         continue;
@@ -31,6 +90,7 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
         (mention) =>
           mention.kind === 'name' &&
           ((mention.firstToken === last.index + 2 && doc.tokens[last.index + 1]?.form === ',') ||
+            (mention.firstToken === last.index + 1 && saysOfWhat(reader, first, last)) ||
             (mention.lastToken === first.index - 2 && doc.tokens[first.index - 1]?.form === ',')),
       );
       const sentence = sentenceAt(doc, description.start);
@@ -48,7 +108,25 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
       );
     }
   }
-  return [...found, ...findSharedRoles(reader)];
+  return found;
+}
+
+/** "Ion Pop, primarul comunei, Ana Radu și …": of either. */
+function isBetweenNames({ doc, mentions }: Reader, first: Token, last: Token): boolean {
+  const named = (at: number): boolean =>
+    (mentions.get(at) ?? []).some(({ entity, mention }) => entity.type === 'PERSON' && mention.kind === 'name');
+  const commas = [first.index - 1, last.index + 1].every((at) => doc.tokens[at]?.form === ',');
+  return commas && named(first.index - 2) && named(last.index + 2);
+}
+
+/** "contabilul firmei", "șeful Poliției Cluj": not "liderul rus". */
+function saysOfWhat({ doc }: Reader, first: Token, last: Token): boolean {
+  return doc.tokens
+    .slice(first.index + 1, last.index + 1)
+    .some(
+      ({ upos, features, index }) =>
+        /^(?:NOUN|PROPN)$/u.test(upos) && features.Case === 'Dat,Gen' && !doc.tokens[index - 1]?.form.endsWith('-'),
+    );
 }
 
 /** "Ana și Ion, liderii celor două partide,": a plural role after coordinated names. */

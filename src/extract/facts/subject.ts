@@ -28,6 +28,8 @@ export type Context = {
   readonly clauses: readonly Clause[];
   /** "potrivit …": nobody named there is whom the sentence is about. */
   readonly source: Span | undefined;
+  /** What stands set off beside a name and tells of it: the verb behind has another subject. */
+  readonly setOff: readonly Span[];
   /** Who spoke in the sentence before, where that is one person or body. */
   readonly teller?: ExtractedEntity;
   readonly doc: Doc;

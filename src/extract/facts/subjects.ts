@@ -47,7 +47,10 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
   if (language.cues.impersonal.has(clause.predicate.lemma) && !clause.own.some((t) => mentions.has(t.index)))
     return undefined;
   const phrases = findNounPhrases(doc, language, clause.own, mentions).filter(
-    ({ head }) => !isAside(doc, clause, head) && !(context.source !== undefined && contains(context.source, head)),
+    ({ head }) =>
+      !isAside(doc, clause, head) &&
+      !(context.source !== undefined && contains(context.source, head)) &&
+      !context.setOff.some((span) => contains(span, head) && !contains(span, clause.predicate)),
   );
   const verb = verbGroupStart(doc, clause);
   const relative = clause.link === 'relative' ? relativeSubject(clause, context, phrases, verb) : undefined;
@@ -247,15 +250,19 @@ function isSetOffName({ doc, language }: Context, role: NounPhrase, name: NounPh
 const FARTHEST_SPEAKER = 8;
 
 /** The last bare phrase, with those coordinated to it; an apposition gives way to what it explains. */
-function lastSubject({ doc, language }: Context, phrases: readonly NounPhrase[]): NounPhrase[] {
+function lastSubject({ doc, language, setOff }: Context, phrases: readonly NounPhrase[]): NounPhrase[] {
   let at = phrases.length - 1;
   let group = [phrases[at] as NounPhrase];
   let joined = false;
   while (at > 0) {
     const phrase = phrases[at] as NounPhrase;
     const previous = phrases[at - 1] as NounPhrase;
-    const between = doc.tokens
-      .slice(previous.last + 1, phrase.first)
+    const words = doc.tokens.slice(previous.last + 1, phrase.first);
+    // "Ion Pop, candidatul stângii, și Ana Radu": both, whatever is said of the first in passing
+    const aside = setOff.find((span) => words[1] !== undefined && span.start === words[1].start);
+    const skipped = aside === undefined ? 0 : words.findIndex(({ start }) => start >= aside.end) + 1;
+    const between = words
+      .slice(words[skipped]?.upos === 'CCONJ' ? skipped : 0)
       .filter((token) => token.upos !== 'ADV')
       .map((token) => token.form.toLowerCase());
     if (between.length === 1 && /^(?:și|şi|si|sau|ori|nici)$/u.test(between[0] ?? '')) joined = true;

@@ -214,6 +214,14 @@ export const CUES: Cues = {
   businesses: words(`
     aplicație asigurător brand companie concern constructor corporație dezvoltator distribuitor firmă furnizor gigant importator
     lanț magazin marcă operator platformă producător proprietar retailer rival start-up start-up-ul startup transportator`),
+  bodyRoles: words(`
+    abonat acționar adversar adversară angajator angajatoare asociat asociată autoare autor beneficiar beneficiară campioană campion câștigătoare
+    câștigător cofondatoare cofondator colaborator colaboratoare concurent concurentă constructor creditor creditoare cumpărător cumpărătoare
+    deținător deținătoare dezvoltator dezvoltatoare distribuitor distribuitoare emitent emitentă exportator exportatoare filială finalist finalistă
+    finanțator finanțatoare fondator fondatoare furnizor furnizoare importator importatoare inițiator inițiatoare investitor investitoare lider lideră
+    membru membră moștenitor moștenitoare nou-promovată ocupantă operator operatoare organizator organizatoare partener parteneră producător producătoare proprietar
+    proprietară rival rivală sponsor succesor succesoare transportator utilizator utilizatoare vicecampioană`),
+  placeRoles: words('bastion capitală fief leagăn metropolă port reședință sediu stațiune'),
   accusers: words('acuzare acuzator anchetator dna diicot parchet procuratură procuror rechizitoriu'),
   occurring: words(`
     ajunge apărea arde avea_loc cădea crește dispărea dura exista fi intra izbucni începe lipsi muri participa pieri pleca pluti

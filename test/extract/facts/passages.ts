@@ -259,6 +259,7 @@ export const PASSAGES: readonly Passage[] = [
         time: '2025-08-01..2025-08-31',
         numbers: ['exact 19 ani'],
       },
+      { about: ['Ștefan Bota'], says: 'Bota, în vârstă de 19 ani', time: null, numbers: ['exact 19 ani'] },
       { about: ['Florin Neagu'], says: 'Antrenorul Rapidului, Florin Neagu', time: null },
       {
         about: ['Florin Neagu'],
@@ -429,6 +430,7 @@ export const PASSAGES: readonly Passage[] = [
         voice: 'Sorin Achim',
         modality: ['reported', 'asserted'],
       },
+      { about: ['Sorin Achim'], says: 'SORIN ACHIM, primar' },
       {
         about: ['Sorin Achim'],
         says: '«Am închis podul pentru că nu mai era sigur.',

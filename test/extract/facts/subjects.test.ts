@@ -60,7 +60,10 @@ test.each([
   [
     'a name in quotation marks within a phrase',
     'Doamna Ana Radu, coordonatoarea programului „Casa Bună”, a strâns bani pentru copii.',
-    ['Ana Radu | Doamna Ana Radu, coordonatoarea programului „Casa Bună”, a strâns bani pentru copii'],
+    [
+      'Ana Radu | Doamna Ana Radu, coordonatoarea programului „Casa Bună”, a strâns bani pentru copii',
+      'Ana Radu | Ana Radu, coordonatoarea programului „Casa Bună”',
+    ],
   ],
   [
     'a prosecution that is none of the court',
@@ -186,6 +189,7 @@ test.each([
     [
       'Ion Pop | Ion Pop a plecat',
       'Tatrawagon | discuțiile cu acționarul majoritar, compania slovacă Tatrawagon, au eșuat',
+      'Tatrawagon | acționarul majoritar, compania slovacă Tatrawagon',
     ],
   ],
   [

@@ -9,8 +9,9 @@ const GENERATOR = { name: 'reper', version: '0', models: 'test' };
 /** 2025-09-03 is a Wednesday. */
 function timeOf(text: string, date = '2025-09-03'): string | null {
   const { pack } = extractPack(parseArticle(text, date), language, GENERATOR);
-  const time = pack.facts[0]?.time;
-  if (pack.facts[0] === undefined) throw new Error(`no fact in “${text}”`);
+  const clause = pack.facts.find(({ rule }) => rule !== 'secondary predicate');
+  const time = clause?.time;
+  if (clause === undefined) throw new Error(`no fact in “${text}”`);
   return time === null || time === undefined ? null : `${time.start}..${time.end ?? ''}`;
 }
 
