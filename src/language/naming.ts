@@ -7,6 +7,8 @@ export type ThingKind = {
   readonly again: ReadonlySet<string>;
   /** Where its nouns name different things ("camionul" is no "microbuz"): those that mean the same, group by group. */
   readonly alike?: readonly ReadonlySet<string>[];
+  /** Nobody looks it up by itself: told of under who makes, signs or leads it ("contractul"). */
+  readonly kept?: boolean;
 };
 
 /** What a language knows about names: word lists by lemma, known places, inflection. Rules in extract/ ask it. */

@@ -146,6 +146,8 @@ export type Cues = {
   readonly occasionFrames: Readonly<Record<'during' | 'around', readonly (readonly string[])[]>>;
   /** Verbs of bringing an agreement, a law, a work or an event about: "a semnat un acord". */
   readonly makes: ReadonlySet<string>;
+  /** Further verbs of whoever has an agreement, a bill or an inquiry: "a reziliat contractul", "a deschis o anchetă". */
+  readonly disposes: ReadonlySet<string>;
   /** Verbs whose subject is an event: "a durat", "a urmat". */
   readonly happening: ReadonlySet<string>;
   /** Verbs whose meeting need not take place: "a cerut o întâlnire", "a anulat summitul". */

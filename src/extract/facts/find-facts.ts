@@ -5,6 +5,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
 import { buildFacts, type Told } from './clause-fact.ts';
 import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
+import { type Keepers, keptBy, noteKeepers } from './keepers.ts';
 import { mendTrees } from './mend-trees.ts';
 import { narrated } from './narrated.ts';
 import { indexMentions } from './noun-phrases.ts';
@@ -41,10 +42,11 @@ export function findFacts(
   let before: Spoken | undefined;
   let teller: ExtractedEntity | undefined;
   let end = 0;
+  const keepers: Keepers = new Map();
   for (const sentence of doc.sentences) {
     if (/\n/u.test(doc.text.slice(end, sentence.start))) before = undefined;
     end = sentence.end;
-    const read = readSentence(reader, sentence, before, teller);
+    const read = readSentence(reader, sentence, before, teller, keepers);
     facts.push(...read.facts);
     held.push(...read.held);
     clauses.push(...read.clauses);
@@ -68,6 +70,7 @@ function readSentence(
   sentence: Sentence,
   before: Spoken | undefined,
   teller: ExtractedEntity | undefined,
+  keepers: Keepers,
 ): Read {
   const { doc, language, mentions } = reader;
   const all = clausesOf(reader, sentence);
@@ -91,6 +94,9 @@ function readSentence(
   const quoted = quotedSentence(reader, sentence, all, context);
   const clauses = all.filter((clause) => !relays.includes(clause));
   findSubjects(clauses, context);
+  const spokenOf = new Map(context.subjects);
+  noteKeepers(context, keepers);
+  for (const [clause, subject] of spokenOf) context.subjects.set(clause, keptBy(context, clause, subject, keepers));
   const named = { source: sources.span, accuses: sources.accuses };
   if (quoted !== undefined) {
     // what stands outside the marks is the article's own
@@ -118,7 +124,7 @@ function readSentence(
   });
   for (const { own, voices } of frames) if (own && voices[0]) facts.push(...spokenAt(reader, all, voices[0], sentence));
   const main = clauses.find((clause) => clause.parent === undefined && clause.kind === 'finite');
-  const subject = main === undefined ? undefined : context.subjects.get(main);
+  const subject = main === undefined ? undefined : spokenOf.get(main);
   const ruleOf = (clause: Clause): string =>
     relays.includes(clause) ? 'relay' : (context.subjects.get(clause)?.rule ?? 'none');
   const speaks = main !== undefined && language.cues.saying.has(main.predicate.lemma) && subject?.actor === undefined;

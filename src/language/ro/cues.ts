@@ -176,6 +176,9 @@ export const CUES: Cues = {
   makes: words(
     'adopta aproba avea contrasemna depune elabora găzdui iniția încheia lansa negocia organiza parafa prezenta propune publica ratifica semna susține',
   ),
+  disposes: words(`
+    anunța atribui câștiga cere comanda contracta declanșa demara denunța deschide dispune efectua emite finanța obține primi promova redacta respecta retrage rezilia semna
+    transmite trimite vota întocmi încălca`),
   happening: words('dura desfășura încheia preceda prilejui succede surveni urma'),
   calledOff: words(`
     accepta amâna amenința anula anunța aranja aștepta cere contesta conveni convoca dori evita exclude fixa impune intenționa invita lipsi ocoli oferi organiza plănui planifica pregăti

@@ -13,7 +13,7 @@ const kind = (type: ThingKind['type'], heads: string, again = '', alike?: readon
   ...(alike === undefined ? {} : { alike: alike.map(words) }),
 });
 
-export const THINGS: Readonly<Record<string, ThingKind>> = {
+const KINDS: Readonly<Record<string, ThingKind>> = {
   accident: kind(
     'EVENT',
     'accident carambol ciocnire coliziune deraiere naufragiu prăbușire tamponare',
@@ -143,6 +143,13 @@ export const THINGS: Readonly<Record<string, ThingKind>> = {
     ],
   ),
 };
+
+/** Kinds that are told of under whose they are: nobody looks up a contract or an audit by itself. */
+const KEPT: ReadonlySet<string> = new Set(['agreement', 'inquiry', 'law', 'plan', 'project']);
+
+export const THINGS: Readonly<Record<string, ThingKind>> = Object.fromEntries(
+  Object.entries(KINDS).map(([name, one]) => [name, { ...one, kept: KEPT.has(name) }]),
+);
 
 /**
  * What belongs to a body, a person or a show by its nature, as lemmas: said alone with an article, it is that of whom the text is
