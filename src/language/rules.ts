@@ -70,6 +70,10 @@ export type Cues = {
   readonly personal: ReadonlySet<string>;
   /** Prepositions after which a bare noun for a person is definite, beside that of the object: "către primar". */
   readonly toward: ReadonlySet<string>;
+  /** Verbs that with "se" tell what somebody does himself: "se predă". */
+  readonly reflexive: ReadonlySet<string>;
+  /** Verbs of taking somebody somewhere or into custody: a body is not taken. */
+  readonly taking: ReadonlySet<string>;
   /** Verbs whose object is a person or a body, not a thing: "a arestat". */
   readonly personObjects: ReadonlySet<string>;
   readonly accusing: ReadonlySet<string>;

@@ -26,7 +26,7 @@ export function baseName(
   const shouted = normal === normal.toUpperCase() && /\p{L}{4}/u.test(normal) && (last > first || normal.length > 7);
   const words = (shouted ? capitalise(normal) : normal).split(' ');
   const head = doc.tokens[first] as Token;
-  if (type === 'PERSON') return [personWord(naming, words, attested), ...words.slice(1)].join(' ');
+  if (type === 'PERSON') return [personWord(naming, head, words, attested), ...words.slice(1)].join(' ');
   if (words.length === 1) return oneWord(naming, head, normal, attested);
   // "Spital Județean" goes with an article elsewhere; "Radio Banat" never does
   // "fostului Partid Verde": the adjective bears the article
@@ -85,14 +85,14 @@ function oneWord(naming: Naming, token: Token, word: string, attested: ReadonlyS
 }
 
 /** A woman's first name in the genitive; names that end alike by nature (Andrei, Serghei) stay. */
-function personWord(naming: Naming, words: readonly string[], attested: ReadonlySet<string>): string {
+function personWord(naming: Naming, head: Token, words: readonly string[], attested: ReadonlySet<string>): string {
   const [word = ''] = words;
   if (naming.firstNames.has(word.toLowerCase())) return word;
   for (const base of naming.baseCandidates(word)) {
     if (base === word) continue;
     if (
       attested.has(naming.nameKey([base, ...words.slice(1)].join(' '))) ||
-      (words.length > 1 && naming.firstNames.has(base.toLowerCase()))
+      ((words.length > 1 || isOblique(head)) && naming.firstNames.has(base.toLowerCase()))
     )
       return base;
   }

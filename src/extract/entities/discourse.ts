@@ -110,7 +110,10 @@ function speaks(language: Language, token: Token | undefined): boolean {
 }
 
 /** Where a person's name or descriptions give it away; undefined where both would do. */
-export function genderOf({ doc, language }: Discourse, entity: ExtractedEntity): 'Masc' | 'Fem' | undefined {
+export function genderOf(
+  { doc, language }: Pick<Discourse, 'doc' | 'language'>,
+  entity: ExtractedEntity,
+): 'Masc' | 'Fem' | undefined {
   const { naming } = language;
   const [opening] = entity.mentions;
   if (entity.forms.length === 0 && opening !== undefined) {

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/doc.ts';
 import { isDefinite } from '../definiteness.ts';
-import { type Clause, isRelative } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { agreeing, type Context, isImpersonal, isSubjectLike, isTaggedSubject, type Subject } from './subject.ts';
+import { agreeing, type Context, isImpersonal, isTaggedSubject, type Subject } from './subject.ts';
 
 /** Subjects carried over: by a pronoun, by coordination. */
 
@@ -95,37 +95,6 @@ function tellingHost(parent: Clause, { folded, language }: Context): Clause {
   while (folded.has(host) && !language.cues.saying.has(host.predicate.lemma) && host.parent !== undefined)
     host = host.parent;
   return host;
-}
-
-/**
- * "S-a născut în 1952." after a sentence about one person: Romanian leaves the pronoun out. Only where the sentence before
- * names nobody else, and nothing in this one can be its subject.
- */
-export function dropped(clause: Clause, context: Context, phrases: readonly NounPhrase[]): Subject | undefined {
-  const { before, language } = context;
-  const [only] = before?.entities ?? [];
-  if (before === undefined || only === undefined || before.entities.length > 1 || before.actor !== undefined)
-    return undefined;
-  if (!before.alone || only.type !== 'PERSON') return undefined;
-  const { finite, predicate, own } = clause;
-  const isMain =
-    clause.parent === undefined && clause.quote < 0 && /^(?:main|coordinate|adverbial)$/u.test(clause.link);
-  const opens = own.every(
-    (token) => token.index >= predicate.index || (!/^(?:SCONJ)$/u.test(token.upos) && !isRelative(token)),
-  );
-  if (!isMain || !opens || finite === undefined || finite.features.Number === 'Plur') return undefined;
-  if (finite.features.Person !== undefined && finite.features.Person !== '3') return undefined;
-  if (isImpersonal(clause, language.cues) || language.cues.impersonal.has(predicate.lemma) || predicate.upos !== 'VERB')
-    return undefined;
-  if (language.cues.believing.has(predicate.lemma) || language.cues.saying.has(predicate.lemma)) return undefined;
-  const passive = own.some((token) => token.form === 'fost' && token.index < predicate.index);
-  const rival = phrases.find(
-    (phrase) =>
-      isSubjectLike(phrase) &&
-      phrase.head.features.Number !== 'Plur' &&
-      (passive || phrase.first < predicate.index || !/^obj/u.test(phrase.head.deprel)),
-  );
-  return rival === undefined ? { entities: [only], phrase: undefined, rule: 'dropped' } : undefined;
 }
 
 /**

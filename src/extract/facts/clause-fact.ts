@@ -120,8 +120,9 @@ export function buildFacts(
         token.index === subject.phrase?.head.index ||
         (isClitic(token) && reader.mentions.has(token.index))),
   );
-  if (telling.length < (language.cues.denying.has(clause.predicate.lemma) ? 2 : FEWEST_WORDS))
-    return { span, reason: 'too short' };
+  // "A recunoscut faptele": a sentence that leaves its subject out
+  const fewest = language.cues.denying.has(clause.predicate.lemma) || subject.rule === 'dropped' ? 2 : FEWEST_WORDS;
+  if (telling.length < fewest) return { span, reason: 'too short' };
   const speaks = language.cues.saying.has(clause.predicate.lemma);
   if (speaks && clause.kind === 'gerund' && telling.length < FEWEST_OF_A_GERUND && saysNothing(reader, telling))
     return { span, reason: 'a gerund that says nothing by itself' };

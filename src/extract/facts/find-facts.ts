@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
 import { buildFacts, type Told } from './clause-fact.ts';
@@ -13,10 +13,11 @@ import { presupposed, spokenAt } from './presupposed.ts';
 import { quotedSentence } from './quotations.ts';
 import { findQuotes, quotesIn } from './quotes.ts';
 import { clausesOf } from './read-clauses.ts';
-import { accordingTo, isRelay, type Relay, readRelay } from './relays.ts';
+import { accordingTo, isRelay, readRelay } from './relays.ts';
+import { partnersIn, rivalsIn, type Told as ToldAbout } from './rivals.ts';
 import { findRoleFacts } from './role-facts.ts';
 import { findSetOffs } from './set-off-phrases.ts';
-import type { Context, Spoken } from './subject.ts';
+import type { Context, Spoken, Topic } from './subject.ts';
 import { findSubject } from './subjects.ts';
 
 /** Doc and its entities → facts in text order, and for each clause that gave none the reason. */
@@ -40,17 +41,22 @@ export function findFacts(
   const held: Refused[] = [];
   const clauses: FactReport['clauses'][number][] = [];
   let before: Spoken | undefined;
+  let topic: Topic | undefined;
   let teller: ExtractedEntity | undefined;
   let end = 0;
   const keepers: Keepers = new Map();
   for (const sentence of doc.sentences) {
-    if (/\n/u.test(doc.text.slice(end, sentence.start))) before = undefined;
+    if (/\n/u.test(doc.text.slice(end, sentence.start))) {
+      before = undefined;
+      topic = undefined;
+    }
     end = sentence.end;
-    const read = readSentence(reader, sentence, before, teller, keepers);
+    const read = readSentence(reader, sentence, { before, topic, teller }, keepers);
     facts.push(...read.facts);
     held.push(...read.held);
     clauses.push(...read.clauses);
     before = read.main;
+    topic = read.topic;
     teller = read.teller;
   }
   const all = [...facts, ...findRoleFacts(reader, entities)].sort(byStatement);
@@ -63,15 +69,16 @@ function byStatement(a: DraftFact, b: DraftFact): number {
   return a.statement.start - b.statement.start || a.statement.end - b.statement.end;
 }
 
-type Read = FactReport & { readonly main: Spoken | undefined; readonly teller: ExtractedEntity | undefined };
+/** What the sentences before leave to the next one. */
+type Left = {
+  readonly before: Spoken | undefined;
+  readonly topic: Topic | undefined;
+  readonly teller: ExtractedEntity | undefined;
+};
 
-function readSentence(
-  reader: Reader,
-  sentence: Sentence,
-  before: Spoken | undefined,
-  teller: ExtractedEntity | undefined,
-  keepers: Keepers,
-): Read {
+type Read = FactReport & Omit<Left, 'before'> & { readonly main: Spoken | undefined };
+
+function readSentence(reader: Reader, sentence: Sentence, { before, topic, teller }: Left, keepers: Keepers): Read {
   const { doc, language, mentions } = reader;
   const all = clausesOf(reader, sentence);
   const folded = foldedIn(all);
@@ -86,6 +93,7 @@ function readSentence(
     source: closed(reader.doc, sources.span),
     before,
     setOff: findSetOffs(reader, sentence).map(({ first, last }) => spanBetween(doc, first, last)),
+    topic,
     ...(teller === undefined ? {} : { teller }),
   };
   const relays = all.filter((clause) => isRelay(reader, clause, all));
@@ -97,6 +105,13 @@ function readSentence(
   const spokenOf = new Map(context.subjects);
   noteKeepers(context, keepers);
   for (const [clause, subject] of spokenOf) context.subjects.set(clause, keptBy(context, clause, subject, keepers));
+  const told = {
+    sentence,
+    main: undefined,
+    subjects: spokenOf,
+    frames,
+    sourced: sources.voices.length > 0,
+  };
   const named = { source: sources.span, accuses: sources.accuses };
   if (quoted !== undefined) {
     // what stands outside the marks is the article's own
@@ -107,13 +122,21 @@ function readSentence(
     });
     const report = all.map((clause) => ({ clause, rule: 'quotation' }));
     if ('reason' in quoted)
-      return { ...outside, held: [quoted, ...outside.held], clauses: report, main: undefined, teller: undefined };
+      return {
+        ...outside,
+        held: [quoted, ...outside.held],
+        clauses: report,
+        main: undefined,
+        topic: undefined,
+        teller: undefined,
+      };
     const spoken = quoted.attribution.flatMap((voice) => spokenAt(reader, all, voice, sentence));
     return {
       facts: [quoted, ...spoken, ...outside.facts],
       held: outside.held,
       clauses: report,
       main: undefined,
+      topic: topicOf(reader, { ...told, subject: { entities: quoted.subjects, phrase: undefined, rule: 'quotation' } }),
       teller: quoted.subjects[0],
     };
   }
@@ -133,14 +156,8 @@ function readSentence(
     held,
     teller: speaks && subject?.entities.length === 1 ? subject.entities[0] : undefined,
     clauses: all.map((clause) => ({ clause, rule: ruleOf(clause) })),
-    main:
-      subject === undefined || main === undefined
-        ? undefined
-        : {
-            ...subject,
-            alone: namesOnly(reader, sentence, subject.entities, frames),
-            predicate: main.predicate.lemma,
-          },
+    main: subject === undefined || main === undefined ? undefined : { ...subject, predicate: main.predicate.lemma },
+    topic: subject === undefined ? undefined : topicOf(reader, { ...told, main, subject }),
   };
 }
 
@@ -202,17 +219,16 @@ function closed({ text }: Doc, span: Span | undefined): Span | undefined {
   return span !== undefined && /^[”"»]?,/u.test(text.slice(span.end, span.end + 2)) ? span : undefined;
 }
 
-/** Whether no person but these is spoken of in a sentence; who relays it ("…, a confirmat Ana Pop") is not. */
-function namesOnly(
-  { doc, mentions }: Reader,
-  sentence: Sentence,
-  entities: readonly ExtractedEntity[],
-  frames: readonly Relay[],
-): boolean {
-  return doc.tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .filter((token) => frames.every(({ span }) => !contains(span, token)))
-    .every((token) =>
-      (mentions.get(token.index) ?? []).every(({ entity }) => entity.type !== 'PERSON' || entities.includes(entity)),
-    );
+/** Whom the next sentence may go on with. */
+function topicOf(reader: Reader, told: ToldAbout & { readonly sourced: boolean }): Topic {
+  const { subject, main, frames, sourced } = told;
+  const passed = frames.filter(({ own }) => own).flatMap(({ voices }) => voices);
+  return {
+    ...subject,
+    partners: partnersIn(reader, told),
+    rivals: rivalsIn(reader, told),
+    tells: subject.rule === 'quotation' || reader.language.cues.saying.has(main?.predicate.lemma ?? ''),
+    // "potrivit unui martor": whoever adds something, it may be he
+    relayedBy: passed.length > 0 ? passed[0]?.entity : sourced ? null : undefined,
+  };
 }

@@ -135,7 +135,7 @@ function startOf(doc: Doc, head: number, floor: number, mentions: MentionIndex):
 /** "actriță | a Teatrului": what belongs to a word that the tagger took for an adjective. */
 function opensGenitive({ tokens }: Doc, at: number): boolean {
   const [article, next] = [tokens[at], tokens[at + 1]];
-  return /^Ts/u.test(article?.msd ?? '') && /^(?:NOUN|PROPN)$/u.test(next?.upos ?? '') && isOblique(next as Token);
+  return /^Ts/u.test(article?.msd ?? '') && /^(?:NOUN|PROPN|PRON)$/u.test(next?.upos ?? '') && isOblique(next as Token);
 }
 
 /** Digits are one, whatever their tag. */

@@ -17,8 +17,29 @@ export type Subject = {
   readonly rule: string;
 };
 
-/** Whom the sentence before was about, and its verb; `alone`: it names no other person. */
-export type Spoken = Subject & { readonly alone: boolean; readonly predicate: string };
+/** Whom the sentence before was about, and its verb. */
+export type Spoken = Subject & { readonly predicate: string };
+
+/** Somebody or something else in a sentence that a verb without a subject may go on with; `aside`: in a genitive or behind a preposition. */
+export type Rival = {
+  /** Absent where it is no entity. */
+  readonly entity: ExtractedEntity | undefined;
+  readonly kind: 'person' | 'body' | 'thing';
+  readonly part: 'acts' | 'undergoes' | 'aside';
+  readonly plural: boolean;
+  readonly gender: 'Masc' | 'Fem' | undefined;
+};
+
+/** Whom a verb without a subject may go on with: whom the sentence before was about, or who spoke in it. */
+export type Topic = Subject & {
+  /** With whom they did it together: "s-a întâlnit cu Dan". */
+  readonly partners: readonly ExtractedEntity[];
+  readonly rivals: readonly Rival[];
+  /** It told what they said. */
+  readonly tells: boolean;
+  /** Who passed that sentence on; null for people without a name. */
+  readonly relayedBy: ExtractedEntity | null | undefined;
+};
 
 /** What the clauses read so far were about. */
 export type Context = {
@@ -38,6 +59,7 @@ export type Context = {
   readonly subjects: Map<Clause, Subject>;
   /** The subject of the last sentence's main clause, in the same paragraph. */
   readonly before: Spoken | undefined;
+  readonly topic: Topic | undefined;
 };
 
 export function isSubjectLike(phrase: NounPhrase): boolean {
@@ -94,6 +116,14 @@ export function agreeing(
   if (number === 'Sing') return subject;
   const plural = head?.features.Number === 'Plur' || subject.entities.some((entity) => /^\p{Lu}+$/u.test(entity.name));
   return plural ? subject : undefined;
+}
+
+/** "a fost reținut": the participle after "fi". */
+export function isPassive({ predicate, own }: Clause): boolean {
+  return (
+    /^Vmp/u.test(predicate.msd) &&
+    own.some(({ index, lemma }) => lemma === 'fi' && index < predicate.index && index >= predicate.index - 3)
+  );
 }
 
 export function distinct<T>(items: readonly T[]): T[] {

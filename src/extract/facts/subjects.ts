@@ -3,9 +3,10 @@ import type { Language } from '../../language/language.ts';
 import { contains } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
-import { countedOn, dropped, inherited, isPersonal, partOfTopic, pronounSubject, takenUp } from './carried-subjects.ts';
+import { countedOn, inherited, isPersonal, partOfTopic, pronounSubject, takenUp } from './carried-subjects.ts';
 import type { Clause } from './clause.ts';
 import { agentSubject, caused, onBehalf, predicateNoun } from './doers.ts';
+import { dropped } from './dropped-subjects.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
 import { isRoleWord } from './role-words.ts';
@@ -97,12 +98,16 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
     };
     return agreeing(clause, subject, whole ? { count: entities.length } : { forced: 'Plur' });
   }
+  const omitted = isNobody(clause) ? undefined : (inherited(clause, context) ?? dropped(clause, context, phrases));
+  // "Ion a ajuns la Viena. A fost primit de Ana Pop": told of him; she takes part
+  const undergone = omitted?.entities.every(({ type }) => type === 'PERSON') ? omitted : undefined;
   return (
     predicateNoun(clause, context) ??
+    undergone ??
     agentSubject(doc, clause, phrases) ??
     onBehalf(context, clause, phrases) ??
     countedOn(clause, context) ??
-    (isNobody(clause) ? undefined : (inherited(clause, context) ?? dropped(clause, context, phrases))) ??
+    omitted ??
     about(clause, context, phrases, happening(clause, context, phrases))
   );
 }

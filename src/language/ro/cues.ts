@@ -20,12 +20,26 @@ export const CUES: Cues = {
     remarca scrie semnala spune titra transmite`),
   judging: words('aprecia califica cataloga considera critica descrie eticheta lăuda numi_drept prezenta socoti vedea'),
   personal: words(`
-    absolvi accepta aduna afirma ajuta alege alerga amenința ameriza angaja aniversa antrena apela aresta asculta ataca avertiza candida călători căsători câștiga cere cheltui chema cita citi comite confirma contesta conduce consulta coopera critica
-    cumpăra cunoaște decide declara dedica demisiona depune deplasa dezminți dezvălui discuta divorța dona dori emigra evada explica felicita fugi furniza gândi glumi ierta ignora insista interpreta intenționa invita încerca îndemna înfrunta
-    însoți înscrie întâlni întreba învăța învinge jigni juca juca jura lăuda locui lua lucra lupta marca mărturisi merge minți mulțumi munci nega negocia numi obține omorî ordona participa părăsi pleca pleda plânge prefera preciza preda pretinde primi
-    promite pronunța propune protesta publica recunoaște refuza regiza regreta renunța reproșa respinge reveni rosti ruga saluta sări scăpa scrie semna solicita spera spune studia suna suporta supraviețui susține ști trăi tăcea teme telefona trage
-    trimite ucide uita urmări vinde vizita vizualiza vorbi vota vrea zâmbi zbura zice`),
+    absolvi accepta achiziționa adopta aduna afirma ajuta alege alerga amenda amenința ameriza angaja aniversa antrena apela aplica aresta asculta ataca avertiza candida călători căsători câștiga cere cheltui chema cita citi comite
+    concedia conduce confirma consulta contesta coopera critica cumpăra cunoaște decide declara dedica demisiona deplasa depune dezminți dezvălui discuta divorța dona dori emigra evada explica felicita finanța fugi furniza gândi glumi
+    ierta ignora inaugura insista intenționa interpreta investi invita încerca îndemna înfrunta înscrie însoți întâlni întreba învăța învinge jigni juca jura lăuda locui lua lucra lupta marca mărturisi merge minți mulțumi munci nega
+    negocia numi obține oferta omorî ordona participa părăsi plânge pleca pleda preciza preda prefera pretinde primi promite pronunța propune protesta publica recunoaște refuza regiza regreta renunța reproșa respinge reveni rosti ruga
+    saluta sancționa sări scăpa scrie semna solicita spera sponsoriza spune studia subvenționa suna suporta supraviețui susține ști tăcea telefona teme trage trăi trimite ucide uita urmări vinde vizita vizualiza vorbi vota vrea zâmbi
+    zbura zice`),
   toward: words('către catre lângă langa'),
+  reflexive: words(`
+    abate abona abține acomoda adapta adăposti adresa afilia agita alătura alia ambiționa amuza angaja antrena apăra apleca apropia apuca arunca ascunde
+    asigura asocia autodenunța aventura bate baza băga bucura caza căi căsători cățăra certa chinui concentra confesa confrunta consulta culca cununa deda
+    dedica delimita depărta deplasa descurca despărți dezice dezlănțui distanța distra duce eschiva exprima feri filma fotografia gândi grăbi implica
+    impune infecta infiltra instala instrui interesa interna îmbarca îmbăta îmbogăți îmbolnăvi îmbrăca împăca împotrivi împrieteni împrumuta încăiera
+    încrede îndatora îndepărta îndoi îndrăgosti îndrepta îneca înfățișa înfuria îngrijora înrola înscrie însura întâlni întoarce întreba întreține lansa
+    lăsa lăuda lega lepăda logodi lupta mărita mândri mira mobiliza muta naște opri opune orienta pensiona perfecționa pierde plânge plimba preda preface
+    pregăti prezenta pricepe pronunța propune răni răsti răzbuna răzgândi refugia reîntoarce remarca resemna retrage revolta ridica ruga sacrifica scula
+    scuza sfii simți sinucide specializa speria spovedi stabili stinge strădui strânge strecura supăra supune teme transfera trezi ține uita urca vindeca
+    zbate`),
+  taking: words(
+    'aresta audia duce escorta imobiliza interna încarcera încătușa îngriji opera plasa prezenta reține spitaliza transporta',
+  ),
   personObjects: words(`
     absolvi achita acuza agresa ajuta amenda amenința ancheta angaja antrena apela aresta asasina asculta asigura aștepta ataca atenționa audia avertiza bate bănui brusca chema chestiona cita
     concedia condamna confrunta consola consulta contacta contrazice convinge convoca critica decora defăima demite denigra desemna destitui detrona diagnostica elibera escorta exclude exila expulza

@@ -257,3 +257,37 @@ test.each([
 ])('tells nothing of %j', (text) => {
   expect(factsOf(text)).toEqual([]);
 });
+
+/** What a sentence without a subject goes on with, as "name | words"; nobody where two may be meant. */
+test.each([
+  ['who acted', 'Primarul Dan Radu a transmis condoleanțe familiei. A anunțat că strada va fi închisă.', 'Dan Radu'],
+  ['who spoke', '„Am câștigat”, a spus Ana Pop. A plecat apoi la Cluj.', 'Ana Pop'],
+  ['who spoke of another', 'Ion Pop spune că Dan Radu minte. A adăugat că are dovezi.', 'Ion Pop'],
+  ['who passed it on', 'Ion Pop a plecat la Paris, a anunțat Dan Radu. A adăugat că va reveni luni.', 'Dan Radu'],
+  ['who acts on the other', 'Ion Pop l-a chemat pe Dan Radu. I-a oferit un contract nou.', 'Ion Pop'],
+  ['whose wife she is', 'Soția lui Ion Pop, Ana Pop, a plecat luni. Conduce o fermă la Arad.', 'Ana Pop'],
+  ['two', 'Ana Pop și Dan Radu s-au căsătorit sâmbătă. Au invitat doar 30 de prieteni.', 'Ana Pop+Dan Radu'],
+  ['two by "cu"', 'Ana Pop s-a întâlnit la Viena cu Dan Radu. Au discutat despre comerț.', 'Ana Pop+Dan Radu'],
+  ['a body', 'Compania Carpat Logistic a salutat acordul. A cerut însă reguli mai clare.', 'Carpat Logistic'],
+  ['whom it was done to', 'Polițiștii l-au reținut pe Ion Pop. A fost dus la sediul poliției.', 'Ion Pop'],
+  ['whose age it is', 'Polițiștii l-au reținut pe Ion Pop. Are 30 de ani.', 'Ion Pop'],
+  ['what somebody was', 'Ion Pop a murit luni la Cluj. Era profesor de istorie.', 'Ion Pop'],
+  ['who underwent it', 'Ion Pop a ajuns luni la Viena. A fost primit de cancelarul Ana Radu.', 'Ion Pop'],
+  ['either', 'Directorul Ion Pop l-a concediat pe Dan Radu. A plecat din firmă luni.', undefined],
+  ['either of two who quarrel', 'Ion Pop s-a certat cu Dan Radu. A fost dus la spital cu o ambulanță.', undefined],
+  ['a book', 'Ion Pop a scris un roman despre Deltă. A fost publicat în 2019.', undefined],
+  ['a club', 'Ion Pop conduce clubul Steaua Mizil. A fost înființat în 1947.', undefined],
+  ['an application', 'Compania Delta Soft a lansat o aplicație. Costă doi lei pe lună.', undefined],
+  ['children', 'Pompierii au salvat doi copii. Au fost duși la spital.', undefined],
+  ['a woman', 'Ion Pop a filmat la Praga cu mai multe actrițe. A fost nominalizată la un premiu.', undefined],
+  ['a law', 'Guvernul a aprobat o nouă lege. A intrat în vigoare luni.', undefined],
+  ['an unnamed witness', 'Ion Pop a plecat la Paris, potrivit unui martor. A adăugat că va reveni luni.', undefined],
+  ['another minister', 'Ion Pop a lăudat acordul. „Nu mai blocăm nimic”, a asigurat ministrul austriac.', undefined],
+  ['two of them', 'Localnicii spun că drumul este periculos. Doi dintre ei au strâns semnături.', undefined],
+  ['a value', 'Ion Pop a fost testat luni de polițiști. A rezultat o valoare de 0,90.', undefined],
+])('goes on with %s in %j', (_who, text, expected) => {
+  const pack = packOf(text);
+  const last = text.slice(text.lastIndexOf('. ', text.length - 2) + 2, -1);
+  const found = pack.facts.find((fact) => wordsOf(pack, fact) === last);
+  expect(found?.subjects.map((id) => nameOf(pack, id)).join('+')).toBe(expected);
+});
