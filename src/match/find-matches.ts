@@ -42,8 +42,9 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
   /** Words that begin a known form and that the page does not have so far. */
   const unseen = new Set<string>();
   /** Names to be learnt; those before `learnt` are. */
-  let told: Told[] = [];
+  let told: readonly MatchName[] = [];
   let learnt = 0;
+  let nameParts: NameParts | undefined;
   /** Blocks from this number on wait to be matched, with their texts. */
   let next = 0;
   let texts: (string | undefined)[] = [];
@@ -113,13 +114,14 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
         if (language !== undefined || opening.length >= ENOUGH) opening = undefined;
       }
       for (const anchor of [...unseen]) begin(anchor);
-      if (parts !== undefined) for (const name of names) told.push({ name, parts });
+      if (parts === undefined) return;
+      nameParts = parts;
+      told = told.length === 0 ? names : told.concat(names);
     },
     work(isOver, empty) {
-      for (; learnt < told.length; learnt++) {
+      for (; nameParts !== undefined && learnt < told.length; learnt++) {
         if (isOver()) return false;
-        const { name, parts } = told[learnt] as Told;
-        lexicon.learn(name, parts, begin);
+        lexicon.learn(told[learnt] as MatchName, nameParts, begin);
       }
       if (learnt > 0) lexicon.rest();
       told = [];
@@ -151,7 +153,5 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
     choose: chooser.choose,
   };
 }
-
-type Told = { readonly name: MatchName; readonly parts: NameParts };
 
 const NONE: Beginning[] = [];

@@ -17,39 +17,62 @@ export function isPart(
   touching: Word | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const person = form.type === 'PERSON';
-  const single = form.words.length === 1;
-  if (hyphened(text, before, start, lexicon) || hyphened(text, after, end, lexicon)) return true;
-  if (
-    form.exact &&
-    single &&
-    lexicon.parts.functionWords.has(form.words[0]?.folded ?? '') &&
-    shouts(style, before, after)
-  )
-    return true;
-  if (
-    !person &&
-    (isStateOf(text, end, after, lexicon.parts) || isBorne(text, start, end, form, touching, lexicon.parts))
-  )
-    return true;
-  // "America de Sud"
-  if (
-    after !== undefined &&
-    after.end === after.start + 2 &&
-    !after.capital &&
-    after.folded === 'de' &&
-    lexicon.parts.directions.has(wordAfter(text, after.end, 1)?.folded ?? '')
-  )
-    return true;
-  const next = after?.capital && touches(text, end, after) ? after : undefined;
-  if (next !== undefined && lexicon.parts.tails.has(next.folded) && !(single && form.exact && next.folded === 'news'))
-    return true;
-  if (person) return false;
-  if (isUnderHead(text, before, start, lexicon.parts)) return true;
   return (
-    single &&
-    touching?.capital === true &&
-    (lexicon.parts.modifiers.has(touching.folded) || lexicon.parts.heads.has(touching.folded))
+    hyphened(text, before, start, lexicon) ||
+    hyphened(text, after, end, lexicon) ||
+    (form.exact && isGrammarInCapitals(style, form, before, after, lexicon.parts)) ||
+    (after !== undefined && goesOn(text, end, form, after, lexicon.parts)) ||
+    (form.type !== 'PERSON' && isPartOfThing(text, start, end, form, before, after, touching, lexicon.parts))
+  );
+}
+
+/** "LA" where all around it shouts. */
+function isGrammarInCapitals(
+  style: BlockStyle,
+  { words }: LexiconForm,
+  before: Word | undefined,
+  after: Word | undefined,
+  { functionWords }: NameParts,
+): boolean {
+  return words.length === 1 && functionWords.has(words[0]?.folded ?? '') && shouts(style, before, after);
+}
+
+/** "Trump Tower", "America de Sud". */
+function goesOn(
+  text: string,
+  end: number,
+  { words, exact }: LexiconForm,
+  after: Word,
+  { directions, tails }: NameParts,
+): boolean {
+  if (after.capital)
+    return (
+      touches(text, end, after) && tails.has(after.folded) && !(words.length === 1 && exact && after.folded === 'news')
+    );
+  return (
+    after.end === after.start + 2 &&
+    after.folded === 'de' &&
+    directions.has(wordAfter(text, after.end, 1)?.folded ?? '')
+  );
+}
+
+function isPartOfThing(
+  text: string,
+  start: number,
+  end: number,
+  form: LexiconForm,
+  before: Word | undefined,
+  after: Word | undefined,
+  touching: Word | undefined,
+  parts: NameParts,
+): boolean {
+  return (
+    isStateOf(text, end, after, parts) ||
+    isBorne(text, start, end, form, touching, parts) ||
+    isUnderHead(text, before, start, parts) ||
+    (form.words.length === 1 &&
+      touching?.capital === true &&
+      (parts.modifiers.has(touching.folded) || parts.heads.has(touching.folded)))
   );
 }
 

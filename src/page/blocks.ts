@@ -226,9 +226,9 @@ export function readBlock({ owner, parts }: Block): string {
 
 /** A stretch of a block as a live range of the page; undefined where the page has changed meanwhile. */
 export function rangeIn(block: Block, start: number, end: number): Range | undefined {
-  const parts = block.parts ?? partsOf(block, end);
-  const from = pointIn(parts, start, false);
-  const to = pointIn(parts, end, true);
+  if (block.parts === undefined) return rangeInWhole(block, start, end);
+  const from = pointIn(block.parts, start, false);
+  const to = pointIn(block.parts, end, true);
   if (from === undefined || to === undefined) return undefined;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
@@ -236,22 +236,23 @@ export function rangeIn(block: Block, start: number, end: number): Range | undef
   return range;
 }
 
-/** The nodes of a block up to `end`: of those after it the page need not make objects, which live as long as the text does. */
-function partsOf({ owner, length }: Block, end: number): Parts {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
+/** Goes no further than to `end`: of the text after it the page need not make objects, which live as long as the text does. */
+function rangeInWhole({ owner, length }: Block, start: number, end: number): Range | undefined {
   const document = owner.ownerDocument;
-  if (document === null || (owner.textContent ?? '').length !== length) return { nodes, starts };
+  if (document === null || (owner.textContent ?? '').length !== length) return undefined;
+  const range = document.createRange();
   const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
-  let sum = 0;
-  while (sum < end) {
-    const node = walker.nextNode();
-    if (node === null) break;
-    nodes.push(node as Text);
-    starts.push(sum);
-    sum += (node as Text).length;
+  let from = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const to = from + (node as Text).length;
+    if (from <= start && start < to) range.setStart(node, start - from);
+    if (end <= to) {
+      range.setEnd(node, end - from);
+      return range;
+    }
+    from = to;
   }
-  return { nodes, starts };
+  return undefined;
 }
 
 function pointIn({ nodes, starts }: Parts, offset: number, end: boolean): { node: Text; offset: number } | undefined {

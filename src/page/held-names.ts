@@ -53,11 +53,29 @@ export function heldAt(places: readonly Place[], names: readonly Held[]): readon
   return names.filter(({ place }) => known.has(place));
 }
 
-export function without<Name extends PaintedName>(
-  names: readonly Name[],
-  others: readonly PaintedName[],
-): readonly Name[] {
+/** What names come, what goes, and all that there are then. */
+type Change = { readonly next: readonly Held[]; readonly fresh: readonly Held[]; readonly left: readonly Held[] };
+
+export function changeNames(names: readonly Held[], left: readonly Held[], fresh: readonly Held[]): Change {
+  return { next: withFresh(without(names, left), fresh), fresh, left };
+}
+
+/** The names that `choose` takes of all, and what of them the page does not show yet, or no more. */
+export function changeShown(
+  { next, fresh, left }: Change,
+  names: readonly PaintedName[],
+  shown: readonly PaintedName[],
+  choose: (names: readonly PaintedName[]) => readonly PaintedName[],
+): { readonly [part in 'chosen' | 'come' | 'go']: readonly PaintedName[] } {
+  const chosen = choose(next);
+  // where all are shown, what is new and what is gone is known
+  if (chosen === next && shown === names) return { chosen, come: fresh, go: left };
+  return { chosen, come: without(chosen, shown), go: without(shown, chosen) };
+}
+
+function without<Name extends PaintedName>(names: readonly Name[], others: readonly PaintedName[]): readonly Name[] {
   if (others.length === 0) return names;
+  if ((others as readonly unknown[]) === names) return [];
   const known = new Set(others);
   return names.filter((name) => !known.has(name));
 }
@@ -74,7 +92,7 @@ function isOrdered(names: readonly Held[], fresh: readonly Held[]): boolean {
 }
 
 /** Names in reading order, with more: by the order of their blocks; those of text that came later are put where the page has it. */
-export function withFresh(names: readonly Held[], fresh: readonly Held[]): readonly Held[] {
+function withFresh(names: readonly Held[], fresh: readonly Held[]): readonly Held[] {
   if (fresh.length === 0) return names;
   if (isOrdered(names, fresh)) return names.concat(fresh);
   const late = fresh.filter(({ order }) => Number.isNaN(order));

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isGone } from './frames.ts';
-import { type Held, heldAt, hold, type PaintedName, type Place, withFresh, without } from './held-names.ts';
+import { changeNames, changeShown, type Held, heldAt, hold, type PaintedName, type Place } from './held-names.ts';
 import { FIRST_LINE } from './line-colour.ts';
 
 /**
@@ -137,23 +137,17 @@ export function createPainted(): Painted {
       // what goes over all names goes by itself: of thousands it takes a millisecond
       yield;
       if (mine !== clearings) return;
-      const before = names;
-      const left = first ? before : heldAt(gone, before);
-      const next = withFresh(first ? [] : without(before, left), fresh);
+      const change = changeNames(names, first ? names : heldAt(gone, names), fresh);
       yield;
       if (mine !== clearings) return;
-      const chosen = choose(next);
-      // where all are shown, what is new and what is gone is known
-      const all = chosen === next && shown === before;
-      const come = all ? fresh : without(chosen, shown);
-      const go = all ? left : without(shown, chosen);
+      const { chosen, come, go } = changeShown(change, names, shown, choose);
       for (let i = 0; i < come.length + go.length; i++) {
         if (i % STEP === STEP - 1) yield;
         if (mine !== clearings) return;
         if (i < come.length) show((come[i] as PaintedName).range);
         else own?.delete((go[i - come.length] as PaintedName).range);
       }
-      names = next;
+      names = change.next;
       shown = chosen;
       if (shown.length === 0) drop(NAME, own);
     },
