@@ -23,10 +23,14 @@ export type OpenCards = {
   readonly close: () => void;
   /** Both, and what was about to open. */
   readonly closeAll: () => void;
+  /** The same, and where the reader was: another page, or another start. */
+  readonly forget: () => void;
   /** What Escape does: the card beside a name goes first. False where nothing was open. */
   readonly escape: () => boolean;
   /** The painted name at which reader and keyboard are. */
   readonly current: PaintedName | undefined;
+  /** The same, and once its card was closed the last one: the keyboard goes on from there. */
+  readonly place: PaintedName | undefined;
   readonly moveTo: (name: PaintedName) => void;
   /** After a new reading the current name has another range; undefined: its text left the page, and so does its card. */
   readonly replaceCurrent: (same: PaintedName | undefined) => void;
@@ -45,6 +49,7 @@ export function createOpenCards(
   let pinned: CardFrame | undefined;
   let language: PageSettings['language'] | undefined;
   let current: PaintedName | undefined;
+  let place: PaintedName | undefined;
   let focusBefore: Element | null = null;
   /** Counts what was asked to open, so that a late answer opens nothing. */
   let turn = 0;
@@ -55,6 +60,7 @@ export function createOpenCards(
   };
   const moveTo = (name: PaintedName | undefined): void => {
     current = name;
+    place = name ?? place;
     painted.mark(name);
   };
   const close = (): void => {
@@ -66,6 +72,11 @@ export function createOpenCards(
   const closePinned = (): void => {
     pinned?.remove();
     pinned = undefined;
+  };
+
+  const closeAll = (): void => {
+    close();
+    closePinned();
   };
 
   const freeFrame = async (): Promise<CardFrame | undefined> => {
@@ -137,9 +148,10 @@ export function createOpenCards(
       view.focus();
     },
     close,
-    closeAll() {
-      close();
-      closePinned();
+    closeAll,
+    forget() {
+      closeAll();
+      place = undefined;
     },
     escape() {
       turn++;
@@ -154,6 +166,9 @@ export function createOpenCards(
     },
     get current() {
       return current;
+    },
+    get place() {
+      return place;
     },
     moveTo,
     replaceCurrent(same) {

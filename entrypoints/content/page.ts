@@ -13,7 +13,7 @@ import { answer, ask } from '../../src/browser/messaging.ts';
 import { readNameParts } from '../../src/match/name-parts.ts';
 import { unpackNames } from '../../src/match/packed-names.ts';
 import { chooseShown } from '../../src/page/density.ts';
-import { boxesOf, isGone } from '../../src/page/frames.ts';
+import { isGone } from '../../src/page/frames.ts';
 import { type Hover, watchHover } from '../../src/page/hover.ts';
 import { type Watch, watchText } from '../../src/page/observe.ts';
 import { countEntities, createPainted, type PaintedName } from '../../src/page/painted.ts';
@@ -21,6 +21,7 @@ import { foldCase } from '../../src/text/fold.ts';
 import { createLineColour, type LineColour } from './line.ts';
 import { createOpenCards } from './open-cards.ts';
 import { createReading } from './read-page.ts';
+import { createSteps, isSamePlace } from './steps.ts';
 
 /** Milliseconds: timers of browsers are 32-bit numbers. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -58,7 +59,7 @@ export function startPage(document: Document, stopped: () => void): void {
       tell(entities);
     },
     onGone() {
-      cards.closeAll();
+      cards.forget();
       painted.clear();
     },
     onTree(tree) {
@@ -78,26 +79,13 @@ export function startPage(document: Document, stopped: () => void): void {
     const before = cards.current?.range;
     if (before !== undefined) cards.replaceCurrent(painted.names.find(({ range }) => isSamePlace(range, before)));
   };
-  /** Where the keyboard goes: what is underlined, and all names where nothing is. */
-  const stops = (): readonly PaintedName[] => (settings?.density === 'off' ? painted.names : painted.shown);
-  const placeOf = (name: PaintedName, all: readonly PaintedName[]): string => {
-    const told = { name: name.range.toString(), number: all.indexOf(name) + 1, count: all.length };
-    return (settings?.place ?? '{name}').replace(/\{(\w+)\}/gu, (_, key: string) => String(told[key as 'name'] ?? ''));
-  };
-  const step = (by: 1 | -1): boolean => {
-    const all = stops();
-    if (all.length === 0) return false;
-    const { current } = cards;
-    const at = current === undefined ? -1 : all.findIndex((name) => name.range === current.range);
-    const next = all[at < 0 ? (by > 0 ? firstInView(all) : all.length - 1) : (at + by + all.length) % all.length];
-    if (next === undefined) return false;
-    hover?.cancel();
-    cards.moveTo(next);
-    next.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-    announce(document, placeOf(next, all));
-    if (cards.isOpen()) quietly(cards.open(next, { focus: cards.hasFocus() }));
-    return true;
-  };
+  const steps = createSteps(document, {
+    cards,
+    names: () => (settings?.density === 'off' ? painted.names : painted.shown),
+    wording: () => settings?.place ?? '{name}',
+    starts: () => hover?.cancel(),
+    opens: quietly,
+  });
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -139,9 +127,12 @@ export function startPage(document: Document, stopped: () => void): void {
         if (isAlive()) quietly(cards.prepare(name));
       },
       open: (name, by, at) => {
-        if (!isAlive()) return stop();
-        if (cards.isOpen() && cards.current?.range === name.range) return;
-        quietly(cards.open(name, { sheet: by === 'touch', at }));
+        if (!isAlive()) stop();
+        else if (!cards.isOpen() || cards.current?.range !== name.range) {
+          quietly(cards.open(name, { sheet: by === 'touch', at }));
+          return true;
+        }
+        return false;
       },
       close: cards.close,
     });
@@ -169,7 +160,7 @@ export function startPage(document: Document, stopped: () => void): void {
     hover = undefined;
     for (const one of heard) if (!isGone(one)) one.removeEventListener('keydown', onKey, true);
     heard.clear();
-    cards.closeAll();
+    cards.forget();
     painted.clear();
   };
   /** The badge and a side panel that shows this page. */
@@ -187,11 +178,11 @@ export function startPage(document: Document, stopped: () => void): void {
       pageState,
       search: ({ words }) => ({ entities: searchNames(painted.names, reading.names(), words) }),
       command: ({ command }) => {
-        if (command === 'next') return { done: step(1) };
-        if (command === 'previous') return { done: step(-1) };
+        if (command === 'next') return { done: steps.go(1) };
+        if (command === 'previous') return { done: steps.go(-1) };
         if (command === 'close') cards.closeAll();
         else {
-          const name = cards.current ?? stops()[firstInView(stops())];
+          const name = cards.current ?? steps.first();
           if (name === undefined) return { done: false };
           hover?.cancel();
           quietly(cards.open(name, { focus: true }));
@@ -244,20 +235,6 @@ function isPaintedAlike(a: PageSettings, b: PageSettings): boolean {
   return a.on && b.on && a.density === b.density && a.language === b.language;
 }
 
-function isSamePlace(a: Range, b: Range): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
-}
-
-function firstInView(names: readonly PaintedName[]): number {
-  const found = names.findIndex(({ range }) => (boxesOf(range).at(-1)?.bottom ?? 0) > 0);
-  return Math.max(0, found);
-}
-
 function countNames(painted: readonly PaintedName[], names: ReadonlyMap<string, PageName>) {
   const counts = new Map<string, { count: number; unsure: boolean }>();
   for (const { entity, others = [] } of painted)
@@ -293,20 +270,4 @@ function scrollToName({ range }: PaintedName): void {
   // a tab in the background does not get on with a smooth scroll
   const still = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-}
-
-/** Says to a screen reader where the keyboard is; one element outside the page's body, there only once asked for. */
-function announce(document: Document, text: string): void {
-  let live = document.querySelector('reper-live');
-  if (live === null) {
-    live = document.createElement('reper-live');
-    live.setAttribute('role', 'status');
-    live.setAttribute('style', 'position:fixed;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)');
-    document.documentElement.append(live);
-  }
-  // a region that comes with its text is not read out: only a change is
-  const region = live;
-  setTimeout(() => {
-    region.textContent = text;
-  });
 }

@@ -12,7 +12,7 @@ export type Hover = {
   readonly stop: () => void;
   /** Listens in the document of a frame of the page as well. */
   readonly include: (document: Document) => void;
-  /** Nothing is about to open, and the pointer no longer takes the open card away: the keyboard has it. */
+  /** Nothing is about to open, and the pointer neither takes the open card away nor opens another until it moves on: the keyboard has it. */
   readonly cancel: () => void;
 };
 /** Resting on a name; the same with Shift held; a click, or Shift where a click belongs to a link. Touch always opens by a tap. */
@@ -28,17 +28,23 @@ export type HoverOptions = {
   readonly isOpen: () => boolean;
   /** The pointer has come to rest on a name: after the dwell its card will be asked for. */
   readonly prepare: (name: PaintedName) => void;
-  readonly open: (name: PaintedName, by: 'pointer' | 'touch', at: Point) => void;
+  /** False where the name's card is open already, by the keyboard or by this pointer. */
+  readonly open: (name: PaintedName, by: 'pointer' | 'touch', at: Point) => boolean;
   readonly close: () => void;
 };
 
 /** A point of the page's viewport, and the document whose event told of it: only that one's names can be under it. */
 type Spot = Point & { readonly from: Document };
 
+/** Pixels: a hand on the table, or a cable, moves a pointer that nobody moves. */
+const TREMBLE = 8;
+
 export function watchHover(document: Document, options: HoverOptions): Hover {
   const view = document.defaultView ?? window;
   /** Where the pointer is on the page; undefined on the card and outside. */
   let point: Spot | undefined;
+  /** Where it was seen last, on the card as well. */
+  let last: Point | undefined;
   let shift = false;
   /** The page has moved since the pointer did. */
   let scrolled = false;
@@ -46,6 +52,8 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
   let resting: PaintedName | undefined;
   /** Where the pointer last was on the open card's name; undefined: the open card is not the pointer's. */
   let left: Point | undefined;
+  /** Where the pointer was when the keyboard took over, or will be found to have been at its next move. */
+  let parked: Point | 'unknown' | undefined;
   let opening = 0;
   let closing = 0;
 
@@ -76,8 +84,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     if (left !== undefined && options.isOpen() && closing === 0) closing = view.setTimeout(close, options.grace());
   };
   const open = (name: PaintedName, at: Point): void => {
-    left = at;
-    options.open(name, 'pointer', at);
+    if (options.open(name, 'pointer', at)) left = at;
   };
   const look = (): void => {
     frame = 0;
@@ -125,8 +132,15 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
     return nameAt(from, names, x - offset.x, y - offset.y);
   };
 
+  const isParked = (at: Point): boolean => {
+    if (parked === 'unknown') parked = at;
+    if (parked !== undefined && Math.hypot(at.x - parked.x, at.y - parked.y) > TREMBLE) parked = undefined;
+    return parked !== undefined;
+  };
   const onMove = (event: PointerEvent, from: Document): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const at = spotOf(event, from);
+    last = at;
     if (options.isCard(event)) {
       point = undefined;
       stay();
@@ -134,7 +148,8 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
       return;
     }
     if (options.names().length === 0) return;
-    point = spotOf(event, from);
+    point = at;
+    if (isParked(at)) return;
     scrolled = false;
     shift = event.shiftKey;
     lookSoon();
@@ -197,6 +212,7 @@ export function watchHover(document: Document, options: HoverOptions): Hover {
       cancel();
       stay();
       left = undefined;
+      parked = last ?? 'unknown';
       // a name whose card was just sent away does not bring it back at the next tremble of the hand
       resting = point === undefined ? undefined : nameUnder(point);
     },

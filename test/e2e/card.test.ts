@@ -13,6 +13,7 @@ import {
   pointAt,
   pointAway,
   rest,
+  spoken,
   waitForCard,
   waitForCardOf,
   waitForName,
@@ -251,11 +252,6 @@ function isInCardView(selector: string): boolean {
 /** Runs in the page. */
 function addParagraph(text: string): void {
   document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: text }));
-}
-
-/** What a screen reader was told last of where the keyboard is. */
-function spoken(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? undefined);
 }
 
 function focusIsInCard(page: Page): Promise<boolean> {

@@ -78,7 +78,8 @@ export async function pointAt(page: Page, text: string, where: Where = {}): Prom
   await page.bringToFront();
   const { x, y } = await placeOf(page, text, where);
   await page.evaluate(afterScroll);
-  await page.mouse.move(x - 3, y);
+  // from so far that it is a move, not a tremble
+  await page.mouse.move(x - 12, y);
   await page.mouse.move(x, y);
 }
 
@@ -124,6 +125,11 @@ export async function waitForCardOf(page: Page, name: string): Promise<void> {
 /** Waits until no card is open. */
 export async function waitForNoCard(page: Page): Promise<void> {
   await expect.poll(() => cardText(page), { timeout: PATIENCE, interval: 50 }).toBeUndefined();
+}
+
+/** What a screen reader was told last of where the keyboard is. */
+export async function spoken(page: Page): Promise<string | undefined> {
+  return (await page.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? null)) ?? undefined;
 }
 
 /** The first statement of the open card; '' where there is none. */

@@ -2,15 +2,25 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { readTree } from './accessibility-tree.ts';
 import {
+  cardName,
   cardText,
   clickInCard,
   describeInBrowsers,
+  paintedNames,
+  placeOf,
   pointAt,
+  pointAway,
+  rest,
+  spoken,
   waitForCard,
+  waitForCardOf,
   waitForName,
   waitForNoCard,
   waitForText,
 } from './harness.ts';
+
+/** Milliseconds: longer than dwell and grace, for what must not happen. */
+const LONGER = 800;
 
 describeInBrowsers('without a pointer, and without eyes', (session) => {
   it('reads a statement, its proof and its source, and goes back to where it was', async () => {
@@ -59,6 +69,45 @@ describeInBrowsers('without a pointer, and without eyes', (session) => {
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await focused(page)).toBe('Acasă');
+    await page.close();
+  });
+
+  it('keeps its place where a pointer rests on another name, and goes on from the name that one was taken to', async () => {
+    const page = await session.open('demo.html');
+    await waitForName(page, 'Vladimir Putin');
+    await session.settled(page);
+    const names = await paintedNames(page);
+    const isAt = (number: number): Promise<void> =>
+      expect.poll(() => spoken(page)).toBe(`${names[number - 1]}, ${number} of ${names.length}`);
+    await pointAt(page, 'Kim Jong-un');
+    await waitForCard(page, 'Kim Jong-un');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const number = names.indexOf('Kim Jong-un') + 1;
+    for (const before of [1, 2, 3, 4]) {
+      await session.command(page, 'previous');
+      await isAt(number - before);
+    }
+    // over the pointer
+    await session.command(page, 'open');
+    await waitForCardOf(page, 'China');
+    await session.command(page, 'next');
+    await waitForCardOf(page, 'Russia');
+    const { x, y } = await placeOf(page, 'Kim Jong-un');
+    for (const by of [1, -1, 1]) {
+      await page.mouse.move(x + by, y);
+      await rest(LONGER);
+      expect(await cardName(page)).toBe('Russia');
+    }
+    await session.command(page, 'next');
+    await isAt(number - 2);
+    await waitForCardOf(page, 'North Korea');
+    await pointAt(page, 'Polonia');
+    await waitForCardOf(page, 'Poland');
+    await pointAway(page);
+    await waitForNoCard(page);
+    await session.command(page, 'next');
+    await isAt(names.indexOf('Polonia') + 2);
     await page.close();
   });
 
