@@ -15,7 +15,7 @@ const CLASSES: readonly (readonly [RegExp, Upos])[] = [
   [/^P/, 'PRON'],
   [/^[DT]/, 'DET'],
   [/^R/, 'ADV'],
-  [/^S/, 'ADP'],
+  [/^Sp/, 'ADP'],
   [/^Cs/, 'SCONJ'],
   [/^C[cr]/, 'CCONJ'],
   [/^M/, 'NUM'],

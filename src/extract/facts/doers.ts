@@ -38,6 +38,28 @@ export function predicateNoun(clause: Clause, { doc, language, mentions }: Conte
   return entities.length === 1 ? { entities, phrase: undefined, rule: 'predicate-noun' } : undefined;
 }
 
+/** "Noul director al spitalului este Ion Pop": who the predicate names, and whose role that is. */
+export function identified(
+  { predicate, own }: Clause,
+  phrases: readonly NounPhrase[],
+  [role]: readonly NounPhrase[],
+): Subject | undefined {
+  const named = phrases.find(({ first, last }) => first <= predicate.index && predicate.index <= last);
+  const linked = own.some(({ head, deprel }) => head === predicate.index && deprel === 'cop');
+  if (!linked || role === undefined || named === undefined || named.governor !== undefined) return undefined;
+  if (named.entities.length !== 1 || named === role) return undefined;
+  // "sunt Primăria și Consiliul": all that are named
+  const more = phrases.filter(
+    ({ head, governor }) => head.head === predicate.index && head.deprel === 'conj' && governor === undefined,
+  );
+  const owners = role.inner.map(({ entity }) => entity).filter(({ type }) => /^(?:ORG|PERSON)$/u.test(type));
+  return {
+    entities: distinct([...named.entities, ...more.flatMap(({ entities }) => entities), ...owners]),
+    phrase: role,
+    rule: 'identified',
+  };
+}
+
 /** "… a determinat Polonia să …": who is moved to do it acts. */
 export function caused(clause: Clause, { language }: Context, phrases: readonly NounPhrase[]): Subject | undefined {
   if (!language.cues.causing.has(clause.predicate.lemma)) return undefined;

@@ -198,7 +198,7 @@ function governorOf(doc: Doc, first: number, before: NounPhrase | undefined): st
     return before.governor ?? (before.head !== noun && isOblique(noun) ? 'gen' : undefined);
   }
   if (isCountingPreposition(doc, i)) return undefined;
-  if (token.upos === 'ADP' || /^S/u.test(token.msd)) return token.lemma;
+  if (token.upos === 'ADP' || /^Sp/u.test(token.msd)) return token.lemma;
   // "asupra vestului și centrului": one preposition for both
   const joined = token.upos === 'CCONJ' && before !== undefined && before.last === i - 1;
   if (joined && before.governor !== undefined) return before.governor;

@@ -1,11 +1,22 @@
-import type { Sentence, Token } from '../../language/doc.ts';
+import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Clause } from './clause.ts';
 import { findClauses } from './clauses.ts';
 import type { Reader } from './draft.ts';
+import { isFiniteLink } from './mending.ts';
 import { quotesIn } from './quotes.ts';
 import { isRoleWord } from './role-words.ts';
 
 /** Clauses of a sentence, with what the article's entities and quotations say about it. */
+
+/** "Noul director este Ion Pop", "este din Suceava": a name is no verb, but what "este" links to. */
+function isLinked({ tokens }: Doc, { index, deprel: relation }: Token): boolean {
+  if (!/^(?:root|conj|parataxis|ccomp|acl|advcl)/u.test(relation)) return false;
+  const links = tokens.slice(Math.max(0, index - FARTHEST_LINK), index).filter(({ head }) => head === index);
+  return links.some(({ deprel, lemma }) => deprel === 'cop' && lemma === 'fi') && links.some(isFiniteLink);
+}
+
+/** Words between a copula and the name: "este, din 2019, șeful de cabinet". */
+const FARTHEST_LINK = 8;
 
 export function clausesOf({ doc, language, mentions, quotes }: Reader, sentence: Sentence): Clause[] {
   const isName = (token: Token): boolean =>
@@ -20,6 +31,6 @@ export function clausesOf({ doc, language, mentions, quotes }: Reader, sentence:
     sentence,
     language.cues,
     quotesIn(quotes, sentence),
-    (token) => isName(token) || isTitle(token),
+    (token) => (isName(token) && !isLinked(doc, token)) || isTitle(token),
   );
 }

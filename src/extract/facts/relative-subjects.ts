@@ -127,6 +127,13 @@ function antecedents(
     phrase.governor === 'gen' && doc.tokens[phrase.first - 1]?.upos === 'VERB' && phrase.entities.length === 1;
   const attached = !restrictive && !given && phrase.governor !== undefined && !opens;
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
+  // "o școală din județul Timiș care a obținut …": the school or the county
+  const former = phrases.at(-2);
+  const places = phrase.entities.length > 0 && phrase.entities.every(({ type }) => type === 'GPE' || type === 'LOC');
+  if (restrictive && places && phrase.governor !== undefined && former !== undefined && !place) {
+    const link = doc.tokens.slice(former.last + 1, phrase.first);
+    if (link.every(({ upos }) => upos === 'ADP')) return { entities: [], phrase: undefined };
+  }
   // "o femeie, interpretată de Ana Pop, care se simte vinovată": the woman or who plays her
   const aside = phrase.governor === 'de' && isSetOffParticiple(doc, phrase.first - 2);
   return (attached && !persons && !place) || aside

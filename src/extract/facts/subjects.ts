@@ -5,7 +5,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import { findAbout, findOwner, isNamelessNoun } from './about.ts';
 import { countedOn, inherited, isPersonal, partOfTopic, pronounSubject, takenUp } from './carried-subjects.ts';
 import type { Clause } from './clause.ts';
-import { agentSubject, caused, onBehalf, predicateNoun } from './doers.ts';
+import { agentSubject, caused, identified, onBehalf, predicateNoun } from './doers.ts';
 import { dropped } from './dropped-subjects.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject, relativeSubject } from './relative-subjects.ts';
@@ -68,6 +68,7 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
     if (entities.length === 0)
       return (
         predicateNoun(clause, context) ??
+        identified(clause, phrases, stated) ??
         caused(clause, context, phrases) ??
         agentSubject(doc, clause, phrases) ??
         (stated[0] === undefined ? undefined : named(takenUp(stated[0], context), stated[0])) ??
