@@ -38,6 +38,8 @@ export function judge(input: Judged): Certainty {
     (token) => cues.charged.has(token.lemma) && /^Vmp|^Af/u.test(token.msd) && isPredicative(token, clause),
   );
   const base = { negated: negation !== undefined, cues: negation === undefined ? [] : [spanOf(negation)] };
+  // "fără a preciza motivele": what nobody says
+  if (clause.kind === 'without') return { ...base, rule: 'without', modality: 'asserted', attribution: [] };
   const cue = (token: Token): Span[] => [...base.cues, spanOf(token)];
   // "Finala a fost urmărită de 4.200 de spectatori": a match is not prosecuted
   const chargeable = input.subject?.entities.some(({ type }) => !UNCHARGED.has(type)) ?? true;

@@ -43,7 +43,7 @@ export type Dated = {
 
 export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
   const { language, published } = reader;
-  const inside = clause.own.filter((token) => contains(span, token));
+  const inside = clause.own.filter((token) => contains(span, token) && !isOfName(reader, token));
   const asked = inside.find((token) => token.index > clause.predicate.index && /^(?:să|sa)$/iu.test(token.form));
   const before = asked === undefined ? inside : inside.filter((token) => token.index < asked.index);
   const after = asked === undefined ? [] : inside.filter((token) => token.index > asked.index);
@@ -73,6 +73,14 @@ function timeless(words: readonly Token[], { language, published }: Reader): Fou
     findTimes(words, language, published, 'future'),
   ];
   return past.filter(({ first, start }) => future.some((one) => one.first === first && one.start === start));
+}
+
+/** "la Miercurea Ciuc", "pe Bulevardul 1 Decembrie": a word of a name is no date. */
+function isOfName({ mentions }: Reader, { index }: Token): boolean {
+  return (mentions.get(index) ?? []).some(
+    ({ entity, mention }) =>
+      /^(?:name|alias)$/u.test(mention.kind) && /^(?:FACILITY|GPE|LOC|ORG|PERSON)$/u.test(entity.type),
+  );
 }
 
 /** The date that hangs on the clause, not on a noun in it: "acordul din 2015" dates the agreement. */

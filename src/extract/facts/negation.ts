@@ -2,11 +2,13 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Cues } from '../../language/rules.ts';
 import type { Clause } from './clause.ts';
+import { lacks } from './predicates.ts';
 
 /** A clause → the word that makes what it tells negative, if any. */
 
 /** "nu" of the clause itself, or of the first thing said in it. */
 export function negationOf(doc: Doc, clause: Clause, language: Language): Token | undefined {
+  if (clause.kind === 'without') return lacks(doc, clause.predicate);
   const own = clause.own.find((token) => isNegation(token, clause, language));
   if (own !== undefined) return own;
   // "lipsită de un conducător"

@@ -40,7 +40,8 @@ function roleOf(doc: Doc, language: Language, first: number): Role {
   while (i >= 0 && /^(?:DET|NUM|ADJ|NOUN)$/u.test((doc.tokens[i] as Token).upos) && i > first - 4) i--;
   const before = doc.tokens[i];
   if (before?.upos === 'ADP') {
-    if (before.form === 'de' && /^Vmp/u.test(doc.tokens[i - 1]?.msd ?? '')) return 'agent';
+    const link = /^c[aă]tre$/iu.test(before.form) && doc.tokens[i - 1]?.form === 'de' ? i - 1 : i;
+    if (doc.tokens[link]?.form === 'de' && (link < i || /^Vmp/u.test(doc.tokens[i - 1]?.msd ?? ''))) return 'agent';
     return language.cues.roles[before.lemma] ?? 'other';
   }
   const head = doc.tokens[first];

@@ -1,11 +1,16 @@
 import type { Doc, Token } from '../../language/doc.ts';
 
-/** Which words are predicates, and how: finite, gerund, participle set off by a comma. Subjunctives and infinitives are none. */
+/**
+ * Which words are predicates, and how: finite, gerund, participle set off by a comma, and what did not happen ("fără a preciza").
+ * Other subjunctives and infinitives are none.
+ */
 
-export type ClauseKind = 'finite' | 'gerund' | 'participle';
+export type ClauseKind = 'finite' | 'gerund' | 'participle' | 'without';
 
 export function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
-  if (token.deprel === 'fixed' || isSubjunctive(doc, token)) return undefined;
+  if (token.deprel === 'fixed') return undefined;
+  if (standsAlone(doc, token) && isPlain(doc, doc.tokens[token.head])) return 'without';
+  if (isSubjunctive(doc, token)) return undefined;
   if (finiteOf(doc, token) !== undefined && !/^aux|^cop/u.test(token.deprel)) return 'finite';
   if (/^Vmg/u.test(token.msd)) return isPreposition(doc, token) ? undefined : 'gerund';
   if (/^Vmp/u.test(token.msd) && isPassiveGerund(doc, token)) return 'gerund';
@@ -14,10 +19,53 @@ export function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
   return undefined;
 }
 
+/** "fără a preciza", "fără să-l anunțe", "fără ca poliția să intervină": the word that says so. */
+export function lacks(doc: Doc, token: Token): Token | undefined {
+  if (!/^Vm[ns]/u.test(token.msd)) return undefined;
+  for (let i = token.index - 1; i >= Math.max(0, token.index - LONGEST_LACK); i--) {
+    const before = doc.tokens[i] as Token;
+    if (/^f[ăa]r[ăa]$/iu.test(before.form)) return before;
+    if (before.upos === 'PUNCT' || !/^(?:P|Q|R|S)/u.test(before.msd)) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_LACK = 5;
+
+/** Not "fără să-l vadă": who that is, is said before. */
+function standsAlone(doc: Doc, token: Token): boolean {
+  const opener = lacks(doc, token);
+  return (
+    opener !== undefined &&
+    doc.tokens.slice(opener.index + 1, token.index).every(({ msd }) => !/^Pp.*w$/u.test(msd)) &&
+    doc.tokens.slice(token.index + 1, token.index + 3).some(({ upos }) => upos !== 'PUNCT')
+  );
+}
+
+/** "a demisionat fără a …" tells two things; "nu poate pleca fără a …", "va plăti fără a …" only one. */
+function isPlain(doc: Doc, governor: Token | undefined): boolean {
+  const finite = governor === undefined ? undefined : finiteOf(doc, governor);
+  if (governor === undefined || finite === undefined || /^aux|^cop/u.test(governor.deprel)) return false;
+  if (/^(?:ar|aș|as|ai|am|ați|ati|va|vor|vom|o)$/iu.test(finite.form) || finite.lemma === 'vrea') return false;
+  if (/^(?:putea|trebui)$/u.test(governor.lemma)) return false;
+  const own = doc.tokens.slice(Math.max(0, governor.index - LONGEST_LEAD), governor.index);
+  return own.every(
+    ({ head, msd, form }) => head !== governor.index || !(/^Qz/u.test(msd) || /^(?:dac[ăa]|de)$/iu.test(form)),
+  );
+}
+
+const LONGEST_LEAD = 12;
+
 export function finiteOf(doc: Doc, token: Token): Token | undefined {
   const own =
     /^Vmi/u.test(token.msd) || isColloquialFuture(doc, token) || isBareInfinitive(doc, token) ? token : undefined;
-  return auxiliaries(doc, token).findLast(isFiniteAuxiliary) ?? own;
+  // "a evita și a asigura": right before an infinitive "a" is no auxiliary, whatever its tag
+  const infinitive = /^Vmn/u.test(token.msd);
+  return (
+    auxiliaries(doc, token).findLast(
+      (one) => isFiniteAuxiliary(one) && !(infinitive && one.form === 'a' && one.index === token.index - 1),
+    ) ?? own
+  );
 }
 
 /** "o să vină". */

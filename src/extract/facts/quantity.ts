@@ -27,18 +27,32 @@ export function findQuantities(
       i += number.length - 1;
       continue;
     }
-    const { qualifier, from } = qualifierBefore(words, number.from ?? i, numbers);
+    const below = isBelowZero(text, words, i);
+    const { qualifier, from } = qualifierBefore(words, number.from ?? (below ? i - 1 : i), numbers);
+    const [value, max] = below && number.value > 0 ? [-number.value, negated(number.max)] : [number.value, number.max];
     found.push({
-      value: number.value,
-      max: number.max,
+      value,
+      max,
       unit: unit.words.length === 0 ? '%' : unit.words.map((word) => text.slice(word.start, word.end)).join(' '),
       qualifier: qualifier ?? (number.vague ? 'approximately' : 'exact'),
       vague: number.vague,
-      span: { start: from ?? (words[number.from ?? i] as Token).start, end },
+      span: { start: from ?? (words[number.from ?? (below ? i - 1 : i)] as Token).start, end },
     });
     i += number.length + unit.length - 1;
   }
   return found;
+}
+
+/** "minus 24 de grade", "-24 de grade"; the dash of "10-15 grade" and of an aside has a space or a number before it. */
+function isBelowZero(text: string, words: readonly Token[], i: number): boolean {
+  const [number, sign] = [words[i], words[i - 1]];
+  if (number === undefined || sign?.index !== number.index - 1) return false;
+  if (foldCase(sign.form) === 'minus') return true;
+  return /^[-−–]$/u.test(sign.form) && sign.end === number.start && /\s/u.test(text[sign.start - 1] ?? '');
+}
+
+function negated(max: number | null): number | null {
+  return max === null ? null : -max;
 }
 
 type Unit = { readonly words: readonly Token[]; readonly end: number; readonly length: number };

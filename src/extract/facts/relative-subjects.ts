@@ -5,7 +5,7 @@ import { isFiledOnly, takenUp } from './carried-subjects.ts';
 import { type Clause, isRelative } from './clause.ts';
 import { eventBefore, nameBefore } from './clause-hosts.ts';
 import type { DraftFact } from './draft.ts';
-import { mayTellOfSubject } from './free-participles.ts';
+import { genderOf, mayTellOfSubject } from './free-participles.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
@@ -22,6 +22,8 @@ export function relativeSubject(
   const at = clause.own.findIndex(isRelative);
   const pronoun = clause.own[at];
   const form = pronoun?.form.toLowerCase();
+  if (pronoun !== undefined && /^c[aă]r(?:ui|ei|or)$/u.test(form ?? ''))
+    return ownedSubject(clause, context, phrases, pronoun.index, verb);
   if (pronoun === undefined || (form !== 'care' && form !== 'unde')) return undefined;
   const preposition = clause.own[at - 1]?.upos === 'ADP' ? clause.own[at - 1] : undefined;
   const { saying, judging, believing } = context.language.cues;
@@ -51,18 +53,47 @@ function carriedOn(
   const { parent, finite, predicate } = clause;
   const { occurring } = context.language.cues;
   // "unde lucrează 11.000 de oameni": a present in "-ă" is of one or of many, whatever its tag
-  const open = /ă$/u.test(finite?.form ?? '') || occurring.has(predicate.lemma);
+  const passive = clause.own.some((token) => token.form === 'fost' || /^expl:(?:impers|pass)/u.test(token.deprel));
+  const open = passive || /ă$/u.test(finite?.form ?? '') || occurring.has(predicate.lemma);
   const rival = phrases.some(
     (phrase) => phrase.first > pronoun && isSubjectLike(phrase) && (open || !/^obj/u.test(phrase.head.deprel)),
   );
   const above = parent === undefined || context.folded.has(parent) ? undefined : context.subjects.get(parent);
   if (rival || above === undefined || above.actor !== undefined) return undefined;
-  const passive = clause.own.some((token) => token.form === 'fost' || /^expl:(?:impers|pass)/u.test(token.deprel));
   const [only, second] = above.entities;
-  if (passive || only === undefined || second !== undefined || !/^(?:GPE|GROUP|ORG|PERSON)$/u.test(only.type))
-    return undefined;
-  if (clause.finite?.features.Person === '1' || clause.finite?.features.Number === 'Plur') return undefined;
-  return { entities: [only], phrase: undefined, rule: 'carried' };
+  if (passive && !undergoesThere(clause, above, context)) return undefined;
+  if (only === undefined || clause.finite?.features.Person === '1') return undefined;
+  if (!above.entities.every(({ type }) => /^(?:GPE|GROUP|ORG|PERSON)$/u.test(type))) return undefined;
+  // "Greviștii au mers la Ploiești, unde au depus o plângere"
+  const plural = clause.finite?.features.Number === 'Plur';
+  if (second !== undefined ? !plural : plural && above.phrase?.head.features.Number !== 'Plur') return undefined;
+  return { entities: above.entities, phrase: undefined, rule: 'carried' };
+}
+
+/** "Ion a ajuns la spital, unde a fost operat": done to a person, whose gender the participle has, and who was told of to the end. */
+function undergoesThere({ own, predicate, folded }: Clause, { entities, phrase }: Subject, context: Context): boolean {
+  const [only, second] = entities;
+  if (only?.type !== 'PERSON' || second !== undefined || folded.length > 0 || !/^Vmp/u.test(predicate.msd))
+    return false;
+  if (own.some((token) => /^Px|^Pp3.*w$/u.test(token.msd)) || !own.some(({ form }) => form === 'fost')) return false;
+  const gender = phrase === undefined ? undefined : genderOf(phrase.head, entities, context);
+  return predicate.features.Number !== 'Plur' && (gender === undefined || gender === predicate.features.Gender);
+}
+
+/** "Norvex, ai cărei acționari sunt din Austria": told of whose they are; they act and speak. */
+function ownedSubject(
+  { own }: Clause,
+  context: Context,
+  phrases: readonly NounPhrase[],
+  pronoun: number,
+  verb: number,
+): Subject | undefined {
+  const article = own.find(({ index }) => index === pronoun - 1);
+  const [actor, other] = phrases.filter(({ head, last }) => head.index > pronoun && last < verb);
+  if (!/^(?:al|a|ai|ale)$/iu.test(article?.form ?? '') || actor === undefined || other !== undefined) return undefined;
+  if (actor.temporal || actor.entities.length > 0 || actor.inner.length > 0) return undefined;
+  const { entities } = antecedents(context.doc, pronoun - 1, context);
+  return entities.length === 1 ? { entities, phrase: undefined, actor, rule: 'owned' } : undefined;
 }
 
 /** "Beijing, unde a sosit cu trenul", "firma pe care o acuză": what a relative clause hangs on takes part in it. */
@@ -158,11 +189,12 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
   const { doc } = context;
   if (clause.kind === 'participle') return undergoing(clause, context);
   const phrases = findNounPhrases(doc, context.language, clause.own, context.mentions);
+  // "fără să intervină poliția"
+  if (clause.kind === 'without' && phrases.some((phrase) => actsAfter(phrase, clause))) return undefined;
   const absolute = phrases.findLast((phrase) => phrase.last < clause.predicate.index && isSubjectLike(phrase));
   if (absolute !== undefined) {
-    return absolute.entities.length === 1
-      ? { entities: absolute.entities, phrase: absolute, rule: 'absolute' }
-      : undefined;
+    if (absolute.entities.length === 1) return { entities: absolute.entities, phrase: absolute, rule: 'absolute' };
+    return absolute.entities.length === 0 ? absoluteOf(clause, absolute, context) : undefined;
   }
   const content = clause.parent?.folded.find((one) => one.kind === 'finite');
   if (clause.parent !== undefined && content !== undefined && isImpersonal(clause.parent, context.language.cues)) {
@@ -179,6 +211,22 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
   const several = /^Vmp/u.test(clause.predicate.msd) && clause.predicate.features.Number === 'Plur';
   const one = subject.entities.length === 1 && subject.phrase?.head.features.Number !== 'Plur';
   return several && one ? undefined : { ...subject, phrase: undefined, rule: 'gerund' };
+}
+
+/** After "fără să" a noun with its article may act, whatever its tag: "fără să intervină poliția", "fără să anunțe poliția". */
+function actsAfter(phrase: NounPhrase, { predicate }: Clause): boolean {
+  if (phrase.first <= predicate.index || !isSubjectLike(phrase)) return false;
+  const open = /^Vms/u.test(predicate.msd) && (phrase.entities.length > 0 || isDefinite(phrase.head));
+  return open || !/^obj/u.test(phrase.head.deprel);
+}
+
+/** "Primăria a plătit 2 milioane, restul urmând să fie achitat …": a noun without a name stands in for what the clause above is about. */
+function absoluteOf({ parent }: Clause, absolute: NounPhrase, { doc, subjects }: Context): Subject | undefined {
+  const above = parent === undefined ? undefined : subjects.get(parent);
+  const others = absolute.inner.some(({ entity }) => !above?.entities.includes(entity));
+  if (above === undefined || above.actor !== undefined || others || above.entities.length !== 1) return undefined;
+  if (!/^(?:NOUN|NUM)$/u.test(absolute.head.upos) || doc.tokens[absolute.first - 1]?.form !== ',') return undefined;
+  return { ...above, phrase: absolute, actor: absolute, rule: 'absolute' };
 }
 
 /**

@@ -43,7 +43,8 @@ export function statementSpan(
   const longest = phrase?.head.upos === 'NOUN' ? LONGEST_SUBJECT_GAP : LONGEST_GAP;
   while (first > 0 && (gap(first - 1, first) <= SHORT_GAP || (first > reach && gap(first - 1, first) <= longest)))
     first--;
-  while (last < runs.length - 1 && gap(last, last + 1) <= LONGEST_GAP) last++;
+  while (last < runs.length - 1 && gap(last, last + 1) <= LONGEST_GAP && !opensAside(doc, runs[last], runs[last + 1]))
+    last++;
   const kept = runs.slice(first, last + 1).flat();
   let start = kept[0]?.index;
   let end = kept.at(-1)?.index;
@@ -54,6 +55,8 @@ export function statementSpan(
   const links = (token: Token | undefined): boolean =>
     token !== undefined &&
     token.index < lead &&
+    // "Înainte de a pleca, Ion a semnat": what opens an infinitive stays with it
+    !isOfInfinitive(doc, token) &&
     // "Dacă pierde, pleacă" without its "dacă" says that it comes to pass
     !condition.has(token.form.toLowerCase()) &&
     !/^(?:până|pana)$/iu.test(token.form) &&
@@ -100,6 +103,25 @@ function isWithout({ tokens }: Doc, { index }: Token): boolean {
     const opens = /^(?:fără|fara)$/iu.test(tokens[index - back]?.form ?? '');
     return opens && /^(?:a|s[ăa])$/iu.test(tokens[index - back + 1]?.form ?? '');
   });
+}
+
+/** "a semnat legea, | mizând pe majoritate, o alianță …": what follows a gerund that is set off explains its words. */
+function opensAside(
+  { tokens }: Doc,
+  former: readonly Token[] | undefined,
+  next: readonly Token[] | undefined,
+): boolean {
+  const [end, start] = [former?.at(-1), next?.[0]];
+  if (end === undefined || start === undefined || ![start, tokens[start.index - 1]].some((one) => one?.form === ','))
+    return false;
+  const comma = tokens[end.index]?.form === ',' ? end.index : end.index + 1;
+  let at = comma + 1;
+  while (/^P.*w$/u.test(tokens[at]?.msd ?? '')) at++;
+  return tokens[comma]?.form === ',' && at < start.index && /^Vmg/u.test(tokens[at]?.msd ?? '');
+}
+
+function isOfInfinitive({ tokens }: Doc, { head }: Token): boolean {
+  return /^Vmn/u.test(tokens[head]?.msd ?? '') && tokens[head - 1]?.form.toLowerCase() === 'a';
 }
 
 /** "care", "unde"; "a cărui soție" without its "cărui" would be another's. */

@@ -168,7 +168,7 @@ function about(
 }
 
 /** "au avut loc proteste în …", "A fost anulat mandatul …": a bare noun after the verb that the parser calls its subject. */
-function happening(clause: Clause, { language }: Context, phrases: readonly NounPhrase[]): NounPhrase | undefined {
+function happening(clause: Clause, { doc, language }: Context, phrases: readonly NounPhrase[]): NounPhrase | undefined {
   const first = phrases.find((phrase) => phrase.first > clause.predicate.index && isSubjectLike(phrase));
   if (first === undefined || first.first > clause.predicate.index + 3) return undefined;
   const { predicate, own } = clause;
@@ -187,7 +187,7 @@ function happening(clause: Clause, { language }: Context, phrases: readonly Noun
   const undergone =
     reflexive ||
     (/^Vmp/u.test(predicate.msd) && own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index));
-  if (undergone && agrees && first.first === predicate.index + 1 && first.head.head === predicate.index) return first;
+  if (undergone && agrees && isNext(doc, predicate, first) && first.head.head === predicate.index) return first;
   // "La Sofia a început reuniunea Consiliului": with a verb that has no object
   const occurs = language.cues.occurring.has(predicate.lemma) && first.head.head === predicate.index;
   if (occurs && agrees && /^(?:nsubj|obj)/u.test(first.head.deprel)) return first;
@@ -195,6 +195,11 @@ function happening(clause: Clause, { language }: Context, phrases: readonly Noun
   const described =
     predicate.upos === 'ADJ' && own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index);
   return tagged && (passive || described || language.cues.occurring.has(predicate.lemma)) ? first : undefined;
+}
+
+/** Right behind the verb, with at most how many in between: "s-au înregistrat | minus 20 de grade". */
+function isNext({ tokens }: Doc, { index }: Token, { first }: NounPhrase): boolean {
+  return first > index && tokens.slice(index + 1, first).every(({ msd }) => /^R/u.test(msd));
 }
 
 /** "a răspuns Ion": after a verb of saying, or where the parser says so and nothing else fits. */
