@@ -31,6 +31,8 @@ export type Naming = {
   /** Nouns for bodies that act in a text without a name, and those of them that do so only when said with more: "mișcarea de protest". */
   readonly actingBodies: ReadonlySet<string>;
   readonly qualifiedBodies: ReadonlySet<string>;
+  /** Nouns to the heads of names of bodies that they may mean: "municipalitatea" is the town hall. */
+  readonly sameBodies: Readonly<Record<string, readonly string[]>>;
   /** People and bodies that act without a name, and nouns of no particular group. */
   readonly groupNouns: ReadonlySet<string>;
   readonly faceless: ReadonlySet<string>;

@@ -151,6 +151,10 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
   const native = doc.tokens[last];
   const from = native?.upos === 'NOUN' && isDefinite(native) && doc.tokens[last - 1]?.form === ',';
   if (from && naming.gazetteer().adjectives.has(naming.nameKey(native.form))) last--;
+  // "a declarat femeia pentru Timp Online": a word of the name that was left out
+  const [lead, word] = [doc.tokens[last - 1], doc.tokens[last]];
+  if (lead?.upos === 'ADP' && lead.form !== 'de' && word?.upos === 'NOUN' && /^\p{Lu}/u.test(word.form))
+    return undefined;
   if (doc.tokens[last]?.form === ',') last--;
   for (let i = last; i >= Math.max(0, last - 7); i--) {
     const token = doc.tokens[i] as Token;

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/doc.ts';
+import type { ExtractedEntity } from '../entity.ts';
 import type { NounPhrase } from '../facts/noun-phrases.ts';
 import type { Discourse } from './discourse.ts';
 import { headForms, kindOf } from './resolve-bodies.ts';
@@ -40,11 +41,26 @@ function isQualifier({ upos, form, features }: Token): boolean {
 function isNamed(discourse: Discourse, lemma: string): boolean {
   const { entities, language } = discourse;
   const kinds = Object.entries(language.naming.organisationKinds).filter(([, { nominals }]) => nominals.has(lemma));
+  const words = [lemma, ...(language.naming.sameBodies[lemma] ?? [])];
   return entities.some((entity) => {
     if (entity.type !== 'ORG') return false;
-    if (headForms(discourse, entity).includes(lemma)) return true;
+    if ([...headForms(discourse, entity), ...writtenOut(discourse, entity)].some((form) => words.includes(form)))
+      return true;
     const kind = kinds.length === 0 ? undefined : kindOf(discourse, entity);
     // a court is always called one
     return kinds.some(([name]) => name === kind || (kind === undefined && name !== 'court'));
+  });
+}
+
+/** "DNA": the first word of what a body's acronym stands for, without its article. */
+function writtenOut({ language: { naming } }: Discourse, { name, aliases }: ExtractedEntity): string[] {
+  return [name, ...aliases].flatMap((one) => {
+    const first = naming.acronyms[one]?.split(' ')[0]?.toLowerCase();
+    return first === undefined
+      ? []
+      : [
+          first,
+          ...naming.baseCandidates(first).flatMap((base) => [base, base.replace(/a$/u, 'ă'), base.replace(/a$/u, 'e')]),
+        ];
   });
 }

@@ -43,7 +43,7 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const fits = (entity: ExtractedEntity): boolean =>
     entity.type === 'ORG' &&
     [name, undefined].includes(kindOf(discourse, entity)) &&
-    !(name === 'company' && kindOf(discourse, entity) === undefined && namesItsKind(discourse, entity));
+    !(name !== 'institution' && kindOf(discourse, entity) === undefined && namesItsKind(discourse, entity));
   const spoken = spokenOf(discourse, at);
   const previous = doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1];
   const topic =
@@ -70,10 +70,11 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   return sole !== undefined && near.length === 1 && explicit(sole) ? reference(sole) : undefined;
 }
 
-/** "Spitalul Fundeni", "Universitatea din Iași": a body whose own name says what it is, and that is no company. */
+/** "Spitalul Fundeni", "Universitatea din Iași", "Executivul": a body whose own name says what it is, and that is no company or party. */
 function namesItsKind({ doc, language: { naming } }: Discourse, { mentions }: ExtractedEntity): boolean {
   const name = mentions.find(({ kind }) => kind === 'name');
-  return name !== undefined && headKind(naming, doc.tokens[name.firstToken] as Token) === 'ORG';
+  const head = doc.tokens[name?.firstToken ?? -1];
+  return head !== undefined && (headKind(naming, head) === 'ORG' || naming.soleBodies.has(head.lemma.toLowerCase()));
 }
 
 /** What the text is about where `at` stands: the only topic of the sentence before, else of the one before that if nothing came between. */

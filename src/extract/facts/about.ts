@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isRelative } from './clause.ts';
 import { isClitic, type MentionIndex, type NounPhrase } from './noun-phrases.ts';
 import { isRoleWord } from './role-words.ts';
 
@@ -164,7 +164,11 @@ function targetOf({ language, phrases, clause }: AboutInput): About | undefined 
 function placeOf({ language, phrases, clause }: AboutInput): About | undefined {
   const place = phrases.find((phrase) => {
     if (phrase.first <= clause.predicate.index || isCompared(clause, phrase)) return false;
-    return isPlace(language, phrase);
+    // "… a fost ținta unor amenințări, al căror autor, un bărbat din Dâmbovița"; "transferului spre Cluj": not where it happens
+    const aside = clause.own.some(
+      (token) => isRelative(token) && token.index > clause.predicate.index && token.index < phrase.first,
+    );
+    return !aside && phrase.governor !== 'spre' && phrase.governor !== 'către' && isPlace(language, phrase);
   });
   return place === undefined ? undefined : { entities: place.entities, rule: 'place' };
 }

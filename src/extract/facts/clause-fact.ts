@@ -9,6 +9,7 @@ import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findEarlierValue } from './earlier-value.ts';
 import { isUndone, withGoverning, withTeller } from './governing.ts';
 import { makersOf } from './makers.ts';
+import { isUnreadFrame } from './narrated.ts';
 import { findNounPhrases, isClitic, type NounPhrase } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';
 import { findQuantities } from './quantity.ts';
@@ -20,7 +21,7 @@ import { isOpenScope, isOpenSubject } from './scope.ts';
 import { endsAsSentence, openParenthesis, openQuote, resumedBy, statementSpan } from './statement.ts';
 import { type Context, type Subject, verbGroupStart } from './subject.ts';
 import { contentSubject, frameSubject, toldAbout } from './told-subjects.ts';
-import { beginsAfterNoun, endsBeforeVerb, endsInModal } from './torn.ts';
+import { beginsAfterNoun, beginsAsQuestion, endsBeforeVerb, endsInModal, endsTorn } from './torn.ts';
 import type { VoiceDraft } from './voices.ts';
 
 /** Who else tells what a sentence says. */
@@ -109,6 +110,10 @@ export function buildFacts(
     return { span, reason: 'whose words it is stays open' };
   if (endsBeforeVerb(doc, clause, context.clauses, span)) return { span, reason: 'a noun without its verb' };
   if (beginsAfterNoun(doc, clause, subject)) return { span, reason: 'a verb without its noun' };
+  if (clause.quote < 0 && isUnreadFrame(clause, quotes)) return { span, reason: 'a frame that was not read' };
+  if (isAsTold(clause, language.cues)) return { span, reason: 'how others told it' };
+  if (endsTorn(doc, clause, context.clauses, span)) return { span, reason: 'words cut off at its end' };
+  if (beginsAsQuestion(clause)) return { span, reason: 'a question cut off from who asks' };
   if (endsInModal(doc, clause, span)) return { span, reason: 'what may be done without its verb' };
   if (hidesTelling(clause, language.cues)) return { span, reason: 'a verb of telling that was not read' };
   if (!endsAsSentence(doc, clause.sentence)) return { span, reason: 'a headline or a caption' };
@@ -201,6 +206,14 @@ export function buildFacts(
       quote: null,
     },
   ];
+}
+
+/** "așa cum scrisese Les Échos", "după cum se știe": it points to what others told, and tells nothing. */
+function isAsTold({ own, predicate }: Clause, { saying, relaying, believing }: Cues): boolean {
+  const [first, second] = own.filter(({ upos }) => upos !== 'PUNCT');
+  const opens = /^(?:după|dupa|așa|aşa|asa)$/iu.test(first?.form ?? '') && second?.form === 'cum';
+  const points = opens || /^precum$/iu.test(first?.form ?? '');
+  return points && [saying, relaying, believing].some((verbs) => verbs.has(predicate.lemma));
 }
 
 /** What follows a frame and is told of who speaks in it. */

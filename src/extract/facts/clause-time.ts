@@ -137,11 +137,14 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   const day = form === 'de' && /^(?:data|ziua|seara|noaptea|dimineața|dimineata)$/iu.test(earlier?.form ?? '');
   if (day && doc.tokens[time.first - 3]?.upos === 'ADP')
     return place(reader, clause, { ...time, first: time.first - 2 }, tense);
+  // "a stabilit ca termen-limită 30 iunie": what is due then
+  if (DUE.has(lead?.lemma.toLowerCase() ?? '')) return undefined;
   // a weekday shows no case, whatever its tag
   if (genitive) return undefined;
   if (isNotBefore(doc, time.first) || isCompared(reader, clause, time.first)) return undefined;
   if (isLimit(doc, time.first)) return deadline(time, tense, published);
-  if (hangsOnParticiple(reader, clause, time.first) || isInPassing(doc, clause, time)) return undefined;
+  if (hangsOnParticiple(reader, clause, time.first) || isInPassing(doc, clause, time) || isInFront(doc, clause, time))
+    return undefined;
   // "bugetul pe 2026"
   if (form === 'pe' && precision === 'year' && !time.part) return undefined;
   const since: FactTime = { start, end: null, precision: 'range', span };
@@ -172,6 +175,8 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   if (form === 'la' && time.part === false && precision === 'year') return undefined;
   return at;
 }
+
+const DUE: ReadonlySet<string> = new Set(['scadență', 'termen', 'termen-limită']);
 
 /** "nu mai devreme de 2027": from when on it may be is no date of it. */
 function isNotBefore({ tokens }: Doc, first: number): boolean {
@@ -219,7 +224,9 @@ function participleBefore({ tokens }: Doc, { cues }: Language, clause: Clause, f
     const word = tokens[i] as Token;
     if (word === clause.predicate || word.upos === 'PUNCT' || word.upos === 'AUX') return undefined;
     if (!participle(word)) continue;
-    if (isOfNoun(tokens, word) && (first < clause.predicate.index || tokens[first]?.head === i)) return word;
+    // "puieții lansați de bulgari în 2012": after an agent the date is the participle's, or nobody's for certain
+    const agent = tokens.slice(i + 1, near).some(({ form }) => form === 'de' || form === 'către');
+    if (isOfNoun(tokens, word) && (first < clause.predicate.index || tokens[first]?.head === i || agent)) return word;
     if (i === firstToken || tokens[i - 1]?.form === ',') return word;
     const helped = tokens[i - 1]?.upos === 'AUX' || word.head === clause.predicate.index;
     return i === near && (!helped || /^(?:acl|amod|conj)$/u.test(word.deprel)) ? word : undefined;
@@ -240,6 +247,17 @@ function isInPassing({ tokens }: Doc, { predicate, sentence }: Clause, { first, 
   while (comma > sentence.firstToken && tokens[comma]?.form !== ',') comma--;
   const opening = tokens[comma + 1];
   return comma > sentence.firstToken && opening?.upos === 'NOUN' && opening.index < first - 1;
+}
+
+/** "Câștigătoare a Premiului în 1992, Ana are datorii": nor of what a bare noun or an adjective tells of somebody before the name. */
+function isInFront({ tokens }: Doc, { predicate, sentence }: Clause, { first: at, last }: FoundTime): boolean {
+  const first = tokens[sentence.firstToken];
+  if (at <= sentence.firstToken + 1) return false;
+  const bare =
+    (first?.upos === 'NOUN' || first?.upos === 'ADJ' || /^Vmp/u.test(first?.msd ?? '')) &&
+    first?.features.Definite !== 'Def';
+  const comma = tokens.findIndex(({ form, index }) => index > last && index < predicate.index && form === ',');
+  return bare && comma >= 0 && tokens[comma + 1]?.upos !== 'ADP';
 }
 
 /** "până la mijlocul acestui an" of something to come: from the article's day to then. */

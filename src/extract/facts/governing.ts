@@ -18,8 +18,8 @@ export function withTeller(reader: Reader, context: Context, clause: Clause, cer
   if (host === undefined || (voiced && !nested) || isPastResuming(doc, language.cues, clause, host)) return certainty;
   const told = judgeHost(reader, context, host);
   if (told.modality === 'asserted') return certainty;
-  // "știa că o turbină e fisurată, dar a amânat oprirea": what somebody knows ends where he acts
-  if (told.rule === 'attitude' && clause.link === 'coordinate') return certainty;
+  // "știa că o turbină e fisurată, dar a amânat oprirea": what somebody knows or promises ends where "dar" begins
+  if (/^(?:attitude|promise)$/u.test(told.rule) && clause.link === 'coordinate' && !isJoined(clause)) return certainty;
   return {
     ...certainty,
     rule: `${certainty.rule} told by ${told.rule}`,
@@ -71,4 +71,10 @@ function judgeHost({ doc, language, mentions }: Reader, context: Context, host: 
   const phrases = findNounPhrases(doc, language, host.own, mentions);
   const speaker = phrases.find((phrase) => phrase.governor === undefined && !phrase.temporal);
   return judge({ doc, language, clause: host, subject: context.subjects.get(host), phrases, speaker });
+}
+
+/** "și …", or nothing, before a coordinated clause. */
+function isJoined({ own }: Clause): boolean {
+  const lead = own.find(({ upos }) => upos === 'CCONJ');
+  return lead === undefined || /^(?:și|şi|si)$/iu.test(lead.form);
 }

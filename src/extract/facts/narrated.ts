@@ -32,7 +32,7 @@ function isLabel({ own, sentence: { firstToken } }: Clause): boolean {
 const FEWEST_WORDS = 4;
 
 /** "…”, se plânge Ion Pop": a verb right after the marks frames them, whatever verb it is. */
-function isUnreadFrame({ own, predicate, folded }: Clause, quotes: readonly Span[]): boolean {
+export function isUnreadFrame({ own, predicate, folded }: Clause, quotes: readonly Span[]): boolean {
   const first = own.find(({ upos }) => upos !== 'PUNCT');
   const verb = first === predicate || /^(?:AUX|PRON|PART)$/u.test(first?.upos ?? '');
   const start = first?.start ?? 0;

@@ -81,7 +81,7 @@ function endOfDate(doc: Doc, head: number, words: readonly Token[]): number {
 }
 
 function isHead(token: Token, mentions: MentionIndex, words: readonly Token[]): boolean {
-  if (isClitic(token)) return false;
+  if (isClitic(token) || isPossessiveBetween(token, words)) return false;
   // "300 de fermieri": the number leads the mention and does not carry its grammar
   const covering = mentions.get(token.index) ?? [];
   const leads = covering.every(({ mention }) => mention.kind === 'nominal' && mention.headToken > token.index);
@@ -93,6 +93,13 @@ function isHead(token: Token, mentions: MentionIndex, words: readonly Token[]): 
   if (token.upos === 'ADJ')
     return token.features.Definite === 'Def' && /^nsubj/u.test(token.deprel) && nounless(words, token);
   return token.upos === 'PRON' && /^P[psdi]/u.test(token.msd) && !/w$/u.test(token.msd) && !/^Px/u.test(token.msd);
+}
+
+/** "Fostul său coleg": whose, between an adjective and its noun. */
+function isPossessiveBetween({ index, msd }: Token, words: readonly Token[]): boolean {
+  if (!/^(?:Ds|Ps)/u.test(msd)) return false;
+  const at = words.findIndex((token) => token.index === index);
+  return words[at - 1]?.upos === 'ADJ' && words[at + 1]?.upos === 'NOUN';
 }
 
 /** No noun right before or after, nor hung on: it is one itself. */

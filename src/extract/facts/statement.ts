@@ -65,7 +65,8 @@ export function statementSpan(
     !clause.folded.some((one) => one.link === 'condition' && one.own.includes(token)) &&
     (token.upos === 'SCONJ' ||
       token.deprel === 'mark' ||
-      (phrase !== undefined && (opensRelative(token) || opensRelative(doc.tokens[token.index + 1]))));
+      (phrase !== undefined &&
+        (opensRelative(token) || (token.upos !== 'VERB' && opensRelative(doc.tokens[token.index + 1])))));
   start = afterSubordinator(doc, clause, afterDateline(doc, clause.sentence, start));
   while (start < end && (trims(doc.tokens[start]) || !mine.has(start) || links(doc.tokens[start]))) start++;
   const connector = connectorAt(doc, start, connectors);
@@ -82,6 +83,7 @@ export function statementSpan(
     isRelative(doc.tokens[end + 2])
   )
     end -= 2;
+  end = beforeColon(doc, clause, start, end);
   end = beforeOrphan(doc.tokens, start, beforeResuming(doc.tokens, end, resuming));
   while (end > start && trims(doc.tokens[end])) end--;
   // "…, despre care a spus că …": says nothing without the noun it goes back to
@@ -181,6 +183,15 @@ function afterSubordinator(doc: Doc, clause: Clause, start: number): number {
   return start;
 }
 
+/** "riscă să îi piardă: | licitația, câștigată de Acmex, a fost contestată": a noun after a colon whose verb stands in another clause. */
+function beforeColon({ tokens }: Doc, { predicate, sentence }: Clause, start: number, end: number): number {
+  const colon = tokens.slice(Math.max(start, predicate.index), end + 1).find(({ form }) => form === ':')?.index;
+  if (colon === undefined) return end;
+  const verb = ({ msd }: Token): boolean => /^V[am]i|^Va--/u.test(msd);
+  const rest = tokens.slice(end + 1, sentence.endToken);
+  return !tokens.slice(colon, end + 1).some(verb) && rest.some(verb) ? colon - 1 : end;
+}
+
 /** "a demisionat joi, | la două zile după ce …": how long after says nothing without what it is counted from. */
 function beforeOrphan(tokens: readonly Token[], start: number, end: number): number {
   const opens = /^(?:după|dupa|înainte|inainte)$/iu.test(tokens[end + 1]?.form ?? '');
@@ -272,10 +283,14 @@ export function endsAsSentence({ text }: Doc, { start, end }: Sentence): boolean
   const closed = CLOSED.test(text.slice(start, end)) || /^\s*[.!?…;]/u.test(text.slice(end));
   const last = text.indexOf('\n', end);
   const first = text.lastIndexOf('\n', start) + 1;
-  const headline = last >= 0 && last - first <= LONGEST_HEADLINE && !ENDED.test(text.slice(first, last));
+  const line = text.slice(first, last < 0 ? undefined : last);
+  // "Consilierul și-a angajat soția. „Toate au concurs”": a title may end with its marks
+  const open = text.slice(0, first).trim() === '' ? !STOPPED.test(line) : !ENDED.test(line);
+  const headline = last >= 0 && line.length <= LONGEST_HEADLINE && open;
   return closed && !headline;
 }
 
 const CLOSED = /[.!?…][”"»)]*\s*$|[”"»]\s*$/u;
 const ENDED = /[.!?…;:”"»)]\s*$/u;
+const STOPPED = /[.!?…;:][”"»)]*\s*$/u;
 const LONGEST_HEADLINE = 200;

@@ -31,6 +31,30 @@ export function beginsAfterNoun({ tokens }: Doc, clause: Clause, subject: Subjec
   return isNominal(tokens[first.index - 1] as Token);
 }
 
+/** "statul ar urma să acopere | o treime": the words go on without a comma, in no clause of theirs. */
+export function endsTorn(
+  { tokens }: Doc,
+  { sentence, kind }: Clause,
+  clauses: readonly Clause[],
+  { end }: Span,
+): boolean {
+  if (kind !== 'finite') return false;
+  const words = tokens.slice(sentence.firstToken, sentence.endToken);
+  const at = words.findIndex((token) => token.start >= end);
+  const [last, next] = at <= 0 ? [] : words.slice(at - 1, at + 1);
+  if (last === undefined || next === undefined || isRelative(next)) return false;
+  const goesOn =
+    /^(?:DET|NUM|ADJ)$/u.test(next.upos) || (next.upos === 'NOUN' && /^(?:ADP|DET|NUM|VERB|AUX)$/u.test(last.upos));
+  // another clause begins there: "Când a venit | doi oameni au plecat"
+  return goesOn && !clauses.some(({ own, predicate }) => own[0] === next && predicate.index > next.index);
+}
+
+/** "Întrebat | ce anume mătură de acolo, consilierul a plecat": a question cut off from who asks. */
+export function beginsAsQuestion({ kind, link, own }: Clause): boolean {
+  const first = own.find(({ upos }) => upos !== 'PUNCT');
+  return kind === 'finite' && /^(?:main|coordinate)$/u.test(link) && isRelative(first);
+}
+
 /** "Ion ar putea | fi următorul": what he could do stands in no word of it. */
 export function endsInModal({ tokens }: Doc, { predicate, own }: Clause, { start, end }: Span): boolean {
   if (predicate.lemma === 'putea') {

@@ -339,6 +339,19 @@ export const ACTING_BODIES: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Nouns to the heads of names of bodies that they may mean as well. */
+export const SAME_BODIES: Readonly<Record<string, readonly string[]>> = {
+  biserică: ['arhiepiscopie', 'episcopie', 'patriarhie'],
+  coaliție: ['alianță'],
+  judecătorie: ['instanță'],
+  municipalitate: ['primărie'],
+  parchet: ['direcție', 'procuratură'],
+  patriarhie: ['biserică'],
+  primărie: ['municipalitate'],
+  procuratură: ['direcție', 'parchet'],
+  redacție: ['cotidian', 'publicație', 'revistă', 'săptămânal', 'ziar'],
+};
+
 /** Events known by where they are held, written small: "summitul de la Tianjin". */
 export const PLACED_EVENTS: ReadonlySet<string> = words(
   'atentat bătălie conclav conferință congres festival forum gală masacru paradă reuniune summit târg',

@@ -133,6 +133,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     unionAdjectives: new Set(['comunitar', 'european', 'unional']),
     sharedSeats: new Set(['bruxelles']),
     actingBodies: roles.ACTING_BODIES,
+    sameBodies: roles.SAME_BODIES,
     qualifiedBodies: roles.QUALIFIED_BODIES,
     countryNoun: 'țară',
     wars: new Set(['conflict', 'genocid', 'invazie', 'razboi']),

@@ -160,6 +160,53 @@ test.each([
     ['2026-03-01'],
     ['2025-03-01'],
   ],
+  // whose, between an adjective and its noun
+  [
+    'Ministrul Ion Pop a plecat luni. Fostul său coleg Dan Radu îl acuză că a mințit.',
+    ['Dan Radu | Fostul său coleg Dan Radu îl acuză că a mințit | alleged | Dan Radu'],
+    ['Ion Pop | Fostul'],
+  ],
+  // what others told is pointed to
+  [
+    'Ion Pop a precizat că nu mută fabrica la Tanger, așa cum scrisese săptămâna trecută cotidianul francez Les Échos.',
+    ['Ion Pop a precizat că nu mută fabrica la Tanger'],
+    ['| așa cum', '| reported | Les Échos'],
+  ],
+  // words cut off at the end, a question cut off from who asks, a noun cut off from its verb
+  ['Linia va costa 150 de milioane de euro, din care statul român ar urma să acopere o treime.', [], ['să acopere |']],
+  ['Întrebat ce anume mătură de la distanță, Ion Pop a părăsit sala.', [], ['| anume']],
+  [
+    'România riscă să piardă banii din Cluj: licitația, câștigată de Acmex, a fost contestată.',
+    ['riscă să piardă banii din Cluj | asserted'],
+    ['licitația |'],
+  ],
+  // near miss: what a colon lists
+  ['Ion Pop a cumpărat trei orașe: a vândut două.', [], []],
+  // what is promised ends where the article answers
+  [
+    'Ion Pop a promis că va prezenta un plan la Cluj, însă Guvernul nu are bani.',
+    ['Guvernul | Guvernul nu are bani | asserted not'],
+    [],
+  ],
+  // where it would have been, whither it was going
+  ['O fetiță a murit în timpul transferului spre Cluj.', [], ['Cluj |']],
+  // near miss: where it happened
+  ['O fetiță a murit în timpul operației la Cluj.', ['Cluj | O fetiță a murit'], []],
+  // a title that ends with its marks
+  ['Un consilier din Bistrița și-a angajat soacra. „Are concurs”\n\nIon Pop a plecat luni.', [], ['angajat soacra']],
+  // dates of what is told in front, of what others made, of what is due
+  ['Câștigătoare a Premiului Nobel în 1992, Ana Radu are probleme de sănătate.', ['Ana Radu'], ['1992-01-01']],
+  ['Ion Pop a cumpărat puieții lansați de bulgari în 2012.', ['Ion Pop'], ['2012-01-01']],
+  ['Bruxellesul a stabilit ca termen-limită 30 iunie pentru România.', [], ['2025-06-30']],
+  // near misses
+  ['Luni seară, Ana Radu a postat o fotografie pe Instagram.', ['2025-09-01'], []],
+  ['Ion Pop a fost ales de bulgari în 2012.', ['2012-01-01'], []],
+  // bodies that may be meant by a noun
+  ['Primăria Cluj a vândut terenul. Municipalitatea a confirmat vânzarea.', [], ['municipalitatea |']],
+  ['DNA a deschis un dosar. Parchetul a cerut arestarea lui Ion Pop.', [], ['parchetul |']],
+  ['Executivul a respins acuzațiile. Partidul a decis excluderea lui Ion Pop.', [], ['Executivul | Partidul']],
+  // near miss: nobody else is named
+  ['Ion Pop a plecat luni. Parchetul a deschis un dosar.', ['parchetul | Parchetul a deschis un dosar'], []],
 ])('tells in %j no more than it says', (text, shown, never) => {
   expectShown(text, shown, never);
 });
