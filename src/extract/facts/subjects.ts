@@ -8,7 +8,8 @@ import type { Clause } from './clause.ts';
 import { agentSubject, caused, identified, onBehalf, predicateNoun } from './doers.ts';
 import { dropped } from './dropped-subjects.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { participleSubject, relativeSubject } from './relative-subjects.ts';
+import { participleSubject } from './participle-subjects.ts';
+import { relativeSubject } from './relative-subjects.ts';
 import { isRoleWord } from './role-words.ts';
 import { openParenthesis } from './statement.ts';
 import {
