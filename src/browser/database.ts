@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 import type { Entity, Fact, Source } from '../facts/pack.ts';
 import type { Settings, WrongNote } from './messages.ts';
+import type { StoredBytes } from './stored-bytes.ts';
 
 /**
  * The one store, IndexedDB in the extension's origin. Every change is one transaction: a half-added article does not exist,
@@ -20,7 +21,7 @@ export type SourceRecord = Omit<Source, 'text'> & {
 };
 
 export type NamesPart = {
-  readonly bytes: ArrayBuffer;
+  readonly bytes: StoredBytes;
   readonly entities: number;
   /** Ids of sources that were taken out since it was packed. */
   readonly removed: readonly string[];

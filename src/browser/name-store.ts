@@ -3,6 +3,7 @@ import { buildNameIndex, mergeNameIndexes, type NameEntry } from '../match/build
 import { findNames, type IndexedName, type IndexPart } from '../match/find-names.ts';
 import { openNameIndex } from '../match/name-index.ts';
 import type { Database, Schema, StoredEntity, StoredFact } from './database.ts';
+import { fromStored, toStored } from './stored-bytes.ts';
 
 /**
  * The index of names in the store: a few packed parts, each larger than the next, so that adding an article packs its own names and
@@ -14,11 +15,31 @@ export type NamesWrite = IDBPTransaction<Schema, ('sources' | 'texts' | 'entitie
 /** Counts changes of the index in this context, the only one that writes. */
 let changes = 0;
 
-/** Packs the names of sources that this transaction adds. */
+/** Bytes of large parts by their keys. */
+export type PartBytes = ReadonlyMap<number, ArrayBuffer>;
+
+/** The large parts that so many more entities may be packed together with: a blob cannot be read within a transaction. */
+export async function readLargeParts(database: Database, entities: number): Promise<PartBytes> {
+  const found = new Map<number, ArrayBuffer>();
+  let size = entities;
+  const names = database.transaction('names').store;
+  const [keys, parts] = await Promise.all([names.getAllKeys(), names.getAll()]);
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i];
+    const key = keys[i];
+    if (part === undefined || key === undefined || part.entities >= GROWTH * size) break;
+    if (part.bytes instanceof Blob) found.set(key, await part.bytes.arrayBuffer());
+    size += part.entities;
+  }
+  return found;
+}
+
+/** Packs the names of sources that this transaction adds; of older parts those that are small, and large ones that were read before. */
 export async function addNames(
   write: NamesWrite,
   entities: readonly StoredEntity[],
   facts: readonly StoredFact[],
+  large: PartBytes,
 ): Promise<void> {
   const entries = entriesOf(entities, facts);
   if (entries.length === 0) return;
@@ -29,14 +50,15 @@ export async function addNames(
   const merged: IndexPart[] = [];
   for (let cursor = await store.openCursor(null, 'prev'); cursor !== null; cursor = await cursor.continue()) {
     const part = cursor.value;
-    if (part.entities >= GROWTH * size) break;
-    merged.unshift({ index: openNameIndex(part.bytes), removed: new Set(part.removed) });
+    const before = part.bytes instanceof Blob ? large.get(cursor.key) : part.bytes;
+    if (before === undefined || part.entities >= GROWTH * size) break;
+    merged.unshift({ index: openNameIndex(before), removed: new Set(part.removed) });
     size += part.entities;
     await cursor.delete();
   }
   if (merged.length > 0) bytes = mergeNameIndexes([...merged, { index: openNameIndex(bytes), removed: new Set() }]);
   const { header } = openNameIndex(bytes);
-  await store.add({ bytes, entities: header.entities, removed: [] });
+  await store.add({ bytes: toStored(bytes), entities: header.entities, removed: [] });
 }
 
 /** A part at least this many times as large as what comes after it is left as it is. */
@@ -56,7 +78,12 @@ export function createNameReader(database: () => Promise<Database>): NameReader 
   let kept: { readonly changes: number; readonly parts: Promise<IndexPart[]> } | undefined;
   const read = async (): Promise<IndexPart[]> => {
     const stored = await (await database()).getAll('names');
-    return stored.map(({ bytes, removed }) => ({ index: openNameIndex(bytes), removed: new Set(removed) }));
+    return Promise.all(
+      stored.map(async ({ bytes, removed }) => ({
+        index: openNameIndex(await fromStored(bytes)),
+        removed: new Set(removed),
+      })),
+    );
   };
   return async (words, known = 0) => {
     await database();

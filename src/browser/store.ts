@@ -2,7 +2,7 @@ import { identityKey } from '../facts/identity.ts';
 import type { Fact, Pack } from '../facts/pack.ts';
 import { type Database, readSource, type SourceRecord, type StoredEntity, type StoredFact } from './database.ts';
 import type { Settings, StoredSource } from './messages.ts';
-import { addNames, removeNames } from './name-store.ts';
+import { addNames, readLargeParts, removeNames } from './name-store.ts';
 import { inOneGo } from './one-go.ts';
 
 /** What the background keeps and finds. Each function is one transaction. */
@@ -30,6 +30,8 @@ export async function addPack(
   addedAt: (source: string) => number = () => Date.now(),
 ): Promise<string[]> {
   const keys = new Map(pack.entities.map((entity) => [entity.id, identityKey(entity)]));
+  const ofAll = bySource(pack);
+  const large = await readLargeParts(database, ofAll.length);
   return inOneGo(database, async (write, will) => {
     const added: string[] = [];
     for (const source of pack.sources) {
@@ -47,11 +49,11 @@ export async function addPack(
     const facts = pack.facts
       .filter(({ source }) => isNew.has(source))
       .map((fact) => ({ ...fact, keys: keysOf(fact, keys) }));
-    const entities = bySource(pack).filter(({ source }) => isNew.has(source));
+    const entities = ofAll.filter(({ source }) => isNew.has(source));
     for (const entity of entities) will(write.objectStore('entities').put(entity));
     // add, not put: a pack whose fact bears the id of another source's is refused whole, and that fact stays
     for (const fact of facts) will(write.objectStore('facts').add(fact));
-    await addNames(write, entities, facts);
+    await addNames(write, entities, facts, large);
     return added;
   });
 }
@@ -108,7 +110,7 @@ export async function packOldNames(database: Database): Promise<void> {
   if ((await database.count('names')) > 0) return;
   await inOneGo(database, async (write) => {
     const facts = await write.objectStore('facts').getAll();
-    await addNames(write, await write.objectStore('entities').getAll(), facts);
+    await addNames(write, await write.objectStore('entities').getAll(), facts, new Map());
   });
 }
 

@@ -87,6 +87,18 @@ it('keeps few parts however many sources come', async () => {
   ]);
 });
 
+it('reads and packs a part that is so large that it is stored as a blob', async () => {
+  await addPack(database, packOf('Ana Pop l-a văzut pe Ion Rus.', 'Ana Pop', 'Ion Rus'), 'added');
+  const [part] = await database.getAll('names');
+  const [key] = await database.getAllKeys('names');
+  if (part === undefined) throw new Error('nothing was packed');
+  await database.put('names', { ...part, bytes: new Blob([part.bytes]) }, key);
+  expect(await createNameReader(async () => database)(['ion', 'rus'])).toMatchObject([{ name: 'Ion Rus' }]);
+  await addPack(database, packOf('Ana Pop l-a văzut pe Dan Lupu.', 'Ana Pop', 'Dan Lupu'), 'added');
+  expect(await database.count('names')).toBe(1);
+  expect(await find(['ana', 'pop', 'ion', 'rus'])).toMatchObject([{ facts: 2 }, { name: 'Ion Rus' }]);
+});
+
 it('packs the names of a store that has none yet', async () => {
   await addPack(database, packOf('Ana Pop l-a văzut pe Ion Rus.', 'Ana Pop', 'Ion Rus'), 'added');
   await database.clear('names');

@@ -77,8 +77,8 @@ export async function fillStore({ sources, facts, names, index }: Filling): Prom
   }
   const write = database.transaction('names', 'readwrite');
   const bytes = Uint8Array.from(atob(index), (unit) => unit.charCodeAt(0)).buffer;
-  // before the bundled article's: the largest part comes first
-  write.objectStore('names').put({ bytes, entities: sources * names, removed: [] }, 0);
+  // as src/browser/stored-bytes.ts keeps what is large; before the bundled article's: the largest part comes first
+  write.objectStore('names').put({ bytes: new Blob([bytes]), entities: sources * names, removed: [] }, 0);
   await new Promise<void>((done, failed) => {
     write.oncomplete = () => done();
     write.onerror = () => failed(write.error);
