@@ -66,6 +66,10 @@ export type Cues = {
   readonly relaying: ReadonlySet<string>;
   /** Verbs of somebody's opinion about another: "consideră", "etichetează". */
   readonly judging: ReadonlySet<string>;
+  /** Those of them that by themselves tell a deed: "a criticat proiectul", "a prezentat bugetul". */
+  readonly addressing: ReadonlySet<string>;
+  /** Who speaks for the body, state or company that they belong to: "reprezentanții", "partea turcă". */
+  readonly spokesmen: ReadonlySet<string>;
   /** Verbs of what only people and bodies of people do: "obține", "fuge". */
   readonly personal: ReadonlySet<string>;
   /** Prepositions after which a bare noun for a person is definite, beside that of the object: "către primar". */

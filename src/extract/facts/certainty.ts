@@ -113,7 +113,7 @@ export function judge(input: Judged): Certainty {
     return { ...base, rule: 'expectation', modality: 'estimated', attribution: voice, cues: cue(clause.predicate) };
   // "acțiunile s-au apreciat": what rises judges nobody
   const reflexive = own.some((token) => token.index < clause.predicate.index && /^Px3--a/u.test(token.msd));
-  if (speaks && cues.judging.has(lemma) && !passive && !reflexive)
+  if (speaks && cues.judging.has(lemma) && !passive && !reflexive && !isBareDeed(input))
     return { ...base, rule: 'judgement', modality: 'reported', attribution: voice, cues: cue(clause.predicate) };
   // an unknown verb before "că": what its subject knows, decides or fears stays the subject's
   const content = clause.folded.some((one) => one.link === 'content' && one.quote < 0 && !isAsideOf(doc, one));
@@ -155,6 +155,17 @@ export function judge(input: Judged): Certainty {
     if (hedged !== undefined) return { ...base, rule: 'hedge', modality: hedged, attribution: [], cues: cue(token) };
   }
   return { ...base, rule: 'clause', modality: 'asserted', attribution: [] };
+}
+
+/** "Opoziția a criticat înțelegerea", "Ana a prezentat bugetul": the article tells of a deed; "a prezentat-o drept o victorie" is a view. */
+function isBareDeed({ doc, language: { cues }, clause }: Judged): boolean {
+  const { predicate, own, folded } = clause;
+  if (!cues.addressing.has(predicate.lemma) || clause.kind !== 'finite' || folded.length > 0 || quotes(doc, clause))
+    return false;
+  return own.every(
+    ({ index, form, msd }) =>
+      index < predicate.index || !(/^(?:ca|drept|pentru|„|“|"|«)$/iu.test(form) || /^(?:Cs|Qs)/u.test(msd)),
+  );
 }
 
 /** "Există suspiciuni că …", "zvonurile potrivit cărora …": a noun that doubts what it introduces. */

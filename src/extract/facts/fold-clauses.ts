@@ -27,6 +27,10 @@ export function foldClauses(clauses: readonly Clause[], cues: Cues, quotes: read
       clause.parent = teller;
       continue;
     }
+    if (asksBeside(clause, cues)) {
+      clause.parent = clause.parent.parent;
+      continue;
+    }
     const told = clause.link === 'content' || clause.link === 'condition';
     const sameQuote = clause.quote >= 0 && clause.quote === clause.parent.quote;
     if (told || goesOnTelling(clause) || (sameQuote && clause.parent.kind === 'finite' && gone.has(clause.parent)))
@@ -74,6 +78,14 @@ function goesOnTelling({ link, own, parent, quote, kind }: Clause): boolean {
   const [first, second] = own;
   const joined = first?.upos === 'CCONJ' && /^(?:și|si|sau|ori)$/iu.test(first.form) && !/^Rc/u.test(second?.msd ?? '');
   return link === 'coordinate' && kind === 'finite' && parent?.link === 'content' && quote === parent.quote && joined;
+}
+
+/** "a acuzat guvernul că ascunde … și a cerut demisia": who accuses asks, not who is accused. */
+function asksBeside({ link, parent, kind, quote, predicate, finite }: Clause, cues: Cues): boolean {
+  const host = parent?.link === 'content' ? parent.parent : undefined;
+  if (host === undefined || link !== 'coordinate' || kind !== 'finite' || quote >= 0) return false;
+  const alike = finite?.msd === host.finite?.msd && /^Vmp/u.test(predicate.msd) === /^Vmp/u.test(host.predicate.msd);
+  return alike && cues.accusing.has(host.predicate.lemma) && cues.demanding.has(predicate.lemma);
 }
 
 /** "susține că viceprimara Ana | i-a spus …": what follows a "că" whose verb the parser hung elsewhere. */

@@ -7,6 +7,7 @@ import { nameBefore } from './clause-hosts.ts';
 import { mayTellOfSubject } from './free-participles.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { antecedents } from './relative-subjects.ts';
+import { isRoleWord } from './role-words.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Context, isImpersonal, isSubjectLike, type Subject } from './subject.ts';
 
@@ -21,8 +22,11 @@ export function participleSubject(clause: Clause, context: Context): Subject | u
   if (clause.kind === 'without' && phrases.some((phrase) => actsAfter(phrase, clause))) return undefined;
   const absolute = phrases.findLast((phrase) => phrase.last < clause.predicate.index && isSubjectLike(phrase));
   if (absolute !== undefined) {
-    if (absolute.entities.length === 1) return { entities: absolute.entities, phrase: absolute, rule: 'absolute' };
-    return absolute.entities.length === 0 ? absoluteOf(clause, absolute, context) : undefined;
+    const [entity, other] = absolute.entities;
+    if (other !== undefined) return undefined;
+    if (entity !== undefined && !isMereThing(entity, clause))
+      return { entities: [entity], phrase: absolute, rule: 'absolute' };
+    return absoluteOf(clause, absolute, context);
   }
   const content = clause.parent?.folded.find((one) => one.kind === 'finite');
   if (clause.parent !== undefined && content !== undefined && isImpersonal(clause.parent, context.language.cues)) {
@@ -48,11 +52,22 @@ function actsAfter(phrase: NounPhrase, { predicate }: Clause): boolean {
   return open || !/^obj/u.test(phrase.head.deprel);
 }
 
+/** ", tranzacția fiind evaluată": what a text only calls by its kind; "o suprafață totalizând …" is told of itself. */
+function isMereThing({ forms, type }: ExtractedEntity, { predicate }: Clause): boolean {
+  return forms.length === 0 && !/^(?:PERSON|GROUP|ORG)$/u.test(type) && !/^Vmg/u.test(predicate.msd);
+}
+
 /** "Primăria a plătit 2 milioane, restul urmând să fie achitat …": a noun without a name stands in for what the clause above is about. */
-function absoluteOf({ parent }: Clause, absolute: NounPhrase, { doc, subjects }: Context): Subject | undefined {
+function absoluteOf(
+  { parent }: Clause,
+  absolute: NounPhrase,
+  { doc, language, subjects }: Context,
+): Subject | undefined {
   const above = parent === undefined ? undefined : subjects.get(parent);
   const others = absolute.inner.some(({ entity }) => !above?.entities.includes(entity));
   if (above === undefined || above.actor !== undefined || others || above.entities.length !== 1) return undefined;
+  // ", un polițist fiind rănit": somebody else
+  if (isRoleWord(language, absolute.head)) return undefined;
   if (!/^(?:NOUN|NUM)$/u.test(absolute.head.upos) || doc.tokens[absolute.first - 1]?.form !== ',') return undefined;
   return { ...above, phrase: absolute, actor: absolute, rule: 'absolute' };
 }

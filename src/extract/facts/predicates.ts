@@ -14,6 +14,7 @@ export function kindOf(doc: Doc, token: Token): ClauseKind | undefined {
   if (finiteOf(doc, token) !== undefined && !/^aux|^cop/u.test(token.deprel)) return 'finite';
   if (/^Vmg/u.test(token.msd)) return isPreposition(doc, token) ? undefined : 'gerund';
   if (/^Vmp/u.test(token.msd) && isPassiveGerund(doc, token)) return 'gerund';
+  if (/^(?:NOUN|NUM|ADJ)$/u.test(token.upos) && isAbsolute(doc, token)) return 'gerund';
   if (/^Vmp/u.test(token.msd) && /^(?:acl|advcl|conj|root)/u.test(token.deprel) && isSetOff(doc, token))
     return 'participle';
   return undefined;
@@ -95,8 +96,11 @@ function isPreposition(doc: Doc, token: Token): boolean {
   return token.lemma === 'începe' && /^(?:cu|de|din|la)$/u.test(doc.tokens[token.index + 1]?.form ?? '');
 }
 
-/** ", fiind suspectați", "și nefiind încă găsit"; not "primul termen fiind stabilit", "ca fiind votată". */
-function isPassiveGerund({ tokens }: Doc, { index }: Token): boolean {
+/** ", fiind suspectați", "și nefiind încă găsit", ", primul termen fiind stabilit"; not "ca fiind votată". */
+function isPassiveGerund(doc: Doc, token: Token): boolean {
+  const { tokens } = doc;
+  const { index } = token;
+  if (isAbsolute(doc, token)) return true;
   return [1, 2].some((back) => {
     const before = tokens[index - back];
     const between = tokens.slice(index - back + 1, index);
@@ -105,6 +109,21 @@ function isPassiveGerund({ tokens }: Doc, { index }: Token): boolean {
     return opens && before?.msd === 'Vag' && before.head === index && between.every(({ upos }) => upos === 'ADV');
   });
 }
+
+/** ", tranzacția fiind evaluată": a noun of its own between the comma and the gerund. */
+function isAbsolute({ tokens }: Doc, { index }: Token): boolean {
+  const at = [1, 2, 3, 4]
+    .map((back) => index - back)
+    .find((i) => tokens[i]?.msd === 'Vag' && tokens[i]?.head === index);
+  if (at === undefined) return false;
+  let first = at - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|ADV)$/u.test(tokens[first]?.upos ?? '') && first > at - LONGEST_NOUN) first--;
+  const noun = tokens.slice(first + 1, at).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  const lead = tokens[first + 1];
+  return tokens[first]?.form === ',' && noun !== undefined && lead?.upos !== 'ADP' && lead?.upos !== 'ADV';
+}
+
+const LONGEST_NOUN = 9;
 
 /** "să viziteze", "a ajuta": part of the clause that governs them. */
 function isSubjunctive(doc: Doc, token: Token): boolean {

@@ -167,7 +167,7 @@ function weekdayAt(input: TimeInput, i: number, published: string): Reading | un
   const counted = words[i - 1]?.upos === 'NUM' || (words[i - 1]?.form === 'de' && words[i - 2]?.upos === 'NUM');
   // "câteva luni", "primele luni": nor after another determiner
   const determined = words[i]?.upos === 'NOUN' && /^(?:DET|ADJ)$/u.test(words[i - 1]?.upos ?? '');
-  if (weekday === undefined || counted || determined) return undefined;
+  if (weekday === undefined || counted || determined || areMonths(input, i)) return undefined;
   const gap = (weekdayOf(published) - weekday + 7) % 7;
   const past = calendar.past.has(wordAt(input, i, 1));
   const next = calendar.next.has(wordAt(input, i, 1));
@@ -182,6 +182,16 @@ function weekdayAt(input: TimeInput, i: number, published: string): Reading | un
           ? forward
           : undefined;
   return offset === undefined ? undefined : oneDay(addDays(published, offset), past || next ? 2 : 1);
+}
+
+/** "luni întregi", "luni de zile", "luni în șir": how long something went on. */
+function areMonths(input: TimeInput, i: number): boolean {
+  if (input.calendar.units[wordAt(input, i, 0)] === undefined) return false;
+  const next = wordAt(input, i, 1);
+  return (
+    /^(?:bune|grele|intregi|lungi)$/u.test(next) ||
+    /^(?:de zile|la rand|in sir)$/u.test(`${next} ${wordAt(input, i, 2)}`)
+  );
 }
 
 /** "anul trecut", "săptămâna aceasta", "luna viitoare"; "acest an". */

@@ -2,6 +2,7 @@ import type { Voice } from '../../facts/pack.ts';
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
+import { isDefinite } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -23,7 +24,15 @@ export type Judged = {
 
 /** The voice of a named subject or of people without a name. */
 export function voiceOf({ subject, speaker, language, doc, clause }: Judged): VoiceDraft[] {
-  if (subject?.actor !== undefined) return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, subject.actor) }];
+  if (subject?.actor !== undefined) {
+    const span = phraseSpan(doc, subject.actor);
+    const body = /^(?:owner|belongs)$/u.test(subject.rule)
+      ? spokenFor(language, subject.actor, subject.entities)
+      : undefined;
+    return [
+      body === undefined ? { kind: 'unnamed', entity: null, span } : { kind: 'organisation', entity: body, span },
+    ];
+  }
   const [entity] = subject?.entities ?? [];
   // a poll, a document, a crowd
   if (entity !== undefined && (entity.type === 'GROUP' || isNamelessThing(entity))) {
@@ -50,6 +59,18 @@ export function voiceOf({ subject, speaker, language, doc, clause }: Judged): Vo
   const lemma = speaker.head.lemma.toLowerCase();
   if (!language.cues.unnamed.has(lemma) && !language.naming.personRoles.has(lemma)) return [];
   return [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, speaker) }];
+}
+
+/** "reprezentanții Acme", "partea turcă", "purtătorul de cuvânt al Comisiei": the body that they speak for; not for whom "un oficial" speaks. */
+export function spokenFor(
+  { cues }: Language,
+  { head }: NounPhrase,
+  [body, other]: readonly ExtractedEntity[],
+): ExtractedEntity | undefined {
+  if (body === undefined || other !== undefined || !/^(?:ORG|GPE)$/u.test(body.type) || body.forms.length === 0)
+    return undefined;
+  const several = head.features.Number === 'Plur' || isDefinite(head);
+  return several && cues.spokesmen.has(head.lemma.toLowerCase()) ? body : undefined;
 }
 
 function isNamelessThing({ forms, type }: ExtractedEntity): boolean {

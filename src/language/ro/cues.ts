@@ -19,6 +19,8 @@ export const CUES: Cues = {
     anunța arăta cita comenta consemna dezvălui informa menționa nota observa prelua preciza prezenta publica raporta relata
     remarca scrie semnala spune titra transmite`),
   judging: words('aprecia califica cataloga considera critica descrie eticheta lăuda numi_drept prezenta socoti vedea'),
+  addressing: words('critica descrie lăuda prezenta'),
+  spokesmen: words('conducere consilier oficial oficialitate parte procuror purtător reprezentant'),
   personal: words(`
     absolvi accepta achiziționa adopta aduna afirma ajuta alege alerga amenda amenința ameriza angaja aniversa antrena apela aplica aresta asculta ataca avertiza candida călători căsători câștiga cere cheltui chema cita citi comite
     concedia conduce confirma consulta contesta coopera critica cumpăra cunoaște decide declara dedica demisiona deplasa depune dezminți dezvălui discuta divorța dona dori emigra evada explica felicita finanța fugi furniza gândi glumi

@@ -1,0 +1,73 @@
+import { test } from 'vitest';
+import { expectShown } from './facts-of.ts';
+
+/** Whose words and deeds a clause tells: spokesmen, judgements, what hangs on a gerund; a text, what its cards show, and what none may. */
+test.each([
+  // who speaks for a body, a state or a company
+  [
+    'Reprezentanții companiei Electroval au anunțat că fabrica se închide în martie.',
+    [
+      'Electroval | Reprezentanții companiei Electroval au anunțat că fabrica se închide în martie | reported | Electroval',
+    ],
+    [],
+  ],
+  [
+    'Partea turcă estimează costul podului la 12 milioane de euro.',
+    ['Turcia | Partea turcă estimează costul podului la 12 milioane de euro | estimated | Turcia'],
+    [],
+  ],
+  ['Un oficial de la Kremlin a declarat că întâlnirea va avea loc luni.', ['| reported | ?'], ['| reported | Kremlin']],
+  ['Avocații lui Ion Pop susțin că probele au fost ignorate.', ['| reported | ?'], ['| reported | Ion Pop']],
+  // an act of speech is a deed that the article tells
+  [
+    'Partidul Verde a criticat înțelegerea cu Austria.',
+    ['Partidul Verde | Partidul Verde a criticat înțelegerea cu Austria | asserted | '],
+    [],
+  ],
+  [
+    'Ana Radu a prezentat bugetul orașului Cluj.',
+    ['Ana Radu | Ana Radu a prezentat bugetul orașului Cluj | asserted | '],
+    [],
+  ],
+  // near misses: a view
+  ['Ana Radu a prezentat bugetul drept o victorie.', ['| reported | Ana Radu'], ['| asserted']],
+  ['Ana Radu a criticat Primăria Cluj pentru lipsa de reacție.', ['| reported | Ana Radu'], ['| asserted']],
+  // who accuses asks for something, not who is accused
+  [
+    'Ion Pop a acuzat guvernul că a ascuns documentele și a cerut demisia ministrului Dan Neagu.',
+    [
+      'Ion Pop | Ion Pop a acuzat guvernul că a ascuns documentele | alleged | Ion Pop',
+      'Ion Pop | a cerut demisia ministrului Dan Neagu | reported | Ion Pop',
+    ],
+    [],
+  ],
+  // near miss: one more deed of the accused
+  [
+    'Ion Pop a acuzat guvernul că a ascuns documentele și a mințit Parlamentul.',
+    ['Ion Pop | Ion Pop a acuzat guvernul că a ascuns documentele'],
+    ['a mințit Parlamentul | asserted'],
+  ],
+  // a gerund with a noun of its own
+  [
+    'Compania Electroval a fost cumpărată de Blackrise, tranzacția fiind evaluată la 31 de milioane de euro.',
+    [
+      'Electroval | Compania Electroval a fost cumpărată de Blackrise | asserted | ',
+      'Electroval | tranzacția fiind evaluată la 31 de milioane de euro | asserted | ',
+    ],
+    [],
+  ],
+  [
+    'Primăria Bacău a cumpărat zece autobuze, restul urmând să fie livrate în martie.',
+    ['Primăria Bacău | restul urmând să fie livrate în martie | planned | '],
+    [],
+  ],
+  // near misses: somebody else, and a noun that the gerund only describes
+  ['Ion Pop a fugit, un polițist fiind rănit la mână.', [], ['Ion Pop | un polițist']],
+  ['Ion Pop a cumpărat o suprafață totalizând trei hectare.', [], ['Ion Pop | o suprafață']],
+  // months, not Monday
+  [
+    'Compania Electroval a lucrat luni întregi fără plată.',
+    ['Electroval | Compania Electroval a lucrat luni întregi'],
+    [],
+  ],
+])('shows what is said and by whom in %j', expectShown);
