@@ -24,7 +24,9 @@ export function withRestriction(
   const relative = opens
     ? clauses.find((one) => one !== clause && one.link === 'relative' && one.own.includes(lead))
     : undefined;
-  if (relative === undefined || !saysMore(tokens, last, negated)) return span;
+  // "protestele pe care guvernul le-a numit ilegale": what somebody calls them does not say which
+  if (relative === undefined || language.cues.judging.has(relative.predicate.lemma)) return span;
+  if (!saysMore(tokens, last, negated)) return span;
   const words = new Set(wordsOf(relative).map(({ index }) => index));
   let end = last;
   while (words.has(end + 1) && (end < relative.predicate.index || tokens[end + 1]?.form !== ',')) end++;

@@ -60,6 +60,11 @@ test.each([
     [],
   ],
   [
+    'Jandarmeria Iași a oprit marșurile pe care Guvernul le-a calificat drept ilegale.',
+    ['Jandarmeria Iași | Jandarmeria Iași a oprit marșurile | asserted | '],
+    ['marșurile pe care'],
+  ],
+  [
     'Primăria Slobozia nu a primit oferte care respectă caietul de sarcini.',
     ['Primăria Slobozia | Primăria Slobozia nu a primit oferte care respectă caietul de sarcini | asserted not'],
     [],
