@@ -110,7 +110,9 @@ export function buildFacts(
     return { span, reason: 'whose words it is stays open' };
   if (endsBeforeVerb(doc, clause, context.clauses, span)) return { span, reason: 'a noun without its verb' };
   if (beginsAfterNoun(doc, clause, subject)) return { span, reason: 'a verb without its noun' };
-  if (clause.quote < 0 && isUnreadFrame(clause, quotes)) return { span, reason: 'a frame that was not read' };
+  // a gerund behind a quotation is no frame: "…”, cerând sancțiuni"
+  if (clause.quote < 0 && clause.kind === 'finite' && isUnreadFrame(clause, quotes))
+    return { span, reason: 'a frame that was not read' };
   if (isAsTold(clause, language.cues)) return { span, reason: 'how others told it' };
   if (endsTorn(doc, clause, context.clauses, span)) return { span, reason: 'words cut off at its end' };
   if (beginsAsQuestion(clause)) return { span, reason: 'a question cut off from who asks' };

@@ -94,8 +94,8 @@ test.each([
   // "fără" cut off says the contrary
   [
     'Fără a prezenta dovezi, Ion Pop a sugerat că podul a fost aruncat în aer.',
-    ['Ion Pop | Fără a prezenta dovezi, Ion Pop a sugerat'],
-    [],
+    ['Ion Pop | Fără a prezenta dovezi | asserted not', 'Ion Pop | Ion Pop a sugerat că podul'],
+    ['| prezenta dovezi'],
   ],
   // what is told of who speaks, the speaker does not say
   [
@@ -187,6 +187,12 @@ test.each([
   ],
   // near miss: what a colon lists
   ['Ion Pop a cumpărat trei orașe: a vândut două.', [], []],
+  // near miss of a frame that was not read: a gerund behind a quotation
+  [
+    'Luni, Ana Stan a declarat că Ion Pop „își ascunde averea”, solicitând o anchetă.',
+    ['Ana Stan | solicitând o anchetă | reported | Ana Stan'],
+    [],
+  ],
   // what is promised ends where the article answers
   [
     'Ion Pop a promis că va prezenta un plan la Cluj, însă Guvernul nu are bani.',
