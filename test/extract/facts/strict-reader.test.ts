@@ -189,8 +189,8 @@ test.each([
   ['Ion Pop a cumpărat trei orașe: a vândut două.', [], []],
   // near miss of a frame that was not read: a gerund behind a quotation
   [
-    'Luni, Ana Stan a declarat că Ion Pop „își ascunde averea”, solicitând o anchetă.',
-    ['Ana Stan | solicitând o anchetă | reported | Ana Stan'],
+    'Luni, Ana Stan a declarat că Ion Pop „își ascunde averea”, solicitând controale mai dese în Italia.',
+    ['Ana Stan | solicitând controale mai dese în Italia | reported | Ana Stan'],
     [],
   ],
   // what is promised ends where the article answers
