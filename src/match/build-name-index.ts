@@ -13,6 +13,7 @@ import {
   HAS_NEIGHBOURS,
   type Header,
   hashWord,
+  IS_STATE,
   layOut,
   MAGIC,
   type NameIndex,
@@ -235,10 +236,13 @@ function writeEntities(
 ): { readonly bytes: Uint8Array; readonly starts: Uint32Array } {
   const to = createByteWriter();
   const starts = new Uint32Array(entries.length);
-  for (const [i, { type, facts, source, name, id, neighbours }] of entries.entries()) {
+  for (const [i, { type, facts, source, name, id, neighbours, forms }] of entries.entries()) {
     starts[i] = to.length();
     const isNear = neighbours.length > 0;
-    to.byte(TYPES.indexOf(type) | (id === undefined ? 0 : HAS_ID) | (isNear ? HAS_NEIGHBOURS : 0));
+    const isState = forms.some((form) => form.kind === 'metonym');
+    to.byte(
+      TYPES.indexOf(type) | (id === undefined ? 0 : HAS_ID) | (isNear ? HAS_NEIGHBOURS : 0) | (isState ? IS_STATE : 0),
+    );
     to.number(facts);
     to.number(write.sources.get(source) ?? 0);
     writeText(to, name, write);

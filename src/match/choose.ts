@@ -11,7 +11,7 @@ import {
   readingsInHeadline,
   standsAlone,
 } from './reasons.ts';
-import { isAmbiguousPlace } from './standing.ts';
+import { isAmbiguousPlace, type Standing } from './standing.ts';
 
 /**
  * Candidates of a whole page → names. A short form ("Kim") counts only with a reason: the full name of its entity on the page, or names
@@ -69,7 +69,12 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
   const state: State = {
     blocks,
     rivals,
-    context: { rivals, isLowerCase, isNamedIn: (entity, block) => isNamedIn(blocks.get(block), entity) },
+    context: {
+      rivals,
+      isLowerCase,
+      isNamedIn: (entity, block) => isNamedIn(blocks.get(block), entity),
+      isRivals: (one, entity) => isRivals(blocks.get(one.block), one, entity),
+    },
     added: [],
     gone: [],
     first: true,
@@ -182,29 +187,56 @@ function isNamedIn(list: readonly Candidate[] | undefined, entity: LexiconEntity
   return list?.some(({ alone }) => alone?.some((form) => form.entity === entity && isNamed(form)) === true) === true;
 }
 
-function count(state: State, one: Candidate, by: 1 | -1): void {
-  const { alone } = one;
-  const { opens, possessive, style, stateside } = one.standing;
-  const inSentence = (!opens || possessive) && style === 'plain';
-  if (alone !== undefined)
-    for (let i = 0; i < alone.length; i++) countForm(state, alone[i] as LexiconForm, inSentence, by);
-  if (stateside) countStateside(state, one, by);
+/**
+ * Whether a surname is another's, whom its block names in full before it, later than it names the entity in full: "Irina Kim says … Kim
+ * adds". Where the block has called the entity by the surname before, it goes on to do so.
+ */
+function isRivals(list: readonly Candidate[] | undefined, one: Candidate, entity: LexiconEntity): boolean {
+  const surface = one.options[0]?.surface;
+  let rival = false;
+  for (const other of list ?? NOTHING) {
+    if (other === one) break;
+    const { alone, options, standing } = other;
+    if (alone?.some((form) => form.entity === entity) === true) {
+      if (!rival && options[0]?.words.length === 1) return false;
+      rival = false;
+    } else if (alone === undefined && options[0]?.surface === surface && isOfAnother(standing)) rival = true;
+  }
+  return rival;
 }
 
-function countForm(state: State, form: LexiconForm, inSentence: boolean, by: 1 | -1): void {
+/** A longer name that nobody knows. */
+function isOfAnother({ before, after, style }: Standing): boolean {
+  return (before !== undefined || after !== undefined) && style === 'plain';
+}
+
+function count(state: State, one: Candidate, by: 1 | -1): void {
+  const { alone } = one;
+  const { opens, possessive, style, titled } = one.standing;
+  const inSentence = (!opens || possessive) && style === 'plain';
+  if (alone !== undefined)
+    for (let i = 0; i < alone.length; i++) countForm(state, alone[i] as LexiconForm, inSentence, titled, by);
+  countPlaces(state, one, by);
+}
+
+function countForm(state: State, form: LexiconForm, inSentence: boolean, titled: boolean, by: 1 | -1): void {
   const { entity } = form;
   const before = mask(entity);
   if (isNamed(form)) entity.named += by;
   if (form.kind === 'full') entity.full += by;
   if (inSentence) entity.settled += by;
+  if (titled || form.words.length > 1) entity.whole += by;
   if (mask(entity) !== before) state.changed = true;
 }
 
-function countStateside(state: State, { options }: Candidate, by: 1 | -1): void {
-  for (const form of options) {
-    if (!isAmbiguousPlace(form)) continue;
-    form.entity.stateside += by;
-    if (form.entity.stateside === (by === 1 ? 1 : 0)) state.changed = true;
+/** Capitals, and what is a state of the United States there. */
+function countPlaces(state: State, { options, standing }: Candidate, by: 1 | -1): void {
+  for (let i = 0; i < options.length; i++) {
+    const form = options[i] as LexiconForm;
+    const count = form.kind === 'metonym' ? 'seat' : standing.stateside && isAmbiguousPlace(form) && 'stateside';
+    if (!count) continue;
+    form.entity[count] += by;
+    if (form.entity[count] === (by === 1 ? 1 : 0)) state.changed = true;
   }
 }
 
@@ -220,12 +252,14 @@ function zero(entity: LexiconEntity): void {
   entity.named = 0;
   entity.full = 0;
   entity.settled = 0;
+  entity.whole = 0;
   entity.stateside = 0;
+  entity.seat = 0;
 }
 
 /** What of an entity decides about candidates. */
-function mask({ named, full, settled }: LexiconEntity): number {
-  return (named > 0 ? 1 : 0) | (full > 0 ? 2 : 0) | (settled > 0 ? 4 : 0);
+function mask({ named, full, settled, whole }: LexiconEntity): number {
+  return (named > 0 ? 1 : 0) | (full > 0 ? 2 : 0) | (settled > 0 ? 4 : 0) | (whole > 0 ? 8 : 0);
 }
 
 /** The same object where nothing changed. */

@@ -109,13 +109,13 @@ export function createPageMatcher(read: (block: number) => string, declared?: st
     },
     learn(names, parts) {
       answered = covered;
+      for (const anchor of [...unseen]) begin(anchor);
+      nameParts ??= parts;
+      if (nameParts === undefined) return;
       if (opening !== undefined) {
-        language ??= languageOf(opening);
+        language ??= languageOf(opening, nameParts.frequent);
         if (language !== undefined || opening.length >= ENOUGH) opening = undefined;
       }
-      for (const anchor of [...unseen]) begin(anchor);
-      if (parts === undefined) return;
-      nameParts = parts;
       told = told.length === 0 ? names : told.concat(names);
     },
     work(isOver, empty) {

@@ -21,6 +21,8 @@ export type IndexedName = {
   readonly forms: readonly NameForm[];
   readonly neighbours: readonly string[];
   readonly facts: number;
+  /** It has a capital; left out where it has none. */
+  readonly state?: boolean;
 };
 /** An index, and the sources in it that are out of sight. */
 export type IndexPart = { readonly index: NameIndex; readonly removed: ReadonlySet<string> };
@@ -51,19 +53,21 @@ export function findNames(indexes: readonly IndexPart[], words: readonly string[
       const name = found.get(one.key) ?? start(one);
       found.set(one.key, name);
       name.facts += record.facts;
+      name.state ||= record.state;
       if (fresh) for (const form of forms) if (!name.forms.has(form.text)) name.forms.set(form.text, form);
       for (const { key } of neighbours) if (key !== one.key) name.neighbours.add(key);
     }
   }
   return [...found]
     .filter(([, { forms }]) => forms.size > 0)
-    .map(([entity, { name, type, forms, neighbours, facts }]) => ({
+    .map(([entity, { name, type, forms, neighbours, facts, state }]) => ({
       entity,
       name,
       type,
       forms: [...forms.values()],
       neighbours: [...neighbours],
       facts,
+      ...(state ? { state } : {}),
     }));
 }
 
@@ -92,10 +96,11 @@ type Found = {
   readonly forms: Map<string, NameForm>;
   readonly neighbours: Set<string>;
   facts: number;
+  state: boolean;
 };
 
 function start({ record: { name, type } }: Present): Found {
-  return { name, type, forms: new Map(), neighbours: new Set(), facts: 0 };
+  return { name, type, forms: new Map(), neighbours: new Set(), facts: 0, state: false };
 }
 
 /** Entities of one index that may stand on the page. */

@@ -1,5 +1,6 @@
+import { isOfKind } from './is-borne.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
-import type { NameParts } from './name-parts.ts';
+import { type NameParts, RULER } from './name-parts.ts';
 import { touches, type Word, wordBefore } from './words-around.ts';
 
 /** Whether a capital stands for the city: after a preposition of place, a noun for cities, as a dateline, or before its own country. */
@@ -36,11 +37,14 @@ function isAtPlace(
     const countries = lexicon.byAnchor.get(after.folded) ?? [];
     if (countries.some((form) => options.some((one) => isMetonym(one) && one.entity === form.entity))) return true;
   }
-  if (after !== undefined && touches(text, end, after) && CITY_AFTER.has(after.folded)) return true;
+  if (after !== undefined && touches(text, end, after) && lexicon.parts.cityAdjuncts.has(after.folded)) return true;
   // «Динамо» (Москва)
   if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return true;
+  if (before !== undefined && isInApposition(text, start, before, options, lexicon)) return true;
   if (before === undefined || !touches(text, start, before)) return false;
-  if (before.folded === 'la' && isOfRulers(text, before)) return false;
+  // "у Москвы" is the state's, "у Москві" is in the city
+  if (before.folded === 'у' && /[аяыи]$/u.test(text.slice(start, end))) return false;
+  if (before.folded === 'la' && isOfRulers(text, before, lexicon.parts)) return false;
   if (/^(?:to|from)$/u.test(before.folded) && isAddressed(text, before, lexicon.parts)) return false;
   if (lexicon.parts.locatives.has(before.folded) || lexicon.parts.cityNouns.has(before.folded)) return true;
   const further = wordBefore(text, before.start, 1);
@@ -48,46 +52,36 @@ function isAtPlace(
   if (lexicon.parts.of.has(before.folded) || before.folded === 'the')
     return lexicon.parts.cityNouns.has(further.folded);
   // "in Moscow and Beijing"
-  const first = JOINING.has(before.folded) && further.capital ? wordBefore(text, further.start, 1) : undefined;
+  const first =
+    lexicon.parts.joining.has(before.folded) && further.capital ? wordBefore(text, further.start, 1) : undefined;
   return first !== undefined && lexicon.parts.locatives.has(first.folded);
 }
 
+/** "the capital, Tokyo", "capitala Japoniei, Tokyo". */
+function isInApposition(
+  text: string,
+  start: number,
+  before: Word,
+  options: readonly LexiconForm[],
+  { parts, byAnchor }: Lexicon,
+): boolean {
+  if (text.slice(before.end, start) !== ', ') return false;
+  if (parts.cityNouns.has(before.folded)) return true;
+  const own = byAnchor.get(before.folded) ?? [];
+  if (!own.some((form) => options.some((one) => one.kind === 'metonym' && one.entity === form.entity))) return false;
+  const noun = wordBefore(text, before.start, 1);
+  const further = noun !== undefined && parts.of.has(noun.folded) ? wordBefore(text, noun.start, 1) : noun;
+  return further !== undefined && parts.cityNouns.has(further.folded);
+}
+
 /** "Guvernul de la Varșovia": those who rule from a capital stand for its state. */
-function isOfRulers(text: string, la: Word): boolean {
+function isOfRulers(text: string, la: Word, parts: NameParts): boolean {
   const de = wordBefore(text, la.start, 1);
   const rulers = de?.folded === 'de' ? wordBefore(text, de.start, 1) : undefined;
-  return rulers !== undefined && RULERS.test(rulers.folded);
+  return rulers !== undefined && isOfKind(rulers.folded, RULER, parts);
 }
 
 function isAddressed(text: string, preposition: Word, { addressing }: NameParts): boolean {
   const head = wordBefore(text, preposition.start, 1);
   return head !== undefined && addressing.has(head.folded);
 }
-
-const RULERS =
-  /^(?:administrati|autoritat|cabinet|conduc|dictat|diplomat|executiv|guvern|junta|lider|ministr|oficial|parlament|presedint|premier|putere|regim|responsabil)/u;
-
-const JOINING: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'si',
-  'sau',
-  'ori',
-  'и',
-  'или',
-  'та',
-  'і',
-  'und',
-  'et',
-  'es',
-]);
-const CITY_AFTER: ReadonlySet<string> = new Set([
-  'airport',
-  'mayor',
-  'metro',
-  'region',
-  'residents',
-  'suburb',
-  'suburbs',
-  'time',
-]);

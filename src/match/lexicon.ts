@@ -11,11 +11,15 @@ export type MatchName = {
   readonly type: EntityType;
   readonly forms: readonly NameForm[];
   readonly neighbours: readonly string[];
+  /** It has a capital that may stand for it. */
+  readonly state?: boolean;
 };
 /** An entity that a page may name, with what the page has told of it so far: counts of candidates, kept by choose.ts. */
 export type LexiconEntity = {
   readonly key: string;
   forms: readonly LexiconForm[];
+  /** Has a capital: no village or street is meant by its name. */
+  state: boolean;
   /** Most have none: a set is made for those that have. */
   neighbours: Set<LexiconEntity> | undefined;
   /** Named otherwise than by a short form. */
@@ -24,8 +28,12 @@ export type LexiconEntity = {
   full: number;
   /** Named in the middle of a sentence, where a capital is a name's. */
   settled: number;
+  /** Named by several words, or with a title. */
+  whole: number;
   /** Its short form stands there for a state of the United States. */
   stateside: number;
+  /** Its capital is named, as a city or for the state. */
+  seat: number;
 };
 export type LexiconForm = {
   readonly entity: LexiconEntity;
@@ -68,11 +76,14 @@ export function createLexicon(): Lexicon {
     const made: LexiconEntity = {
       key,
       forms: NO_FORMS,
+      state: false,
       neighbours: undefined,
       named: 0,
       full: 0,
       settled: 0,
+      whole: 0,
       stateside: 0,
+      seat: 0,
     };
     entities.set(key, made);
     return made;
@@ -87,9 +98,10 @@ export function createLexicon(): Lexicon {
   const lexicon: Lexicon = {
     byAnchor,
     parts: NO_PARTS,
-    learn({ entity: key, type, forms, neighbours }, parts, begin) {
+    learn({ entity: key, type, forms, neighbours, state }, parts, begin) {
       lexicon.parts = parts;
       const entity = entityOf(key);
+      entity.state ||= state === true || forms.some((form) => form.kind === 'metonym');
       for (let i = 0; i < forms.length; i++) {
         const form = forms[i] as NameForm;
         const cut = form.kind === 'adjective' ? null : cutOf(form.text, parts);

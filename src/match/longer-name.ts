@@ -1,4 +1,5 @@
 import type { Stretch } from './fit-form.ts';
+import { isBorne, isOfSettlement } from './is-borne.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import type { NameParts } from './name-parts.ts';
 import { type BlockStyle, isShouted, touches, type Word, wordAfter, wordBefore } from './words-around.ts';
@@ -22,7 +23,8 @@ export function isPart(
     hyphened(text, after, end, lexicon) ||
     (form.exact && isGrammarInCapitals(style, form, before, after, lexicon.parts)) ||
     (after !== undefined && goesOn(text, end, form, after, lexicon.parts)) ||
-    (form.type !== 'PERSON' && isPartOfThing(text, start, end, form, before, after, touching, lexicon.parts))
+    isBorne(text, start, end, form, touching, lexicon.parts) ||
+    (form.type !== 'PERSON' && isPartOfThing(text, start, end, form, before, after, touching, lexicon))
   );
 }
 
@@ -37,22 +39,20 @@ function isGrammarInCapitals(
   return words.length === 1 && functionWords.has(words[0]?.folded ?? '') && shouts(style, before, after);
 }
 
-/** "Trump Tower", "America de Sud". */
+/** "Trump Tower", "America de Sud", "Peking duck". */
 function goesOn(
   text: string,
   end: number,
   { words, exact }: LexiconForm,
   after: Word,
-  { directions, tails }: NameParts,
+  { directions, smallTails, tails }: NameParts,
 ): boolean {
-  if (after.capital)
-    return (
-      touches(text, end, after) && tails.has(after.folded) && !(words.length === 1 && exact && after.folded === 'news')
-    );
+  if (after.end === after.start + 2 && !after.capital)
+    return after.folded === 'de' && directions.has(wordAfter(text, after.end, 1)?.folded ?? '');
+  if (!touches(text, end, after)) return false;
   return (
-    after.end === after.start + 2 &&
-    after.folded === 'de' &&
-    directions.has(wordAfter(text, after.end, 1)?.folded ?? '')
+    smallTails.has(after.folded) ||
+    (after.capital && tails.has(after.folded) && !(words.length === 1 && exact && after.folded === 'news'))
   );
 }
 
@@ -64,11 +64,12 @@ function isPartOfThing(
   before: Word | undefined,
   after: Word | undefined,
   touching: Word | undefined,
-  parts: NameParts,
+  lexicon: Lexicon,
 ): boolean {
+  const { parts } = lexicon;
   return (
-    isStateOf(text, end, after, parts) ||
-    isBorne(text, start, end, form, touching, parts) ||
+    isStateOf(text, end, after, lexicon) ||
+    (touching !== undefined && isOfSettlement(text, touching, form, parts)) ||
     isUnderHead(text, before, start, parts) ||
     (form.words.length === 1 &&
       touching?.capital === true &&
@@ -94,44 +95,15 @@ function shouts(style: BlockStyle, before: Word | undefined, after: Word | undef
   );
 }
 
-/** "Moscow, Idaho". */
-function isStateOf(text: string, end: number, after: Word | undefined, { states }: NameParts): boolean {
-  return after?.capital === true && states.has(after.folded) && /^,\s$/u.test(text.slice(end, after.start));
+/** "Moscow, Idaho"; "Turcia, Georgia" are two that are known. */
+function isStateOf(text: string, end: number, after: Word | undefined, { parts, byAnchor }: Lexicon): boolean {
+  return (
+    after?.capital === true &&
+    parts.states.has(after.folded) &&
+    !byAnchor.has(after.folded) &&
+    /^,\s$/u.test(text.slice(end, after.start))
+  );
 }
-
-/** «Пекин», „Moscova", "hotelul Moscova": a place's name that something else bears. */
-function isBorne(
-  text: string,
-  start: number,
-  end: number,
-  { type, words }: LexiconForm,
-  touching: Word | undefined,
-  { bearers, works }: NameParts,
-): boolean {
-  if (isInTitle(text, start, works)) return true;
-  if (type === 'ORG' || type === 'EVENT') return false;
-  if (QUOTES.has(text.charAt(start - 1) + text.charAt(end))) return true;
-  if (touching === undefined || !bearers.has(touching.folded)) return false;
-  const surface = text.slice(start, end);
-  return !isOblique(surface) && surface === words.map((word) => word.text).join(' ');
-}
-
-const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
-
-/** „Rusia, dragostea mea”, «Россия — Молдова» after what has a title. */
-function isInTitle(text: string, start: number, works: ReadonlySet<string>): boolean {
-  for (let i = start - 1; i >= 0 && i >= start - LONGEST_TITLE; i--) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80 ? unit !== 0x22 : !QUOTE_MARKS.has(unit)) continue;
-    const before = wordBefore(text, i, 1);
-    return before !== undefined && before.end === i - 1 && works.has(before.folded);
-  }
-  return false;
-}
-
-/** UTF-16 units before a name within a title. */
-const LONGEST_TITLE = 40;
-const QUOTE_MARKS: ReadonlySet<number> = new Set([...'«»„“”"'].map((mark) => mark.charCodeAt(0)));
 
 /** "Bank of China", "Marea Chinei". */
 function isUnderHead(text: string, before: Word | undefined, start: number, { heads, of }: NameParts): boolean {

@@ -16,7 +16,7 @@ import { KINDS, TYPES } from './codes.ts';
  *     forms      bytes      lists, each of the forms whose rarest word is the slot's, by entity. Of each form: `FLAGS`; number of the
  *                           entity, less that of the form before; hash of the next-rarest word that the page must have (u16); language,
  *                           where it is not that of the form before; text
- *     entities   bytes      type, with `HAS_ID` and `HAS_NEIGHBOURS`; facts; number of its source; text of the name; text of the id where
+ *     entities   bytes      type, with `HAS_ID`, `HAS_NEIGHBOURS` and `IS_STATE`; facts; number of its source; text of the name; text of the id where
  *                           the key needs it (facts/identity.ts); how many entities share a fact, and each, less the one before
  *     bytes      UTF-8      words, the most frequent first; then sources' ids, then languages
  *
@@ -60,6 +60,8 @@ export const FLAGS = {
 /** Of an entity, beside its type (4 bits). */
 export const HAS_ID = 16;
 export const HAS_NEIGHBOURS = 32;
+/** It has a capital among its forms. */
+export const IS_STATE = 64;
 
 /** Views of a buffer with these counts. */
 export function layOut(header: Header, buffer: ArrayBuffer): NameIndex {
@@ -217,6 +219,7 @@ export type EntityRecord = {
   /** Of an entity that only its own source knows. */
   readonly id: string | undefined;
   readonly neighbours: readonly number[];
+  readonly state: boolean;
 };
 
 export function entityAt(index: NameIndex, entity: number): EntityRecord {
@@ -231,7 +234,8 @@ export function entityAt(index: NameIndex, entity: number): EntityRecord {
     const count = reader.number();
     for (let other = 0; neighbours.length < count; neighbours.push(other)) other += reader.number();
   }
-  return { type: TYPES[flags & 15] as EntityType, facts, owner, name, id, neighbours };
+  const state = (flags & IS_STATE) !== 0;
+  return { type: TYPES[flags & 15] as EntityType, facts, owner, name, id, neighbours, state };
 }
 
 /** Only its source's number: what is asked of every entity that may be on a page. */

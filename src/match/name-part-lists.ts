@@ -1,3 +1,4 @@
+import { KIND_NOUNS } from './kind-nouns.ts';
 import { type NameParts, readNameParts } from './name-parts.ts';
 
 /**
@@ -5,6 +6,8 @@ import { type NameParts, readNameParts } from './name-parts.ts';
  * build longer names; lists of the language, none of them names of persons. A page gets them with the first name that may stand on it.
  */
 export const NAME_PART_LISTS = {
+  ...KIND_NOUNS,
+
   /** Roles before or after a name. They belong to it, they do not make it another one. */
   titles: `
   actuala actualul administratia admiral ambasadorul ambassador baronul bunica bunicul cabinetul cancelara cancelarul captain chairman
@@ -27,6 +30,11 @@ export const NAME_PART_LISTS = {
   президентка президентом президенту прем премьер приказ принц принцесса промова пропозиція разговор режим речь решение родители рішення
   секретарь сенатор сестра сестре сестрои сестру сестры син слова советник сторонники супруг супруга супруге супруги супругои супругом
   супругу сын сына сыном сыну телеграмма тесть тетя теща требования тітка указ чоловік экс
+  `,
+
+  /** Titles and the like that end with a full stop and no sentence. */
+  abbreviations: `
+  art av col dl dna dr fr gen gov hon ing lt mr mrs ms nr pr prof rep rev sen sf sgt st str vs г гг им ул
   `,
 
   /** Titles that few bear at a time: with one of them a surname is a reason of its own. */
@@ -76,8 +84,8 @@ export const NAME_PART_LISTS = {
 
   /** Nouns after which "of X" or X itself is part of a longer name: "Bank of China", "Banca Rusiei", "Gulf of Mexico". */
   heads: `
-  academia academy air airlines banca bank bay biserica bulevardul cathedral church college daily golful gulf institute institutul marea
-  miss museum muzeul order people radio republic republica sea strada strait universitatea university vocea voice академия банк голос
+  academia academy air airlines banca bank bay biserica bulevardul cafe cathedral church cinema college cupa daily golful gulf hostel hotel institute institutul marea
+  miss motel museum muzeul order people pizzeria premiu premiului raliul radio republic republica resort restaurant sea strada strait turul universitatea university vocea voice академия банк голос
   залив институт море музеи народная радио республика улица университет церковь
   `,
 
@@ -99,8 +107,11 @@ export const NAME_PART_LISTS = {
   mountains movement museum news open opera orchestra organisation organization park pavilion peninsula philharmonic plaza post press
   prize province railway republic resort river road school sea senior show sound square sr stadium star state steel store street style
   tech television times today tower towers town treatment trophy trust turn turnul tv united university valley vodka week weekly wing
-  wings младшего младшему младшии младшим молодшии старшего старшему старшии старшим
+  wings младшего младшему младшии младшим молодшии плаза старшего старшему старшии старшим тауер тауэр тауэра тауэре тауэром таун холл
   `,
+
+  /** The same in small letters: "Peking duck", "a Moscow mule". */
+  smallTails: 'doll duck mule roulette syndrome',
 
   /** English days and months, which take a capital and follow names without a comma. */
   calendar: `
@@ -140,38 +151,21 @@ export const NAME_PART_LISTS = {
   улицах улицы уродженець уродженка уроженец уроженка уроженца уроженцы центр центра центре центру центрі штат
   `,
 
+  /** English nouns after a place of what a city has and a state has not: "a Moscow court". */
+  cityAdjuncts: `
+  airport apartment ballet branch bureau cathedral concert conservatory correspondent court district flat gallery hospital hotel jail
+  marathon mayor metro museum native neighborhood neighbourhood nightclub police prison region resident residents restaurant restaurants
+  skyline stadium street streets suburb suburbs subway theater theatre time traffic university weather zoo
+  `,
+
+  /** "in Moscow and Beijing" */
+  joining: 'and or si sau ori и или та і und et es',
+
   /** "of" between a city noun and the city. */
   of: 'of al a ale ai de du des von',
 
   /** Lower-case words after a place that belong to a longer name: "America de Sud". */
   directions: 'sud nord est vest',
-
-  /**
-   * What bears the names of places: "cinematograful Alaska", "ресторан Пекин". In Romanian only with the article and before the bare
-   * name: "hotelul Moscovei" is a hotel of Moscow's.
-   */
-  bearers: `
-  autobuzul barul bulevardul cafeneaua cartierul casino cazinoul cinema cinematograful clubul compania discoteca distileria editura
-  fabrica filmul firma fundatia gara hanul hotel hotelul libraria liceul magazinul mallul nava operatiunea parcul pensiunea piata podul
-  restaurantul revista romanul salonul spitalul stadionul strada submarinul teatrul trupa vaporul ziarul
-  `,
-
-  /** What has a title: a name that opens the quotes after one is a word of it, „Rusia, dragostea mea”, «Россия — Молдова». */
-  works: `
-  album albumul asociatia asociatiei blocul blocului bomboane book cafeneaua campania campaniei canalul cantecul cartea cartii ceremonia
-  ciocolata clubul clubului coalitia coalitiei compania companiei concursul cupa cupei documentarul documentary echipa echipei emisiunea
-  emisiunii exhibition expozitia expozitiei fabrica fabricii festivalul festivalului film filmul filmului firma firmei formatia formatiei
-  fundatia fundatiei hotelul hotelului magazinul melodia melodiei movie musical nava navei novel operatiunea operatiunii partidul
-  partidului pensiunea piesa piesei platforma poemul portalul postul premiul premiului proiectul proiectului restaurantul restaurantului
-  revista revistei romanul romanului serialul serialului song submarinul submarinului turneul turneului vodca volumul ziarul ziarului блок
-  блока блоке выставка выставки газета газете газети газеты гостиница гостинице гостиницы готель готелю готелі движение движении движения
-  журнал журнала журнале журналу завод завода кампании кампания канал канала каналу кафе кинотеатр кинотеатра клуб клуба клубе книга книге
-  книги коалиции коалиция команда команды компании компания компанія компаніі корабель корабль креисер кінотеатр лодка лодки магазин
-  магазина операции операция отеле отель отеля партии партию партия партія партіі передача передаче передачи песне песни песня подлодка
-  подлодки портал портала портале премии премия програма програми программа программе программы проект проекта проекте пьеса пьесе пьесы
-  пісня пісні ресторан ресторана ресторане ресторану роман романа романе рух руху сериал сериала судно телеканал телеканала теплоход
-  турнир турнира фестиваль фестиваля фильм фильма фильме фирма фирмы фонд фонда фонду фільм фільму фільмі фірма
-  `,
 
   /** English words whose complement with "to" or "from" is whoever hears, gets or gives: "known to Kyiv", "pressure from Washington". */
   addressing: `
@@ -182,6 +176,13 @@ export const NAME_PART_LISTS = {
   promises proposal proposals protest protests reaction reply request requests response responses sanctions sensitive signal signals
   statement statements subordinate supplies support sympathetic thanks threat threats ultimatum unacceptable warning warnings weapons
   `,
+
+  /** The most frequent words of each language, by which a page's is told. */
+  ro: 'si de la din cu pe ca sa mai nu este care pentru au fost prin dupa unui lui ale cei in',
+  en: 'the of and to is was for that with on by his has have from at it as said in',
+  hu: 'a az es hogy nem egy volt meg ezt is csak mint ami aki szerint el mar',
+  de: 'der die und das den von mit ist des dem nicht ein eine im auf fur sich auch als hat in',
+  fr: 'le les des et une est du dans que qui pour par sur au pas il plus son avec de la un',
 } as const;
 
 export const NAME_PARTS: NameParts = readNameParts(NAME_PART_LISTS);

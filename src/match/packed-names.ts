@@ -14,7 +14,7 @@ export type AnsweredName = IndexedName & {
 };
 export type PackedNames = { readonly languages: readonly string[]; readonly names: readonly PackedName[] };
 /**
- * Name; type, and news where they are told; facts; key, 0 where it follows from name and type; neighbours by their place in this
+ * Name; type, whether it has a capital, and news where they are told; facts; key, 0 where it follows from name and type; neighbours by their place in this
  * answer, or their keys where they were told before; then two for each form: its text, 0 where that is the name, and kind, case and language.
  */
 type PackedName = readonly [
@@ -28,6 +28,7 @@ type PackedName = readonly [
 
 const NEWS_TOLD = 16;
 const NEWS = 32;
+const STATE = 64;
 const EXACT = 4;
 
 export function packNames(names: readonly AnsweredName[]): PackedNames {
@@ -35,11 +36,14 @@ export function packNames(names: readonly AnsweredName[]): PackedNames {
   const places = new Map(names.map(({ entity }, i) => [entity, i]));
   return {
     languages,
-    names: names.map(({ entity, name, type, forms, neighbours, facts, news }): PackedName => {
+    names: names.map(({ entity, name, type, forms, neighbours, facts, news, state }): PackedName => {
       const near = neighbours.map((key) => places.get(key) ?? key);
       return [
         name,
-        TYPES.indexOf(type) | (news === undefined ? 0 : NEWS_TOLD) | (news === true ? NEWS : 0),
+        TYPES.indexOf(type) |
+          (news === undefined ? 0 : NEWS_TOLD) |
+          (news === true ? NEWS : 0) |
+          (state === true ? STATE : 0),
         facts,
         entity === plainKey(name, type) ? 0 : entity,
         near.length === 0 ? 0 : near,
@@ -73,6 +77,7 @@ export function unpackNames({ languages, names }: PackedNames): AnsweredName[] {
       forms,
       neighbours: near === 0 ? [] : near.map((place) => (typeof place === 'string' ? place : (keys[place] as string))),
       facts,
+      ...((code & STATE) === 0 ? {} : { state: true }),
     };
     return (code & NEWS_TOLD) === 0 ? told : { ...told, news: (code & NEWS) !== 0 };
   });

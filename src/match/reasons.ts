@@ -14,6 +14,8 @@ export type Context = {
   readonly isLowerCase: IsLowerCase;
   /** Whether an entity is named otherwise than in short in a block. */
   readonly isNamedIn: (entity: LexiconEntity, block: number) => boolean;
+  /** Whether another bearer of the surname is meant, whom the block names in full. */
+  readonly isRivals: (one: Candidate, entity: LexiconEntity) => boolean;
 };
 /** Folded form → the longer names in which the page has it: "kim" → "kim kardashian". */
 type Rivals = ReadonlyMap<string, ReadonlySet<string>>;
@@ -113,12 +115,13 @@ function hasStranger({ standing: { before, after } }: Candidate, isLower: IsLowe
   return [before, after].some((neighbour) => neighbour !== undefined && !isOrdinary(neighbour, isLower));
 }
 
-/** A word that the page also writes small, or with the ending of an English verb form or adverb. */
+/** A word that the page also writes small, or with the ending of an English verb form or adverb, or of a Romanian noun. */
 function isOrdinary(word: string, isLower: IsLowerCase): boolean {
   return (
     isLower(word, true) ||
     (word.length > 4 && /(?:ing|ed|ly)$/u.test(word)) ||
-    (word.length > 3 && /[^aiouse]s$|es$/u.test(word))
+    (word.length > 3 && /[^aiouse]s$|es$/u.test(word)) ||
+    /\p{L}{3}(?:[aei]r(?:ea|ile)|tiunea|itatea|ului|urile)$/u.test(word)
   );
 }
 
@@ -135,16 +138,21 @@ function hasReason(one: Candidate, form: LexiconForm, context: Context): boolean
   const { entity } = form;
   const word = surfaceOf(one.options) ?? '';
   const single = form.words.length === 1;
+  if (standing.stateside && form.kind === 'short' && form.type !== 'PERSON') return false;
   if (single && entity.settled === 0) {
     if (!form.exact && (standing.opens || standing.style !== 'plain') && isLowerCase(word)) return false;
     // "Paris Hilton Shows …": a headline alone does not tell where the name ends
     if (inHeadlineOnly(one, form, isLowerCase)) return false;
   }
   if (standing.feminine && (rivals.has(word) || !isFeminine(entity))) return false;
-  if (isNamed(form)) {
-    // "Paris" on a page about Paris Hilton
-    return !single || form.type === 'PERSON' || entity.settled > 0 || !rivals.has(word);
+  if (single && form.type === 'PERSON' && rivals.has(word)) {
+    // a page about his namesake
+    if (entity.whole === 0 && !standing.titled) return false;
+    if (!standing.titled && context.isRivals(one, entity)) return false;
   }
+  // "Paris" on a page about Paris Hilton
+  if (isNamed(form)) return !single || form.type === 'PERSON' || entity.settled > 0 || !rivals.has(word);
+  if (form.type !== 'PERSON' && entity.seat > 0) return true;
   if (entity.full > 0) return true;
   if (rivals.has(word) || entity.stateside > 0) return false;
   const near = neighboursNamed(entity) > 0;

@@ -45,7 +45,7 @@ export function standing(
   const single = form?.words.length === 1;
   const title = person ? before?.folded : undefined;
   const how = plainStanding(
-    opensSentence(text, start),
+    opensSentence(text, start, lexicon.parts.abbreviations),
     style,
     isPlace(text, start, end, before, after, options, lexicon),
     title !== undefined && single && lexicon.parts.feminineTitles.has(title),
@@ -56,7 +56,10 @@ export function standing(
   if (form === undefined || isPart(text, style, { start, end }, form, before, after, touching, lexicon))
     return partOf(how);
   const next = after?.capital && touches(text, end, after) ? after : undefined;
-  const left = single && touching?.capital && makesLonger(text, touching, lexicon) ? touching : undefined;
+  const left =
+    single && touching?.capital && makesLonger(text, touching, lexicon) && !isJoined(text, end, after)
+      ? touching
+      : undefined;
   const right =
     next !== undefined &&
     (makesLonger(text, next, lexicon) || isGivenName(text, style, form, next, lexicon)) &&
@@ -67,7 +70,7 @@ export function standing(
       : undefined;
   return left === undefined && right === undefined
     ? how
-    : besideOthers(how, text, style, { start, end }, left, right, person, single);
+    : besideOthers(how, text, style, { start, end }, left, right, person, lexicon.parts);
 }
 
 /** Between a word before and one after it that may make it a longer name. */
@@ -79,19 +82,24 @@ function besideOthers(
   left: Word | undefined,
   right: Word | undefined,
   person: boolean,
-  single: boolean,
+  { abbreviations }: NameParts,
 ): Standing {
-  const leftOpens = left !== undefined && opensSentence(text, left.start);
+  const leftOpens = left !== undefined && opensSentence(text, left.start, abbreviations);
   const surface = text.slice(start, end);
   const oblique =
     left !== undefined &&
-    (person ? single && leftOpens && isGoverned(left.folded, surface) : isOblique(surface) && !isAdjective(left.text));
+    (person ? leftOpens && isGoverned(left.folded, surface) : isOblique(surface) && !isAdjective(left.text));
   return {
     ...how,
     before: oblique ? undefined : left?.folded,
     after: right?.folded,
     doubtful: style !== 'plain' || (right === undefined && (oblique || leftOpens)),
   };
+}
+
+/** "Acordul Trump-Xi": what joins two names has no given name before the first. That the second is known is told (longer-name.ts). */
+function isJoined(text: string, end: number, after: Word | undefined): boolean {
+  return after?.capital === true && after.start === end + 1 && /[-‐‑–]/u.test(text.charAt(end));
 }
 
 /** "Japan's" */
@@ -154,7 +162,9 @@ function isStateside(text: string, start: number, end: number, options: readonly
   if (!options.some(isAmbiguousPlace)) return false;
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 20);
-  const afterCity = /\p{Lu}[\p{L}.]+,\s$/u.test(before) && !/^,|^\s(?:and|și|и)\s/u.test(after);
+  const afterCity =
+    /\p{Lu}[\p{L}.]+,\s$/u.test(before) &&
+    !/^,(?!\s(?!and|or|și|sau|и|или)\p{Ll})|^\s(?:and|or|și|sau|и|или)\s/u.test(after);
   const office =
     /^(?:['’]s)?\s(?:state|governor|senat|secretary|legislat|republican|democrat|voters|peach|lawmakers)/iu.test(after);
   const called = /(?:state of|statul|штат[еа]?)\s$/iu.test(before);
@@ -169,6 +179,7 @@ export function isAmbiguousPlace(form: LexiconForm): boolean {
 function makesLonger(text: string, word: Word, lexicon: Lexicon): boolean {
   if (
     lexicon.parts.titles.has(word.folded) ||
+    lexicon.parts.cityNouns.has(word.folded) ||
     lexicon.parts.calendar.has(word.folded) ||
     lexicon.parts.functionWords.has(word.folded)
   )

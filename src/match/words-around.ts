@@ -81,7 +81,7 @@ export function isShouted(word: string): boolean {
 }
 
 /** Whether a word at `start` opens its sentence: nothing before it but quotes, or a sentence's end that is no abbreviation's. */
-export function opensSentence(text: string, start: number): boolean {
+export function opensSentence(text: string, start: number, abbreviations: ReadonlySet<string>): boolean {
   for (let i = start - 1; i >= 0; i--) {
     const unit = text.charCodeAt(i);
     // before most names: a space, and before that a letter or a comma
@@ -95,15 +95,10 @@ export function opensSentence(text: string, start: number): boolean {
     if (/[!?…:•|·]/u.test(char)) return true;
     if (char !== '.') return false;
     const before = wordBefore(text, i, 0);
-    return before === undefined || !ABBREVIATIONS.has(before.folded);
+    return before === undefined || !abbreviations.has(before.folded);
   }
   return true;
 }
-
-/** Titles and the like that end with a full stop and no sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'art av col dl dna dr fr gen gov hon ing lt mr mrs ms nr pr prof rep rev sen sf sgt st str vs г гг им ул'.split(' '),
-);
 
 /** How a block uses capitals: as sentences do, on every word ("Trump Accuses Xi"), or throughout. */
 export type BlockStyle = 'plain' | 'title' | 'capitals';

@@ -32,7 +32,7 @@ export const PLACE_ROWS = `
 @SA|Arabia Saudită|Saudi Arabia|Саудовская Аравия|Саудівська Аравія|Szaúd-Arábia|Saudi-Arabien|Arabie saoudite|沙特阿拉伯;沙特
 @SY|Siria|Syria|Сирия|Сирія|Szíria|Syrien|Syrie|叙利亚
 @TD?|Ciad|Chad|Чад|Чад|Csád|Tschad|Tchad|乍得
-@TR?|Turcia|Turkey;Türkiye|Турция|Туреччина|Törökország|Türkei|Turquie|土耳其
+@TR|Turcia|Turkey;Türkiye|Турция|Туреччина|Törökország|Türkei|Turquie|土耳其
 @TW|Taiwan|Taiwan|Тайвань|Тайвань|Tajvan|Taiwan|Taïwan|台湾
 @UA|Ucraina|Ukraine|Украина|Україна|Ukrajna|Ukraine|Ukraine|乌克兰
 @US|Statele Unite ale Americii;Statele Unite;SUA;S.U.A.;America|United States of America;United States;US;U.S.;USA;U.S.A.;America|Соединенные Штаты Америки;Соединенные Штаты;США;Америка;Штаты|Сполучені Штати Америки;Сполучені Штати;США;Америка;Штати|Egyesült Államok;Amerikai Egyesült Államok;USA;Amerika|Vereinigte Staaten von Amerika;Vereinigte Staaten;USA;Amerika|États-Unis;États-Unis d’Amérique;USA;Amérique|美国;美利坚合众国

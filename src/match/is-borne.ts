@@ -1,0 +1,109 @@
+import type { LexiconForm } from './lexicon.ts';
+import { INSTITUTION, type NameParts, SETTLEMENT, STREET, THING, TITLED, VENUE } from './name-parts.ts';
+import { touches, type Word, wordAfter, wordBefore } from './words-around.ts';
+
+/**
+ * Whether something else bears a known name: „Rusia, dragostea mea”, «Пекин», "restaurantul Kremlin", "strada Moscovei", "satul Ucraina",
+ * "the ship Ukraine". The noun before it tells (kind-nouns.ts), and the name's form: a restaurant called so leaves the name as it is,
+ * "restaurantul Kremlinului" belongs to the Kremlin. English has no form to tell by: there an article stands before the noun, and nothing
+ * that a clause could go on with after the name ("the ship Ukraine sank").
+ */
+export function isBorne(
+  text: string,
+  start: number,
+  end: number,
+  form: LexiconForm,
+  touching: Word | undefined,
+  parts: NameParts,
+): boolean {
+  const person = form.type === 'PERSON';
+  if (!person && isInTitle(text, start, parts)) return true;
+  const place = !person && form.type !== 'ORG' && form.type !== 'EVENT';
+  if (place && QUOTES.has(text.charAt(start - 1) + text.charAt(end))) return true;
+  if (touching === undefined || touching.end < touching.start + SHORTEST) return false;
+  const { folded } = touching;
+  const latin = isLatin(folded);
+  const kind = kindsOf(folded, latin ? parts.articles : parts.singular, parts);
+  if (kind === 0) return false;
+  const surface = text.slice(start, end);
+  if (!isBareName(surface, form, parts))
+    return (kind & STREET) !== 0 && (latin ? !person && GENITIVE.test(surface) : person);
+  // "nava NATO": an acronym may belong to a noun as it is
+  if (form.exact) return false;
+  if ((kind & SETTLEMENT) !== 0 && form.entity.state) return true;
+  if ((kind & THING) !== 0 && isCalled(text, end, touching)) return true;
+  if ((kind & INSTITUTION) !== 0 && latin && place) return true;
+  if ((kind & VENUE) === 0) return false;
+  // "В театр Путин приехал", "cu vaporul Putin a ajuns": who acts may follow
+  return !person || (latin && wordBefore(text, touching.start, 1)?.folded !== 'cu');
+}
+
+/** "the village of Moscow": `of` stands before the name of a state or its capital. */
+export function isOfSettlement(text: string, of: Word, { entity }: LexiconForm, parts: NameParts): boolean {
+  if (of.folded !== 'of' || !entity.state) return false;
+  const noun = wordBefore(text, of.start, 1);
+  return noun !== undefined && ((parts.kinds.get(noun.folded) ?? 0) & SETTLEMENT) !== 0;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
+const QUOTE_MARKS: ReadonlySet<number> = new Set([...'«»„“”"'].map((mark) => mark.charCodeAt(0)));
+/** UTF-16 units before a name within a title. */
+const LONGEST_TITLE = 40;
+
+/** „Rusia, dragostea mea”, «Россия — Молдова» after what has a title. */
+function isInTitle(text: string, start: number, parts: NameParts): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - LONGEST_TITLE; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80 ? unit !== 0x22 : !QUOTE_MARKS.has(unit)) continue;
+    const before = wordBefore(text, i, 1);
+    return (
+      before !== undefined && before.end === i - 1 && (kindsOf(before.folded, parts.kindEndings, parts) & TITLED) !== 0
+    );
+  }
+  return false;
+}
+
+/** "the ship Ukraine" in the sense of a name: an article before, and no clause after. */
+function isCalled(text: string, end: number, noun: Word): boolean {
+  if (!/^(?:an?|the)$/u.test(wordBefore(text, noun.start, 1)?.folded ?? '')) return false;
+  const after = wordAfter(text, end, 1);
+  return (
+    after === undefined ||
+    !touches(text, end, after) ||
+    /^(?:and|at|by|for|from|in|near|of|on|or|with)$/u.test(after.folded)
+  );
+}
+
+/** The name as it is, in no case: "Россия" and "Пекин", not "России" and "Пекина". */
+function isBareName(surface: string, { words }: LexiconForm, { feminines }: NameParts): boolean {
+  if (isLatin(surface)) return surface === words.map((word) => word.text).join(' ') && !GENITIVE.test(surface);
+  return BARE.test(surface) || (surface.endsWith('а') && feminines.has(words.at(-1)?.folded ?? ''));
+}
+
+/** Of Romanian names. */
+const GENITIVE = /(?:ei|ului|ii|lor)$/u;
+/** Of Cyrillic names in their first case, those in -а left out. */
+const BARE = /(?:[еиі]я|[ьо]|[^ое]м|[^оеє]й|[бвгджзклнпрстфцчшщ])$/u;
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < 0x370;
+}
+
+/** Letters of the longest ending and of the shortest noun. */
+const LONGEST_ENDING = 5;
+const SHORTEST = 3;
+
+/** Whether a folded word is a noun of one of the classes, in any of its forms. */
+export function isOfKind(word: string, classes: number, parts: NameParts): boolean {
+  return (kindsOf(word, parts.kindEndings, parts) & classes) !== 0;
+}
+
+/** The classes of kind-nouns.ts that a folded word is of, with one of the endings or none of its own; a bit for each. */
+function kindsOf(word: string, endings: ReadonlySet<string>, { kinds }: NameParts): number {
+  let found = (kinds.get(word) ?? 0) & THING;
+  for (let cut = Math.max(2, word.length - LONGEST_ENDING); cut <= word.length; cut++) {
+    const among = kinds.get(word.slice(0, cut));
+    if (among !== undefined && endings.has(cut === word.length ? '-' : word.slice(cut))) found |= among & ~THING;
+  }
+  return found;
+}
