@@ -27,6 +27,12 @@ export type Calendar = {
   /** Parts of a year that are counted, with their length in months. */
   readonly yearParts: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Seasons that lie within one year, with their first month. */
+  readonly seasons: Readonly<Record<string, number>>;
+  /** "anii", before "'90". */
+  readonly decades: ReadonlySet<string>;
+  readonly weekends: ReadonlySet<string>;
+  readonly hours: ReadonlySet<string>;
 };
 
 export type Numbers = {

@@ -187,6 +187,8 @@ function isPlace(language: Language, { governor, entities, temporal }: NounPhras
   return (
     governor !== undefined &&
     !temporal &&
+    // "va fi deviat prin comuna Cordun": a way is no setting
+    !/^(?:prin|peste)$/u.test(governor) &&
     /^(?:place|origin|destination)$/u.test(language.cues.roles[governor] ?? '') &&
     entities.length > 0 &&
     entities.every(({ type }) => PLACES.has(type))

@@ -3,7 +3,7 @@ import type { Cues } from '../../language/rules.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { judge } from './certainty.ts';
 import { type Clause, wordsOf } from './clause.ts';
-import { chooseTime, datesOf, hasOpenTime } from './clause-time.ts';
+import { chooseTime, datesOf } from './clause-time.ts';
 import { hidesTelling } from './clauses.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { findEarlierValue } from './earlier-value.ts';
@@ -146,11 +146,7 @@ export function buildFacts(
     certainty.modality === 'asserted' && relayed.length > 0 ? (accused ? 'alleged' : 'reported') : certainty.modality;
   const dates = datesOf(reader, clause, span);
   const frame = frames.find((one) => one.own && follows(reader, one, span));
-  const time =
-    chooseTime(reader, clause, dates) ??
-    (frame === undefined || hasOpenTime(reader, clause)
-      ? null
-      : chooseTime(reader, frame.clause, datesOf(reader, frame.clause, frame.span)));
+  const time = chooseTime(reader, clause, dates);
   const said = frame === undefined ? withRestriction(reader, clause, context.clauses, span, certainty.negated) : span;
   const statement = frame === undefined ? said : { start: span.start, end: frame.span.end };
   const taken = [...dates.own, ...dates.told.map((one) => one.time)].map((one) => one.span);

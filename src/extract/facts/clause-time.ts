@@ -43,7 +43,7 @@ export type Dated = {
 
 export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
   const { language, published } = reader;
-  const inside = clause.own.filter((token) => contains(span, token) && !isOfName(reader, token));
+  const inside = clause.own.filter((token) => contains(span, token));
   const asked = inside.find((token) => token.index > clause.predicate.index && /^(?:să|sa)$/iu.test(token.form));
   const before = asked === undefined ? inside : inside.filter((token) => token.index < asked.index);
   const after = asked === undefined ? [] : inside.filter((token) => token.index > asked.index);
@@ -61,7 +61,7 @@ export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
       ...findTimes(before, language, published, tense),
       // "se gândea să plece începând cu 1 martie": of which year is not told
       ...(ahead ? findTimes(after, language, published, 'future') : timeless(after, reader)),
-    ],
+    ].filter(({ first, last }) => !isOfName(reader, first) && !isOfName(reader, last)),
     told,
   };
 }
@@ -76,7 +76,7 @@ function timeless(words: readonly Token[], { language, published }: Reader): Fou
 }
 
 /** "la Miercurea Ciuc", "pe Bulevardul 1 Decembrie": a word of a name is no date. */
-function isOfName({ mentions }: Reader, { index }: Token): boolean {
+function isOfName({ mentions }: Reader, index: number): boolean {
   return (mentions.get(index) ?? []).some(
     ({ entity, mention }) =>
       /^(?:name|alias)$/u.test(mention.kind) && /^(?:FACILITY|GPE|LOC|ORG|PERSON)$/u.test(entity.type),
@@ -130,7 +130,7 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   const form = lead?.form.toLowerCase() ?? '';
   const two = `${earlier?.form.toLowerCase() ?? ''} ${form}`;
   // "anul 2024", "lunii februarie": the preposition stands before the noun
-  const genitive = /(?:ii|ei|lui|lor)$/u.test(doc.tokens[time.first]?.form ?? '') && !time.part;
+  const genitive = /(?:(?<!^an)ii|ei|lui|lor)$/u.test(doc.tokens[time.first]?.form ?? '') && !time.part;
   if (/^(?:luna|anul)$/u.test(form) || (genitive && /^(?:lunii|anului)$/u.test(form)))
     return place(reader, clause, { ...time, first: time.first - 1 }, tense);
   // "la data de 4 noiembrie", "în ziua de 4 noiembrie"
@@ -147,7 +147,9 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
     return undefined;
   // "bugetul pe 2026"
   if (form === 'pe' && precision === 'year' && !time.part) return undefined;
-  const since: FactTime = { start, end: null, precision: 'range', span };
+  // what begins after the article is not still going on
+  const ahead = published !== null && start > published;
+  const since: FactTime = ahead ? at : { start, end: null, precision: 'range', span };
   const afterNoun = (token: Token | undefined): boolean =>
     token !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(token.upos);
   if (
@@ -158,6 +160,15 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   )
     return since;
   if (two === 'de la') return afterNoun(doc.tokens[time.first - 3]) ? undefined : since;
+  // "din martie 2021 până în iunie 2022"
+  const bounded = doc.tokens.slice(time.first, time.last).some((token) => /^(?:până|pana)$/iu.test(token.form));
+  const hung = doc.tokens[time.last]?.head === clause.predicate.index || !/^(?:NOUN|ADJ)$/u.test(earlier?.upos ?? '');
+  if (form === 'din' && bounded && hung) return at;
+  // "Ana Dobre conduce Norvex din 2019"
+  const named = (reader.mentions.get(time.first - 2) ?? []).some(({ entity }) => /^(?:ORG|PERSON)$/u.test(entity.type));
+  if (form === 'din' && named && tense === 'present' && start <= (published ?? start)) return since;
+  // one end of a stretch whose other end was not read
+  if (/^(?:între|intre)$/u.test(form) && precision !== 'range') return undefined;
   if (form === 'din' || form === 'de') {
     const onVerb = form === 'din' && doc.tokens[time.last]?.head === clause.predicate.index;
     if (!onVerb && (afterNoun(earlier) || earlier?.upos === 'NUM'))

@@ -33,11 +33,18 @@ export function lacks(doc: Doc, token: Token): Token | undefined {
 
 const LONGEST_LACK = 5;
 
-/** Not "fără să-l vadă": who that is, is said before. */
+/**
+ * Not "fără să-l vadă": who that is, is said before. Not "fără a prezenta dovezi", nor what opens the sentence: they say how far what is
+ * told with them can be trusted.
+ */
 function standsAlone(doc: Doc, token: Token): boolean {
   const opener = lacks(doc, token);
   return (
     opener !== undefined &&
+    token.head < opener.index &&
+    doc.tokens
+      .slice(token.index, token.index + 4)
+      .every(({ lemma }) => !/^(?:dovadă|probă|argument|temei)$/u.test(lemma)) &&
     doc.tokens.slice(opener.index + 1, token.index).every(({ msd }) => !/^Pp.*w$/u.test(msd)) &&
     doc.tokens.slice(token.index + 1, token.index + 3).some(({ upos }) => upos !== 'PUNCT')
   );

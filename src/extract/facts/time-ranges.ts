@@ -1,6 +1,16 @@
-import { addDays, dayOf, daysIn, type Interval, isDay, monthsFrom, weekdayOf } from '../../text/days.ts';
+import { addDays, dayOf, daysIn, type Interval, isDay, monthOf, monthsFrom, weekdayOf } from '../../text/days.ts';
 import { foldCase } from '../../text/fold.ts';
-import { countAt, dayNumber, type Reading, type TimeInput, wordAt, yearNear, yearNumber } from './time-words.ts';
+import { daysOfHours, intoNextDay, readSeason } from './time-seasons.ts';
+import {
+  countAt,
+  dayNumber,
+  type Reading,
+  type TimeInput,
+  wordAt,
+  yearNear,
+  yearNumber,
+  yearOfPart,
+} from './time-words.ts';
 
 /**
  * Stretches of time: "între 3 și 10 noiembrie", "noaptea de luni spre marți", "între 2018 și 2022", "trimestrul III din 2024",
@@ -12,6 +22,8 @@ type Read = (input: TimeInput, i: number, within: (at: number) => Reading | unde
 export const readRange: Read = (input, i, within) =>
   days(input, i) ??
   months(input, i) ??
+  monthsOfYears(input, i) ??
+  readSeason(input, i) ??
   nights(input, i) ??
   years(input, i) ??
   quarter(input, i) ??
@@ -64,6 +76,20 @@ function months(input: TimeInput, i: number): Reading | undefined {
         precision: 'range',
         length: 2 + join + linked + (stated === undefined ? 0 : 1),
       };
+}
+
+/** "între martie 2021 și iunie 2022", "din martie 2021 până în iunie 2022". */
+function monthsOfYears(input: TimeInput, i: number): Reading | undefined {
+  const [first, year] = [input.calendar.months[wordAt(input, i, 0)], yearNumber(wordAt(input, i, 1))];
+  const join = first === undefined || year === undefined ? 0 : joinLength(input, i, 2);
+  if (first === undefined || year === undefined || join === 0) return undefined;
+  const linked = /^(?:in|la|luna)$/u.test(wordAt(input, i, 2 + join)) ? 1 : 0;
+  const last = input.calendar.months[wordAt(input, i, 2 + join + linked)];
+  const end = yearNumber(wordAt(input, i, 3 + join + linked));
+  const lead = foldCase(input.words[i - 1]?.form ?? '');
+  if (last === undefined || end === undefined || (wordAt(input, i, 2) === 'si' && lead !== 'intre')) return undefined;
+  const interval = { start: monthOf(year, first).start, end: monthOf(end, last).end };
+  return interval.start < interval.end ? { interval, precision: 'range', length: 4 + join + linked } : undefined;
 }
 
 /** "noaptea de luni spre marți", "noaptea trecută", "peste noapte". */
@@ -129,36 +155,18 @@ function quarter(input: TimeInput, i: number): Reading | undefined {
 
 /** "primele nouă luni ale anului", "primele trei luni din 2024": from the year's first day. */
 function opening(input: TimeInput, i: number): Reading | undefined {
-  const { calendar } = input;
+  const { calendar, published, tense } = input;
   if (!calendar.earliest.has(wordAt(input, i, 0))) return undefined;
   const count = countAt(input, i, 1);
   if (count === undefined || count > 12 || calendar.units[wordAt(input, i, 2)] !== 'month') return undefined;
   const stated = yearOfPart(input, i, 3);
-  return stated === undefined
-    ? undefined
-    : { interval: monthsOf(stated.year, 1, count), precision: 'range', length: 3 + stated.length };
-}
-
-/** "din 2024", "al anului 2025", "ale acestui an", "ale anului trecut", "ale anului": the year that a part belongs to. */
-function yearOfPart(
-  input: TimeInput,
-  i: number,
-  from: number,
-): { readonly year: number; readonly length: number } | undefined {
-  const { calendar, published } = input;
-  let at = from;
-  while (/^(?:din|al|a|ai|ale)$/u.test(wordAt(input, i, at))) at++;
-  const here = published === null ? undefined : Number(published.slice(0, 4));
-  const present = calendar.present.has(wordAt(input, i, at));
-  const unit = calendar.units[wordAt(input, i, present ? at + 1 : at)] === 'year';
-  const stated = yearNumber(wordAt(input, i, unit ? at + 1 : at));
-  if (stated !== undefined) return { year: stated, length: at + (unit ? 2 : 1) - from };
-  if (!unit || here === undefined) return undefined;
-  if (present) return { year: here, length: at + 2 - from };
-  const word = wordAt(input, i, at + 1);
-  const offset = calendar.past.has(word) ? -1 : calendar.next.has(word) ? 1 : 0;
-  const adjective = offset !== 0 || calendar.present.has(word);
-  return { year: here + offset, length: at + (adjective ? 2 : 1) - from };
+  if (stated !== undefined)
+    return { interval: monthsOf(stated.year, 1, count), precision: 'range', length: 3 + stated.length };
+  // "în primele șase luni": of the year that they are over in, unless they are the first of something else
+  const here = published === null ? undefined : monthsOf(Number(published.slice(0, 4)), 1, count);
+  const other = /^(?:de|din|ale|al|a|dupa)$/u.test(wordAt(input, i, 3));
+  if (here === undefined || published === null || tense !== 'past' || other || here.end > published) return undefined;
+  return { interval: here, precision: 'range', length: 3 };
 }
 
 function monthsOf(year: number, first: number, last: number): Interval {
@@ -171,7 +179,11 @@ function lasting(input: TimeInput, i: number): Reading | undefined {
   if (published === null || !calendar.latest.has(wordAt(input, i, 0))) return undefined;
   const count = countAt(input, i, 1);
   const linked = wordAt(input, i, 2) === 'de' ? 1 : 0;
-  const unit = calendar.units[wordAt(input, i, 2 + linked)];
+  const word = wordAt(input, i, 2 + linked);
+  const hours = count === undefined ? undefined : daysOfHours(input, word, count);
+  if (hours !== undefined)
+    return { interval: { start: addDays(published, -hours), end: published }, precision: 'range', length: 3 + linked };
+  const unit = calendar.units[word];
   if (count === undefined || unit === undefined) return undefined;
   const start =
     unit === 'day' || unit === 'week'
@@ -194,7 +206,12 @@ function part(input: TimeInput, i: number, within: (at: number) => Reading | und
   // "noaptea de luni spre marți"
   if (wordAt(input, i, 0) === input.calendar.night && wordAt(input, i, 1) === 'de') {
     const night = readRange(input, i + 2, within) ?? (wordAt(input, i, 2) === '' ? undefined : within(i + 2));
-    return night === undefined ? undefined : { ...night, length: night.length + 2 };
+    if (night === undefined) return undefined;
+    const interval =
+      night.precision === 'day'
+        ? intoNextDay(night.interval.start, input.published, input.tense === 'past')
+        : night.interval;
+    return { interval, precision: 'range', length: night.length + 2 };
   }
   const third = input.calendar.parts[wordAt(input, i, 0)];
   if (third === undefined) return undefined;

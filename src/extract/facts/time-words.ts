@@ -79,3 +79,25 @@ export function unitFrom(
       return { interval: yearOf(Number(published.slice(0, 4)) + offset), precision: 'year' };
   }
 }
+
+/** "din 2024", "al anului 2025", "ale acestui an", "ale anului trecut", "ale anului": the year that a part belongs to. */
+export function yearOfPart(
+  input: TimeInput,
+  i: number,
+  from: number,
+): { readonly year: number; readonly length: number } | undefined {
+  const { calendar, published } = input;
+  let at = from;
+  while (/^(?:din|al|a|ai|ale)$/u.test(wordAt(input, i, at))) at++;
+  const here = published === null ? undefined : Number(published.slice(0, 4));
+  const present = calendar.present.has(wordAt(input, i, at));
+  const unit = calendar.units[wordAt(input, i, present ? at + 1 : at)] === 'year';
+  const stated = yearNumber(wordAt(input, i, unit ? at + 1 : at));
+  if (stated !== undefined) return { year: stated, length: at + (unit ? 2 : 1) - from };
+  if (!unit || here === undefined) return undefined;
+  if (present) return { year: here, length: at + 2 - from };
+  const word = wordAt(input, i, at + 1);
+  const offset = calendar.past.has(word) ? -1 : calendar.next.has(word) ? 1 : 0;
+  const adjective = offset !== 0 || calendar.present.has(word);
+  return { year: here + offset, length: at + (adjective ? 2 : 1) - from };
+}

@@ -130,3 +130,12 @@ test.each([
     [],
   ],
 ])('clauses: %s', (_, text, shown, never) => expectShown(text, shown, never));
+
+test.each([
+  [
+    'near miss: that nothing is proven goes with what is claimed',
+    'Ion Pop a sugerat că podul a fost aruncat în aer, fără a prezenta dovezi.',
+    ['fără a prezenta dovezi | '],
+    ['| fără'],
+  ],
+])('hedges: %s', (_, text, shown, never) => expectShown(text, shown, never));
