@@ -94,5 +94,4 @@ export const CALENDAR: Calendar = {
   decades: new Set(['anii', 'anilor']),
   weekends: new Set(['weekend', 'weekendul', 'week-end', 'week-endul']),
   hours: new Set(['ore']),
-  stretches: [['intregi'], ['bune'], ['de', 'zile'], ['la', 'rand'], ['in', 'sir'], ['de-a', 'randul']],
 };

@@ -94,7 +94,7 @@ test.each([
   // "fără" cut off says the contrary
   [
     'Fără a prezenta dovezi, Ion Pop a sugerat că podul a fost aruncat în aer.',
-    ['Ion Pop | Fără a prezenta dovezi | asserted not', 'Ion Pop | Ion Pop a sugerat că podul'],
+    ['Ion Pop | Fără a prezenta dovezi, Ion Pop a sugerat'],
     ['| prezenta dovezi'],
   ],
   // what is told of who speaks, the speaker does not say
