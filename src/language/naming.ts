@@ -18,6 +18,12 @@ export type Naming = {
   readonly facilityHeads: ReadonlySet<string>;
   readonly locationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
+  /** Nouns for waters and heights, which share their names with states and people: "râul Moldova". */
+  readonly natureHeads: ReadonlySet<string>;
+  /** Bodies that one state keeps in another: "Ambasada României la Manila". */
+  readonly missionHeads: ReadonlySet<string>;
+  /** Nouns for money: "lei moldovenești" names no country. */
+  readonly currencies: ReadonlySet<string>;
   readonly eventHeads: ReadonlySet<string>;
   readonly lawHeads: ReadonlySet<string>;
   /** A wider word for a person → the roles that it may stand for again: "edilul" for a "primar". */

@@ -96,6 +96,9 @@ function findAdjectives(doc: Doc, naming: Naming, drafts: DraftEntity[]): { at: 
     if (taken.has(token.index) || (token.upos !== 'ADJ' && token.upos !== 'NOUN')) return [];
     const code = adjectives.get(naming.nameKey(token.form));
     if (code === undefined || isTongue(doc, naming, token)) return [];
+    const noun = doc.tokens[token.index - 1];
+    // "lei moldovenești"
+    if (noun?.upos === 'NOUN' && naming.currencies.has(noun.lemma.toLowerCase())) return [];
     const known = countries.get(code);
     if (known !== undefined) return [{ at: token.index, owner: known }];
     const before = doc.tokens[token.index - 1];

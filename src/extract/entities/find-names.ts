@@ -2,7 +2,8 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameCandidate } from './draft-entity.ts';
 import { findRegions } from './find-regions.ts';
-import { endOfRun, piecesOf } from './name-runs.ts';
+import { piecesOf } from './name-pieces.ts';
+import { endOfRun } from './name-runs.ts';
 import { typeOf, WEAK } from './name-type.ts';
 import {
   bareForms,

@@ -17,10 +17,13 @@ export type RoleDescription = Nominal & { readonly owner: DraftEntity; readonly 
 /** Descriptions beside names, in text order. */
 export function findDescriptions(doc: Doc, naming: Naming, drafts: readonly DraftEntity[]): RoleDescription[] {
   const found: RoleDescription[] = [];
+  const persons = new Set(
+    drafts.flatMap(({ type, mentions }) => (type === 'PERSON' ? mentions.map(({ first }) => first) : [])),
+  );
   for (const owner of drafts) {
     if (owner.type !== 'PERSON') continue;
     for (const mention of owner.mentions) {
-      for (const nominal of [roleBefore(doc, naming, mention.first), roleAfter(doc, naming, mention.last)])
+      for (const nominal of [roleBefore(doc, naming, mention.first, persons), roleAfter(doc, naming, mention.last)])
         if (nominal !== undefined) found.push({ ...nominal, owner, country: countryIn(doc, naming, nominal) });
     }
   }
@@ -141,7 +144,7 @@ function roleOf(naming: Naming, token: Token): string {
 }
 
 /** "președintele rus" or "președintele Ucrainei," right before the name; one comma may part them. */
-function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefined {
+function roleBefore(doc: Doc, naming: Naming, first: number, persons: ReadonlySet<number>): Nominal | undefined {
   let last = first - 1;
   // "avocatul lui Ion Rusu", "soțul Mariei Pop": somebody else's
   const role = doc.tokens[last];
@@ -158,7 +161,8 @@ function roleBefore(doc: Doc, naming: Naming, first: number): Nominal | undefine
   if (doc.tokens[last]?.form === ',') last--;
   for (let i = last; i >= Math.max(0, last - 7); i--) {
     const token = doc.tokens[i] as Token;
-    if (isRole(naming, token)) {
+    // "Mama actriței Ana Pop, Ioana Pop,": the actress has her name
+    if (isRole(naming, token) && (i === first - 1 || !persons.has(i + 1) || isOblique(doc.tokens[i + 1] as Token))) {
       if (token.features.Number === 'Plur') return undefined;
       const comma = last < first - 1;
       if (comma && i === last && !isDefinite(token)) return undefined;

@@ -14,6 +14,7 @@ export function joinVariants(doc: Doc, naming: Naming, drafts: Map<string, Draft
   joinOtherNames(doc, naming, drafts);
   joinHeads(doc, naming, drafts);
   joinFirstWords(naming, drafts);
+  joinSeated(naming, drafts);
   joinClubs(naming, drafts);
   joinPlacedEvents(doc, naming, drafts);
   joinMembers(doc, naming, drafts);
@@ -78,8 +79,45 @@ function spells(naming: Naming, full: string, short: string, loosely: boolean): 
   const key = naming.nameKey(short.replace(/[.-]/gu, ''));
   const initials = (of: readonly string[]): string => naming.nameKey(of.map((word) => word.charAt(0)).join(''));
   if (initials(capitals) === key || initials(words) === key) return true;
+  // "DSP" of "Direcția de Sănătate Publică Bihor"
+  if (isPlaceName(naming, words.at(-1) ?? '') && capitals.length > 2 && initials(capitals.slice(0, -1)) === key)
+    return true;
   // right before the brackets: "Mișcarea pentru Socialism (MAS)"
   return loosely && key.charAt(0) === initials(capitals).charAt(0);
+}
+
+function isPlaceName(naming: Naming, name: string): boolean {
+  const { places, localities } = naming.gazetteer();
+  const key = naming.nameKey(name);
+  return places.has(key) || localities.has(key);
+}
+
+/** "Consiliul Județean" after "Consiliul Județean Bihor", "Muzeul Apelor" after "Muzeul Apelor din Tulcea": the one body whose name goes on with its place. */
+function joinSeated(naming: Naming, drafts: Map<string, DraftEntity>): void {
+  for (const short of [...drafts.values()]) {
+    if (short.type !== 'ORG' || !short.name.includes(' ')) continue;
+    const start = `${naming.nameKey(short.name)} `;
+    const goesOn = (name: string): boolean =>
+      naming.nameKey(name).startsWith(start) &&
+      isPlaceName(
+        naming,
+        naming
+          .nameKey(name)
+          .slice(start.length)
+          .replace(/^(?:din|de la) /u, ''),
+      );
+    const [full, another] = [...drafts.values()].filter(
+      (draft) =>
+        draft !== short && draft.type === 'ORG' && (goesOn(draft.name) || isNative(naming, draft.name, short.name)),
+    );
+    if (full !== undefined && another === undefined && firstOf(full) < firstOf(short)) join(drafts, short, full);
+  }
+}
+
+/** "Ministerul armean de Externe", then "Ministerul de Externe". */
+function isNative(naming: Naming, full: string, short: string): boolean {
+  const words = full.split(' ').filter((word) => !naming.gazetteer().adjectives.has(naming.nameKey(word)));
+  return words.length < full.split(' ').length && words.join(' ') === short;
 }
 
 /** "Zelenski", "Donald": the one person whose full name has the word; "Ștefan Popescu" and "Maria Popescu" keep it open. */
@@ -173,23 +211,23 @@ function joinFirstWords(naming: Naming, drafts: Map<string, DraftEntity>): void 
   }
 }
 
-/** "Ozana", "Ozana Roman" after "FC Ozana Roman": the one club whose name goes on so after its initials. */
+/** "Ozana", "Ozana Roman" after "FC Ozana Roman", "Viitorului" after "Viitorul Brad": the one club whose name goes on so. */
 function joinClubs(naming: Naming, drafts: Map<string, DraftEntity>): void {
-  const clubs = [...drafts.values()].filter(
-    ({ type, name }) =>
-      type === 'ORG' && naming.clubInitials.has(name.split(' ')[0] ?? '') && name.split(' ').length > 2,
-  );
+  const clubs = [...drafts.values()].flatMap((club) => {
+    const [word = '', ...rest] = club.name.split(' ');
+    if (club.type !== 'ORG' || rest.length === 0) return [];
+    if (naming.clubInitials.has(word))
+      return rest.length > 1 ? [{ club, key: `${naming.nameKey(rest.join(' '))} ` }] : [];
+    return naming.clubNames.has(naming.nameKey(word)) ? [{ club, key: `${naming.nameKey(club.name)} ` }] : [];
+  });
   for (const short of [...drafts.values()]) {
     if (!/^(?:ORG|PERSON)$/u.test(short.type)) continue;
-    const key = naming.nameKey(short.name);
-    const [full, another] = clubs.filter(({ name }) =>
-      naming
-        .nameKey(`${name} `)
-        .slice(name.indexOf(' ') + 1)
-        .startsWith(`${key} `),
+    const names = [short.name, ...(short.name.includes(' ') ? [] : naming.baseCandidates(short.name))];
+    const [found, another] = clubs.filter(
+      ({ club, key }) => club !== short && names.some((name) => key.startsWith(`${naming.nameKey(name)} `)),
     );
-    if (full !== undefined && full !== short && another === undefined && firstOf(full) < firstOf(short))
-      join(drafts, short, full);
+    if (found !== undefined && another === undefined && firstOf(found.club) < firstOf(short))
+      join(drafts, short, found.club);
   }
 }
 

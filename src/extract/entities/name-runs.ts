@@ -5,11 +5,9 @@ import {
   headKind,
   isAcronym,
   isCapital,
-  isClub,
   isFirstName,
   isNeverName,
   isOblique,
-  isOffice,
   isRomanNumeral,
   type NameReader,
   startsPlace,
@@ -72,7 +70,7 @@ function isParticle(reader: NameReader, last: number, i: number): boolean {
 }
 
 /** "Galaxy Z Fold 7": a number that the recogniser keeps in the name. */
-function isNumberInName({ doc, naming, recognised }: NameReader, first: number, i: number): boolean {
+export function isNumberInName({ doc, naming, recognised }: NameReader, first: number, i: number): boolean {
   const { form } = doc.tokens[i] as Token;
   const name = recognised.get(i);
   // "DN 2C"
@@ -137,7 +135,7 @@ function endOfInstitution(reader: NameReader, first: number, end: number): Run {
 }
 
 /** "PSRM Vlad Bătrîncea": where a person's name begins inside a run. */
-function startsPerson({ doc, naming }: NameReader, i: number): boolean {
+export function startsPerson({ doc, naming }: NameReader, i: number): boolean {
   const token = doc.tokens[i] as Token;
   const next = doc.tokens[i + 1];
   const before = doc.tokens[i - 1] as Token;
@@ -170,6 +168,9 @@ function link(
   if (/^[-–]$/u.test(form) && capital(i + 1) && token.start === (doc.tokens[i - 1] as Token).end) return { to: i + 1 };
   if (form === 'de' && at(i + 1)?.form === 'pe' && /^l[âa]ng[ăa]$/u.test(at(i + 2)?.form ?? '') && capital(i + 3))
     return { to: endOfRun(reader, i + 3, end).last };
+  // "Ambasada României la Manila"
+  const mission = form === 'la' && isOblique(doc.tokens[last] as Token) && capital(i + 1) && isSeat(reader, i + 1);
+  if (mission && isMission(reader, last)) return { to: i + 1 };
   if (mayBeSeated && (form === 'din' || form === 'de')) {
     const place = form === 'din' ? i + 1 : at(i + 1)?.form === 'la' ? i + 2 : -1;
     if (place > 0 && capital(place) && isSeat(reader, place)) return { to: place, seat: place };
@@ -188,9 +189,11 @@ function link(
   }
   if (token.upos === 'ADJ') {
     const next = at(i + 1);
-    if (next !== undefined && /^(?:al|a|ale)$/u.test(next.form) && capital(i + 2) && isOblique(at(i + 2) as Token))
-      return { to: i + 2 };
-    return undefined;
+    if (next === undefined || !capital(i + 2)) return undefined;
+    if (/^(?:al|a|ale)$/u.test(next.form) && isOblique(at(i + 2) as Token)) return { to: i + 2 };
+    // "Ministerul armean de Externe"
+    const native = naming.gazetteer().adjectives.has(naming.nameKey(token.form));
+    return native && next.form === 'de' && isPlain(reader, i + 2) ? { to: i + 2 } : undefined;
   }
   const common = (k: number): boolean => {
     const other = at(k);
@@ -207,6 +210,16 @@ function link(
   if (form === ',' && isPlain(reader, last) && common(i + 1) && listEnds(reader, i + 1, end)) return { to: i + 1 };
   return undefined;
 }
+
+/** "Ambasada României": a body that one state keeps in another. */
+function isMission({ doc, naming }: NameReader, last: number): boolean {
+  let first = last;
+  while (first > 0 && last - first < LONGEST_STATE && isOblique(doc.tokens[first] as Token)) first--;
+  return hasForm(naming.missionHeads, bareForms(naming, doc.tokens[first] as Token));
+}
+
+/** "Statelor Unite ale Americii" */
+const LONGEST_STATE = 5;
 
 /** A capitalised common word that is no place and heads nothing itself: "Justiției", "Familiei". */
 function isPlain(reader: NameReader, k: number): boolean {
@@ -255,67 +268,3 @@ function quotedEnd({ doc }: NameReader, last: number, end: number): number | und
 
 /** Tokens that a name in quotation marks may have. */
 const LONGEST_QUOTED = 9;
-
-/** "Tenismena Simona Albu": at the start of a sentence the tagger may take a role for a name. */
-function isRole({ doc, naming }: NameReader, token: Token, opens: boolean): boolean {
-  const before = doc.tokens[token.index - 1];
-  const given = !opens && before !== undefined && isFirstName(naming, before.form);
-  if (naming.personRoles.has(token.lemma.toLowerCase()) && token.upos === 'NOUN') return !given;
-  return (
-    opens &&
-    token.upos === 'PROPN' &&
-    !isFirstName(naming, token.form) &&
-    hasForm(
-      naming.personRoles,
-      bareForms(naming, token).filter((form) => form !== token.form.toLowerCase()),
-    )
-  );
-}
-
-/** A run → names: roles inside it fall away, and where two names meet they part. */
-export function piecesOf(reader: NameReader, first: number, last: number): [number, number][] {
-  const { doc, naming, recognised } = reader;
-  const head = doc.tokens[first] as Token;
-  if (headKind(naming, head) !== undefined || isClub(reader, first, last)) return [[first, last]];
-  const out: [number, number][] = [];
-  let start = first;
-  const close = (end: number): void => {
-    let a = start;
-    let b = end;
-    while (a <= b && !isCapital(doc.tokens[a] as Token)) a++;
-    while (b >= a && !isCapital(doc.tokens[b] as Token) && !/\d|^\p{Ll}+$/u.test((doc.tokens[b] as Token).form)) b--;
-    if (a <= b) out.push([a, b]);
-  };
-  for (let i = first; i <= last; i++) {
-    const token = doc.tokens[i] as Token;
-    const before = recognised.get(i - 1);
-    const here = recognised.get(i);
-    const role = i < last && isRole(reader, token, i === first);
-    const title =
-      (naming.personTitles.has(token.form.toLowerCase()) && isNeverName(naming, token.form)) ||
-      (i === first && i < last && isOffice(reader, i));
-    const boundary =
-      i > start &&
-      before !== undefined &&
-      here !== undefined &&
-      before !== here &&
-      before.label !== here.label &&
-      !isNumberInName(reader, start, i);
-    const place =
-      i > start &&
-      naming.gazetteer().places.has(naming.nameKey(token.form)) &&
-      here?.label === 'GPE' &&
-      before?.label !== 'GPE' &&
-      before !== undefined;
-    if (role && token.features.Number === 'Plur') return [[i, last]];
-    if (role || title) {
-      close(i - 1);
-      start = i + 1;
-    } else if (boundary || place || (i > start && startsPerson(reader, i))) {
-      close(i - 1);
-      start = i;
-    }
-  }
-  close(last);
-  return out;
-}

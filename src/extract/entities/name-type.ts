@@ -1,5 +1,6 @@
 import type { EntityType } from '../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../language/doc.ts';
+import { isDefinite } from '../definiteness.ts';
 import {
   bareForms,
   hasForm,
@@ -38,6 +39,7 @@ export function typeOf(reader: NameReader, first: number, last: number): NameTyp
   const surface = doc.text.slice(head.start, (doc.tokens[last] as Token).end);
   return (
     bornByBody(reader, first) ??
+    bornByNature(reader, first) ??
     knownType(reader, surface) ??
     headType(reader, first, last) ??
     wordsType(reader, first, last, recognised) ??
@@ -60,6 +62,14 @@ function bornByBody({ doc, naming }: NameReader, first: number): NameType | unde
   return naming.kindNouns.has(lemma) && naming.organisationHeads.has(lemma) && !place
     ? { type: 'ORG', certainty: 1 }
     : undefined;
+}
+
+/** "râul Moldova", "lacul Victoria": no state and no woman. */
+function bornByNature({ doc, naming }: NameReader, first: number): NameType | undefined {
+  const noun = doc.tokens[first - 1];
+  if (noun?.upos !== 'NOUN' || noun.features.Number === 'Plur' || !isDefinite(noun)) return undefined;
+  const bears = naming.natureHeads.has(noun.lemma.toLowerCase()) && !isOblique(doc.tokens[first] as Token);
+  return bears ? { type: 'LOC', certainty: 1 } : undefined;
 }
 
 function knownType({ naming }: NameReader, surface: string): NameType | undefined {
@@ -172,7 +182,13 @@ function neighbourType(
       return { type: 'ORG', certainty: 0.85 };
     // "liderul francez Adewale Okafor": a body has no nationality between its head's title and its name
     const nationality = naming.gazetteer().adjectives.has(naming.nameKey(before.form));
-    if (among(naming.personRoles) && (nationality || (recognised?.label !== 'ORG' && recognised?.label !== 'GPE')))
+    // "primarul Sovatei": whose mayor he is
+    const owned = near.adjacent && !isOblique(before) && isOwner(reader, first, last);
+    if (
+      among(naming.personRoles) &&
+      !owned &&
+      (nationality || (recognised?.label !== 'ORG' && recognised?.label !== 'GPE'))
+    )
       return { type: 'PERSON', certainty: 0.9 };
     if (near.adjacent) {
       if (among(naming.placeHeads)) return { type: 'GPE', certainty: 0.9 };
@@ -186,6 +202,13 @@ function neighbourType(
   return undefined;
 }
 
+/** "Sovatei", "Clujului": a genitive by its tag, or a single word that ends like a woman's or a town's and is no first name. */
+function isOwner({ doc, naming }: NameReader, first: number, last: number): boolean {
+  const head = doc.tokens[first] as Token;
+  if (isOblique(head)) return true;
+  return first === last && /[^aeiou]ei$/u.test(head.form) && !isFirstName(naming, head.form);
+}
+
 function labelType(
   { doc, naming }: NameReader,
   first: number,
@@ -196,6 +219,10 @@ function labelType(
   const before = doc.tokens[first - 1];
   const words = last - first + 1;
   const label = recognised === undefined ? undefined : LABELS[recognised.label];
+  // "ieșirea din Sovata": nobody comes out of a person
+  const unknown = label === undefined ? recognised === undefined && head.upos === 'PROPN' : label === 'PERSON';
+  const place = words === 1 && unknown && before?.form === 'din';
+  if (place) return { type: 'GPE', certainty: 0.7 };
   if (label !== undefined) return { type: label, certainty: 0.6 };
   if (recognised !== undefined && recognised.label !== 'NAT_REL_POL' && head.upos !== 'PROPN')
     return { type: 'PERSON', certainty: WEAK };

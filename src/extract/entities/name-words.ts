@@ -160,10 +160,13 @@ export function isOffice({ doc, language, naming }: NameReader, i: number): bool
     return doc.tokens
       .slice(Math.max(0, i - LONGEST_OFFICE), i - 1)
       .some(({ lemma, upos }) => upos === 'NOUN' && naming.personRoles.has(lemma.toLowerCase()));
+  // "ministrul rus de Externe"
+  const native = role?.upos === 'ADJ' && naming.gazetteer().adjectives.has(naming.nameKey(role.form));
+  const head = native ? doc.tokens[i - 3] : role;
   return (
     i >= 2 &&
     of?.form === 'de' &&
-    naming.personRoles.has(role?.lemma.toLowerCase() ?? '') &&
+    naming.personRoles.has(head?.lemma.toLowerCase() ?? '') &&
     language.isCommonWord(office?.form ?? '')
   );
 }

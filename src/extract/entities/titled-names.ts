@@ -193,11 +193,19 @@ function subjectAfter(reader: NameReader, head: number): number | undefined {
     )
       last = i;
     else if (token.form === 'de' && next?.upos === 'NOUN' && i === last + 1) last = i + 1;
+    // "de Redresare și Reziliență"
+    else if (isSecondNoun(reader, last, i)) last = i + 1;
     else if (token.form === 'privind' && next?.upos === 'NOUN' && i === last + 1) last = i + 1;
     else break;
     i = last;
   }
   return last > head ? last : undefined;
+}
+
+function isSecondNoun({ doc: { tokens } }: NameReader, last: number, i: number): boolean {
+  const next = tokens[i + 1];
+  const joins = /^[sș]i$/u.test(tokens[i]?.form ?? '') && i === last + 1 && tokens[last - 1]?.form === 'de';
+  return joins && next?.upos === 'NOUN' && isCapital(next) && next.features.Definite === 'Ind';
 }
 
 const LONGEST_SUBJECT = 8;

@@ -31,9 +31,9 @@ export function uniteNames(doc: Doc, naming: Naming, candidates: readonly NameCa
     .sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }
 
-/** "postul TV Ljubljana" beside "orașul Ljubljana": what is said right before a name holds for it there. */
+/** "postul TV Ljubljana" beside "orașul Ljubljana", "râul Moldova": what is said right before a name holds for it there. */
 function isSaid({ type, certainty }: NameCandidate): boolean {
-  return type === 'ORG' && certainty === 1;
+  return (type === 'ORG' || type === 'LOC') && certainty === 1;
 }
 
 function wordsOf(name: NameCandidate): number {

@@ -37,7 +37,8 @@ export function personKinds(
   const known = !indefinite && !toldNow && isNamedNear(discourse, head);
   const takes = naming.legalEpithets.has(lemma) || naming.anyPerson.has(lemma);
   return {
-    noun: stemOf(lemma),
+    // "tânărul" is no "tânără"
+    noun: `${stemOf(lemma)} ${head.features.Gender ?? ''}`,
     heads: role || known || (!indefinite && naming.legalEpithets.has(lemma)) ? [] : [kind],
     takes: takes ? [kind] : [],
   };

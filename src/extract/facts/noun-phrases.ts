@@ -277,8 +277,8 @@ function entitiesOf(
     ({ entity, mention }) =>
       mention.kind === 'name' &&
       !isGenitive(doc, mention) &&
-      ((role && entity.type === 'PERSON' && describes(doc, head.index, mention.firstToken)) ||
-        (business && entity.type === 'ORG' && describes(doc, head.index, mention.firstToken)) ||
+      ((role && entity.type === 'PERSON' && describes(doc, language, head.index, mention.firstToken)) ||
+        (business && entity.type === 'ORG' && describes(doc, language, head.index, mention.firstToken)) ||
         (bears && !role && mention.firstToken === head.index + (isArticle(doc.tokens[head.index + 1]) ? 2 : 1))),
   );
   if (named !== undefined) return { entities: [named.entity], inner };
@@ -307,12 +307,16 @@ function isArticle(token: Token | undefined): boolean {
 }
 
 /** "ministrul rus al Apărării Ion Pop", "liderul de sindicat Ion Pop": only what describes stands between the role and the name. */
-function describes(doc: Doc, head: number, name: number): boolean {
+function describes(doc: Doc, language: Language, head: number, name: number): boolean {
   const between = doc.tokens.slice(head + 1, name);
   const ofNoun = (token: Token, i: number): boolean =>
     (token.form === 'de' && between[i + 1]?.upos === 'NOUN') ||
     (token.upos === 'NOUN' && between[i - 1]?.form === 'de');
-  return between.every((token, i) => /^(?:ADJ|DET)$/u.test(token.upos) || isOblique(token) || ofNoun(token, i));
+  // "mama actriței Ana Pop": whose mother she is
+  const another = (token: Token): boolean => token.upos === 'NOUN' && isOblique(token) && isRoleWord(language, token);
+  return between.every(
+    (token, i) => /^(?:ADJ|DET)$/u.test(token.upos) || (isOblique(token) && !another(token)) || ofNoun(token, i),
+  );
 }
 
 function isGenitive(doc: Doc, mention: ResolvedMention): boolean {

@@ -78,6 +78,17 @@ arhipelag baltă câmpie canal cascadă cercul coastă colină continent creast�
 golf insulă izvor junglă lac mare masiv munte oază ocean pădure pârâu pas peninsulă peșteră plajă platou podiș pustiu râu recif rezervație savană stepă
 strâmtoare țărm vale vârf vulcan zonă`);
 
+/** Waters and heights whose names states and people bear too. */
+export const NATURE_HEADS: ReadonlySet<string> = words(`
+baltă cascadă deal defileu fluviu ghețar golf lac masiv mare munte ocean pas pârâu râu strâmtoare vale vârf vulcan`);
+
+/** Bodies that one state keeps in another. */
+export const MISSION_HEADS: ReadonlySet<string> = words('ambasadă consulat legație misiune nunțiatură reprezentanță');
+
+/** Units of money. */
+export const CURRENCIES: ReadonlySet<string> = words(`
+ban bolivar cent coroană dinar dolar euro forint franc grivnă leu lev liră manat marcă peso rand real rublă rupie șekel tenge won yen yuan zlot`);
+
 /** Heads of the names of governed places. */
 export const PLACE_HEADS: ReadonlySet<string> = words(`
 canton capitală comună district județ localitate metropolă municipiu oraș provincie raion regiune republică sat sector stat suburbie teritoriu ținut urbe voievodat orășel cartier`);

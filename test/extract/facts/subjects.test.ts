@@ -209,6 +209,11 @@ test.each([
     ],
   ],
   [
+    'whose mother she is',
+    'Mama actriței Ana Pop, Ioana Pop, a murit luni.',
+    ['Ioana Pop | Mama actriței Ana Pop, Ioana Pop', 'Ioana Pop | Mama actriței Ana Pop, Ioana Pop, a murit luni'],
+  ],
+  [
     'shared roles',
     'Ana Radu și Ion Pop, președinții Franței și Poloniei, s-au întâlnit luni la Paris.',
     [
