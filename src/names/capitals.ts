@@ -10,6 +10,7 @@ AT Vienna
 BA Sarajevo
 BD Dhaka
 BE Brussels
+BG Sofia
 BF Ouagadougou
 BI Bujumbura
 BJ Porto-Novo

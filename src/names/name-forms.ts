@@ -141,12 +141,15 @@ function addByRule(forms: Forms, name: string, full: string): void {
 /** A capital may stand for its state; whether it does where it stands is for the page to say. */
 function addCapital(forms: Forms, code: string): void {
   const capital = knownNames().capital(code);
-  if (capital === undefined) return;
+  if (capital === undefined || SEATS_OF_OTHERS.has(code)) return;
   for (const language of NAME_LANGUAGES)
     for (const name of capital.names[language])
       for (const form of decline(capital, name, language))
         if (language !== 'hu' || form === name || !IN_A_PLACE.test(form)) forms.add(form, language, 'metonym');
 }
+
+/** "Bruxelles" stands for the European Union and "Haga" for its courts before they do for Belgium and the Netherlands. */
+const SEATS_OF_OTHERS: ReadonlySet<string> = new Set(['BE', 'NL']);
 
 /** Hungarian says by its suffix where something is: then the city is meant, not the state. */
 const IN_A_PLACE = /(?:b[ae]n|b[ae]|b[óő]l|r[óő]l|r[ae]|t[óő]l|[oeö]n|n[áé]l|h[oeö]z)$/u;

@@ -54,6 +54,22 @@ export const PLACE_ROWS = `
 #ME|Podgorica|Podgorica|Подгорица|Подгориця||||波德戈里察
 #MM|Naypyidaw|Naypyidaw|Нейпьидо|Нейп’їдо||||内比都
 #NG|Abuja|Abuja|Абуджа|Абуджа||||阿布贾
+#BB|Bridgetown|Bridgetown|Бриджтаун|Бриджтаун||||布里奇敦
+#BH|Manama|Manama|Манама|Манама||||麦纳麦
+#CI|Yamoussoukro|Yamoussoukro|Ямусукро|Ямусукро||||亚穆苏克罗
+#CV|Praia|Praia|Прая|Прая||||普拉亚
+#FJ|Suva|Suva|Сува|Сува||||苏瓦
+#GL|Nuuk|Nuuk|Нуук|Нуук||||努克
+#GQ|Malabo|Malabo|Малабо|Малабо||||马拉博
+#LI|Vaduz|Vaduz|Вадуц|Вадуц||||瓦杜兹
+#LK|Colombo|Colombo|Коломбо|Коломбо||||科伦坡
+#MT|Valletta|Valletta|Валлетта|Валлетта||||瓦莱塔
+#MU|Port Louis|Port Louis|Порт-Луи|Порт-Луї||||路易港
+#MW|Lilongwe|Lilongwe|Лилонгве|Лілонгве||||利隆圭
+#QA|Doha|Doha|Доха|Доха||||多哈
+#SR|Paramaribo|Paramaribo|Парамарибо|Парамарібо||||帕拉马里博
+#TL|Dili|Dili|Дили|Ділі||||帝力
+#TT|Port of Spain|Port of Spain|Порт-оф-Спейн|Порт-оф-Спейн||||西班牙港
 #NL|Haga|The Hague|Гаага|Гаага|Hága|Den Haag|La Haye|海牙
 #NZ|Wellington|Wellington|Веллингтон|Веллінгтон||||惠灵顿
 #PK|Islamabad|Islamabad|Исламабад|Ісламабад|Iszlámábád|||伊斯兰堡

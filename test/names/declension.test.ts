@@ -20,6 +20,26 @@ describe('Romanian', () => {
     ['Partidul Social Democrat', 'Partidului Social Democrat'],
     ['Emiratele Arabe Unite', 'Emiratelor Arabe Unite'],
     ['NATO', 'NATO-ului'],
+    ['Înalta Curte de Casație', 'Înaltei Curți de Casație'],
+    ['Noua Zeelandă', 'Noii Zeelande'],
+    ['Bosnia și Herțegovina', 'Bosniei și Herțegovinei'],
+    ['Primăvara Arabă', 'Primăverii Arabe'],
+    ['Baia Mare', 'Băii Mari'],
+    ['Piatra Neamț', 'Pietrei Neamț'],
+    ['Suceava', 'Sucevei'],
+    ['Steaua', 'Stelei'],
+    ['Carpați', 'Carpaților'],
+    ['Carpați', 'Carpații'],
+    ['Galați', 'Galațiului'],
+    ['Vaslui', 'Vasluiului'],
+    ['New York', 'New Yorkului'],
+    ['Los Angeles', 'Los Angelesului'],
+    ['Târgu Mureș', 'Târgu Mureșului'],
+    ['Rapid București', 'Rapidului București'],
+    ['FC Barcelona', 'FC Barcelonei'],
+    ['OMV Petrom', 'OMV Petromului'],
+    ['CFR Cluj', 'CFR Clujului'],
+    ['Frații Musulmani', 'Fraților Musulmani'],
   ])('declines %s', (name, form) => {
     expect(declineRomanian(name)).toContain(form);
   });
@@ -33,6 +53,7 @@ describe('Romanian', () => {
 
   test('declines the first name of a woman, not of a man', () => {
     expect(declineRomanianPerson('Maia Sandu', true)).toEqual(['Maia Sandu', 'Maiei Sandu']);
+    expect(declineRomanianPerson('Andreea Esca', true)).toEqual(['Andreea Esca', 'Andreei Esca']);
     expect(declineRomanianPerson('Mircea Geoană', false)).toEqual(['Mircea Geoană']);
   });
 });

@@ -65,6 +65,11 @@ describe('nameForms', () => {
     for (const form of forms) expect(texts(entity)).toContain(form);
   });
 
+  test('lets no city stand for a state that it stands for less often than for others', () => {
+    const belgium = nameForms({ name: 'Belgia', type: 'GPE', aliases: [], country: 'BE' });
+    expect(belgium.filter(({ kind }) => kind === 'metonym')).toEqual([]);
+  });
+
   test('lets a capital stand for its state, in every language', () => {
     const metonyms = nameForms({ name: 'China', type: 'GPE', aliases: [], country: 'CN' }).filter(
       (form) => form.kind === 'metonym',
