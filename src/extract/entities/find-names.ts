@@ -59,7 +59,14 @@ export function findNames(doc: Doc, language: Language): NameCandidate[] {
   found.sort((a, b) => a.first - b.first || b.last - a.last);
   // a short word that the tagger takes for a numeral ("Xi") is a name where it is part of somebody's name
   const parts = new Set(found.filter((name) => name.type === 'PERSON').flatMap((name) => wordsOf(reader, name)));
-  return found.filter((name) => name.certainty > WEAK || wordsOf(reader, name).every((word) => parts.has(word)));
+  return found.filter(
+    (name) => !isPronoun(name) && (name.certainty > WEAK || wordsOf(reader, name).every((word) => parts.has(word))),
+  );
+
+  /** "El a criticat …" where the text has an "El Tiempo": he is no name. */
+  function isPronoun({ first, last }: NameCandidate): boolean {
+    return first === last && (doc.tokens[first]?.form.toLowerCase() ?? '') in naming.takingUp;
+  }
 
   function wordsOf({ doc: { tokens } }: NameReader, name: NameCandidate): string[] {
     return tokens.slice(name.first, name.last + 1).map((token) => naming.nameKey(token.form));

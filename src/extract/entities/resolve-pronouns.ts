@@ -12,6 +12,9 @@ import type { Reference } from './reference.ts';
 export function resolvePronoun(discourse: Discourse, at: number): Reference | undefined {
   const { doc, language, quoted } = discourse;
   const token = doc.tokens[at] as Token;
+  const opens = doc.sentences[discourse.sentenceOf[at] ?? 0]?.firstToken === at || doc.tokens[at - 1]?.upos === 'PUNCT';
+  // "cotidianul El Tiempo"
+  if (/^\p{Lu}/u.test(token.form) && !opens) return undefined;
   if (token.upos !== 'PRON' || !/^P[pd]3/u.test(token.msd) || /w$/u.test(token.msd)) return undefined;
   const gender = language.naming.takingUp[token.form.toLowerCase()];
   if (gender === undefined || quoted.has(at) || token.features.Number === 'Plur') return undefined;

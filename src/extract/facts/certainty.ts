@@ -199,9 +199,14 @@ function isLegal({ lemma }: Token, { language: { cues }, phrases, clause }: Judg
 }
 
 function isPassive({ predicate, own }: Clause): boolean {
+  // "Clubul, al cărui membru era, a negat": the copula of something said in passing
+  const parted = (from: number): boolean =>
+    own.some(({ index, form }) => form === ',' && index > from && index < predicate.index);
   return (
     /^Vmp/u.test(predicate.msd) &&
-    own.some(({ lemma, index }) => lemma === 'fi' && index < predicate.index && index >= predicate.index - 5)
+    own.some(
+      ({ lemma, index }) => lemma === 'fi' && index < predicate.index && index >= predicate.index - 5 && !parted(index),
+    )
   );
 }
 

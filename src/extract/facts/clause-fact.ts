@@ -32,6 +32,8 @@ export type Told = {
   /** That source speaks for the accusation. */
   readonly accuses: boolean;
   readonly frames: readonly Relay[];
+  /** The only clause for which those voices speak. */
+  readonly narrow?: { readonly clause: Clause; readonly voices: readonly VoiceDraft[] };
 };
 
 /** One clause → its fact, with that of an earlier value in it apart; or why it is held back. */
@@ -64,7 +66,9 @@ export function buildFacts(
   const past = frames
     .filter((frame) => own !== undefined && isOfTeller(clause, own, frame))
     .flatMap(({ voices }) => voices);
-  const relayed = ofSource || answers ? [] : told.voices.filter((voice) => !past.includes(voice));
+  const elsewhere = told.narrow === undefined || told.narrow.clause === clause ? [] : told.narrow.voices;
+  const relayed =
+    ofSource || answers ? [] : told.voices.filter((voice) => !past.includes(voice) && !elsewhere.includes(voice));
   const phrases = findNounPhrases(doc, language, clause.own, reader.mentions);
   const verb = verbGroupStart(doc, clause);
   const speaker = phrases.find(

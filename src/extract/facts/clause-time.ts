@@ -253,7 +253,10 @@ function isOfNoun(tokens: readonly Token[], { index, deprel, upos }: Token): boo
 
 /** "Dortmund, câștigătoarea Ligii în 1997, are datorii": the date of what is said of somebody in passing, before the verb. */
 function isInPassing({ tokens }: Doc, { predicate, sentence }: Clause, { first, last }: FoundTime): boolean {
-  if (last > predicate.index || tokens[last + 1]?.form !== ',') return false;
+  if (last > predicate.index) return false;
+  // "Ion Chicu, astăzi deputat în opoziție, susține": what somebody is now
+  if (tokens[first - 1]?.form === ',' && /^(?:NOUN|ADJ)$/u.test(tokens[last + 1]?.upos ?? '')) return true;
+  if (tokens[last + 1]?.form !== ',') return false;
   let comma = first - 1;
   while (comma > sentence.firstToken && tokens[comma]?.form !== ',') comma--;
   const opening = tokens[comma + 1];

@@ -17,8 +17,10 @@ export function findEarlierValue(
   for (let i = first + 1; i < last; i++) {
     const [comma, lead, second] = [doc.tokens[i], doc.tokens[i + 1], doc.tokens[i + 2]];
     if (comma?.form !== ',' || !opens(language, lead, second)) continue;
-    const words = doc.tokens.slice(i + 1, last + 1);
-    const own = times.filter((time) => time.first > i && time.last <= last);
+    const next = doc.tokens.slice(i + 1, last + 1).find(({ form }) => form === ',');
+    const until = next === undefined ? last : next.index - 1;
+    const words = doc.tokens.slice(i + 1, until + 1);
+    const own = times.filter((time) => time.first > i && time.last <= until);
     const [start, end] = [own[0], own.at(-1)];
     const numbers = findQuantities(
       doc.text,
@@ -33,7 +35,7 @@ export function findEarlierValue(
       end: [start.end, end.end].sort()[1] ?? end.end,
       ...(start === end ? {} : { precision: 'range' as const }),
     };
-    return { comma: i, span: { start: (lead as Token).start, end: (doc.tokens[last] as Token).end }, time };
+    return { comma: i, span: { start: (lead as Token).start, end: (doc.tokens[until] as Token).end }, time };
   }
   return undefined;
 }

@@ -112,7 +112,12 @@ function readSentence(reader: Reader, sentence: Sentence, { before, topic, telle
     frames,
     sourced: sources.voices.length > 0,
   };
-  const named = { source: sources.span, accuses: sources.accuses };
+  const narrow = sources.span === undefined ? undefined : saidWithin(doc, all, sources.span);
+  const named = {
+    source: sources.span,
+    accuses: sources.accuses,
+    ...(narrow === undefined ? {} : { narrow: { clause: narrow, voices: sources.voices } }),
+  };
   if (quoted !== undefined) {
     // what stands outside the marks is the article's own
     const outside = readClauses(reader, narrated(all, quotesIn(reader.quotes, sentence), language.cues), context, {
@@ -212,6 +217,17 @@ function depth(clause: Clause): number {
 
 function spanBetween({ tokens }: Doc, first: number, last: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** "a aprobat ordonanța, măsură care va aduce, potrivit Ministerului, 2 miliarde": a source named within a relative clause speaks for that alone. */
+function saidWithin({ tokens }: Doc, clauses: readonly Clause[], span: Span): Clause | undefined {
+  const relative = clauses.find(
+    ({ link, own }) => link === 'relative' && own.some(({ start }) => start === span.start),
+  );
+  if (relative === undefined || relative.predicate.start > span.start) return undefined;
+  const after = relative.own.filter(({ start, upos }) => start >= span.end && upos !== 'PUNCT');
+  const close = tokens.find(({ start }) => start >= span.end);
+  return close?.form === ',' && after.length > 0 ? relative : undefined;
 }
 
 /** A source's phrase that a comma ends; without one it may run on into the sentence. */

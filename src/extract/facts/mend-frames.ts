@@ -27,11 +27,16 @@ export function mendFrames(mending: Mending): void {
     );
     const governed = left.find(({ index }) => words.some((one) => one.head === index && one.deprel === 'case'));
     const above = words.findLast((one) => one.index < (governed?.index ?? 0) && isFiniteHere(words, one));
-    // "a produs mai mult, cu 6% mai puțin decât în 2024, arată datele": a measure
+    // "a produs 10, cu 6% mai puțin decât în 2024, arată datele", "a coborât la 6%, cel mai mic nivel, a anunțat Biroul"
     const verbAbove = words.findLast((one) => one.index < comma.index && isFiniteHere(words, one));
     if (verbAbove !== undefined)
-      for (const { index, upos } of left)
-        if (index > verbAbove.index && upos === 'ADV')
+      for (const { index, upos, deprel } of left)
+        if (
+          index > verbAbove.index &&
+          /^(?:ADV|NOUN|PROPN)$/u.test(upos) &&
+          !deprel.startsWith('nsubj') &&
+          !mending.tokens.slice(verbAbove.index, index).some((token) => token.upos === 'SCONJ' || isRelative(token))
+        )
           change(mending, index, { head: verbAbove.index, deprel: 'advmod' });
     if (above === undefined) continue;
     for (const { index } of left) if (index > above.index) change(mending, index, { head: above.index, deprel: 'obl' });

@@ -79,7 +79,7 @@ function readUnit(words: readonly Token[], i: number, number: NumberRead, number
   const key = foldCase(noun.form);
   // "19 iunie" is a day, whether or not its year is known
   if (numbers.months.has(key)) return undefined;
-  const measure = numbers.measures.has(key) || /^[A-Z]{3}$/u.test(noun.form);
+  const measure = numbers.measures.has(key);
   // "două autospeciale": a plural adjective with no noun after it is what is counted
   const counted =
     noun.upos === 'NOUN' ||

@@ -4,7 +4,7 @@ import { foldCase } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
 import { isIndefiniteArticle } from '../definiteness.ts';
-import { type Clause, isRelative } from './clause.ts';
+import { type Clause, isRelative, wordsOf } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
 /**
@@ -95,7 +95,9 @@ export function statementSpan(
   const hung = clause.kind === 'participle' && phrase !== undefined && phrase.last === start - 2;
   // "Vizita lui Ion la Paris, care a durat trei zile": nor what happened without its event
   const event = clause.link === 'relative' && phrase !== undefined && phrase.last < start;
-  const noun = hung || event ? phrase.first : start;
+  // "arestarea | a omului de afaceri Ion Pop, acuzat …": the article that ties it to its owner goes
+  const tied = phrase !== undefined && /^(?:a|al|ai|ale)$/u.test(doc.tokens[phrase.first]?.form ?? '') ? 1 : 0;
+  const noun = hung || event ? phrase.first + tied : start;
   return { start: (doc.tokens[noun] as Token).start, end: (doc.tokens[end] as Token).end };
 }
 
@@ -204,7 +206,15 @@ function beforeOrphan(tokens: readonly Token[], start: number, end: number): num
 /** "…, lucru | pe care nu l-a confirmat": a noun that takes up the statement for the clause after it. */
 function beforeResuming(tokens: readonly Token[], end: number, resuming: ReadonlySet<string>): number {
   const before = isRelative(tokens[end + 1]) || (tokens[end + 1]?.upos === 'ADP' && isRelative(tokens[end + 2]));
-  return before && (resumesAt(tokens, end, resuming) || isSetOff(tokens, end)) ? end - 2 : end;
+  return before && (resumesAt(tokens, end, resuming) || isSetOff(tokens, end) || isSum(tokens, end)) ? end - 2 : end;
+}
+
+/** "250 de milioane de lei, sumă | pe care o consideră mică": after an amount. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+  const [unit, comma, noun] = tokens.slice(at - 2, at + 1);
+  const amount = tokens.slice(at - 6, at - 2).some(({ upos, form }) => upos === 'NUM' || /^\d/u.test(form));
+  const bare = noun?.upos === 'NOUN' && noun.features.Definite !== 'Def' && noun.features.Number !== 'Plur';
+  return bare && comma?.form === ',' && unit?.upos === 'NOUN' && amount;
 }
 
 /** ", acuzație | pe care autoritățile o resping": the noun that a relative clause says something of, and that stands for what was said. */
@@ -213,7 +223,7 @@ export function resumedBy({ tokens }: Doc, { own, link }: Clause, { resuming }: 
   return first !== undefined && resumesAt(tokens, first.index - 1, resuming) ? tokens[first.index - 1] : undefined;
 }
 
-/** "pentru Standard, club | cu care mai are contract": a bare noun after a comma that only carries the clause behind it. */
+/** "pentru Standard, club | cu care mai are contract", "ordonanța, măsură | care va aduce bani": a bare noun after a comma that only carries the clause behind it. */
 function isSetOff(tokens: readonly Token[], at: number): boolean {
   const [name, comma, noun] = tokens.slice(at - 2, at + 1);
   return (
@@ -221,7 +231,7 @@ function isSetOff(tokens: readonly Token[], at: number): boolean {
     noun?.upos === 'NOUN' &&
     noun.features.Definite !== 'Def' &&
     noun.features.Number !== 'Plur' &&
-    (name?.upos === 'PROPN' || /^\p{Lu}/u.test(name?.form ?? ''))
+    (name?.upos === 'PROPN' || name?.features.Definite === 'Def' || /^\p{Lu}/u.test(name?.form ?? ''))
   );
 }
 
@@ -231,8 +241,11 @@ export function resumesAt(tokens: readonly Token[], at: number, resuming: Readon
 }
 
 /** ", condamnat la 15 ani, …": a participle that is set off ends where its comma does. */
-function beforeComma(doc: Doc, { predicate }: Clause, end: number): number {
-  for (let i = predicate.index + 1; i <= end; i++) if (doc.tokens[i]?.form === ',') return i - 1;
+function beforeComma(doc: Doc, { predicate, folded }: Clause, end: number): number {
+  // "acuzat că ar fi devalizat, între 2019 și 2023, un fond": what is told goes on
+  const told = folded.flatMap(wordsOf).map(({ index }) => index);
+  const goesOn = (comma: number): boolean => told.some((at) => at < comma) && told.some((at) => at > comma);
+  for (let i = predicate.index + 1; i <= end; i++) if (doc.tokens[i]?.form === ',' && !goesOn(i)) return i - 1;
   return end;
 }
 

@@ -50,9 +50,13 @@ export function yearNear(day: number | undefined, month: number, { published, te
   const year = Number(published.slice(0, 4));
   const there = dayOf(year, month, day ?? 1).slice(0, day === undefined ? 7 : 10);
   const here = published.slice(0, there.length);
+  // "a chemat patronii la un protest pe 2 februarie", said in January: nearly a year back nobody leaves the year out
+  if (tense === 'past' && day !== undefined && there > here && addDays(published, SOON) >= there) return undefined;
   if (tense === 'past') return there <= here ? year : year - 1;
   return there >= here ? year : year + 1;
 }
+
+const SOON = 60;
 
 export function oneDay(day: string, length: number): Reading {
   return { interval: { start: day, end: day }, precision: 'day', length };

@@ -62,7 +62,8 @@ export const NUMBERS: Numbers = {
     zecea: 10,
   },
   measures: words(
-    'euro lei leu dolari dolar km m kg g t l ani an zile ore minute kilometri metri grade hectare ha mw gw kwh mwh',
+    `euro lei leu dolari dolar km m kg g t l ani an zile ore minute kilometri metri grade hectare ha mw gw kwh mwh
+    aud bgn cad chf cny czk dkk eur gbp huf inr jpy mdl nok pln rol ron rsd rub sek try uah usd`,
   ),
   months: new Set(Object.keys(CALENDAR.months)),
   rates: words(

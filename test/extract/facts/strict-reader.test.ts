@@ -218,6 +218,54 @@ test.each([
   ['Executivul a respins acuzațiile. Partidul a decis excluderea lui Ion Pop.', [], ['Executivul | Partidul']],
   // near miss: nobody else is named
   ['Ion Pop a plecat luni. Parchetul a deschis un dosar.', ['parchetul | Parchetul a deschis un dosar'], []],
+  // a pronoun is no name, a name no pronoun
+  [
+    'Potrivit cotidianului El Tiempo, Ana Radu a plecat. Ion Pop a venit luni la Cluj. El a criticat sancțiunile.',
+    ['Ion Pop | El a criticat sancțiunile'],
+    ['El |'],
+  ],
+  // what is told goes on after a comma; the article that ties a name to its owner goes
+  [
+    'Tribunalul Cluj a cerut arestarea a omului de afaceri Ion Pop, acuzat că ar fi furat, în 2019, un fond de pensii.',
+    ['un fond de pensii | alleged'],
+    ['ar fi furat |', '| a omului'],
+  ],
+  // what stands between a statement and its frame is no part of the frame
+  [
+    'Inflația din Republica Moldova a coborât la 6,2%, cel mai mic nivel din acest an, a anunțat luni Biroul Național de Statistică.',
+    ['reported | Biroul Național de Statistică'],
+    ['asserted'],
+  ],
+  // what somebody is today dates nothing else
+  ['Fostul premier Ion Pop, astăzi deputat în opoziție, susține că statisticile sunt cosmetizate.', [], ['2025-09-03']],
+  // an amount taken up for the clause behind it
+  [
+    'Ion Pop a promis ajutoare de 250 de milioane de lei, sumă pe care Ana Radu o consideră insuficientă.',
+    ['Ion Pop a promis ajutoare de 250 de milioane de lei |'],
+    ['sumă'],
+  ],
+  // the copula of something said in passing makes no passive
+  [
+    'Clubul Alpin, al cărui membru era din 2009, a negat că ar fi organizat ascensiunea.',
+    ['denied | Clubul Alpin'],
+    [],
+  ],
+  // a source named within a relative clause speaks for that alone
+  [
+    'Guvernul a aprobat joi ordonanța, măsură care va aduce la buget, potrivit Ministerului Finanțelor, 1,9 miliarde de lei.',
+    ['Guvernul | Guvernul a aprobat joi ordonanța | asserted |  | 2025-08-28'],
+    [],
+  ],
+  // near miss: a source at the sentence's end
+  [
+    'Guvernul a aprobat joi ordonanța, care va aduce la buget două miliarde de lei, potrivit Ministerului Finanțelor.',
+    ['Guvernul a aprobat joi ordonanța | reported | Ministerul Finanțelor'],
+    [],
+  ],
+  // a day soon to come of the year before needs its year
+  ['Ana Radu a chemat patronii la un protest pe 2 octombrie.', ['Ana Radu'], ['2024-10-02']],
+  // near miss
+  ['Ana Radu a chemat patronii la un protest pe 2 august.', ['2025-08-02'], []],
 ])('tells in %j no more than it says', (text, shown, never) => {
   expectShown(text, shown, never);
 });
