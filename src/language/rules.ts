@@ -179,6 +179,10 @@ export type Cues = {
   readonly accusers: ReadonlySet<string>;
   /** Verbs of what happens or is there: a noun after them is no object. */
   readonly occurring: ReadonlySet<string>;
+  /** Verbs of being there and of weather, without anybody who acts. */
+  readonly existing: ReadonlySet<string>;
+  /** "se constată că": what anybody sees, nobody tells. */
+  readonly noticing: ReadonlySet<string>;
   /** Nouns for what somebody does; their genitive is who does it: "vizita lui …". */
   readonly actions: ReadonlySet<string>;
   /** Nouns that stand for a state when an adjective of nationality follows: "forțele ucrainene". */

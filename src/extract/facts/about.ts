@@ -4,6 +4,7 @@ import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, isRelative } from './clause.ts';
 import { isClitic, type MentionIndex, type NounPhrase } from './noun-phrases.ts';
 import { isRoleWord } from './role-words.ts';
+import { isPlace, settingOf } from './settings.ts';
 
 /**
  * A clause whose grammatical subject has no name ("prețul benzinei în România", "angajații de la Metrorex", "doi oameni") →
@@ -31,7 +32,12 @@ export function findOwner(input: AboutInput): About | undefined {
 
 export function findAbout(input: AboutInput): About | undefined {
   return (
-    findOwner(input) ?? settingOf(input) ?? objectOf(input) ?? targetOf(input) ?? placeOf(input) ?? thingDoneTo(input)
+    findOwner(input) ??
+    settingOf(input, input.actor.first) ??
+    objectOf(input) ??
+    targetOf(input) ??
+    placeOf(input) ??
+    thingDoneTo(input)
   );
 }
 
@@ -87,23 +93,6 @@ function belongsTo({ doc, language, phrases, actor, verb }: AboutInput): About |
 
 function isRoleOf(language: Language, { head }: NounPhrase): boolean {
   return isRoleWord(language, head) || language.cues.businesses.has(head.lemma.toLowerCase());
-}
-
-/** "În Vrancea, 4.000 de gospodării …": the place the clause opens with. */
-function settingOf({ doc, language, clause, phrases, actor }: AboutInput): About | undefined {
-  const opening = phrases.find((phrase) => phrase.first < actor.first && isPlace(language, phrase));
-  if (opening === undefined) return undefined;
-  const lead = clause.own.find((token) => !/^(?:PUNCT|CCONJ|ADV)$/u.test(token.upos));
-  if (lead === undefined) return undefined;
-  // "În fața sediului din Cluj", "În această localitate din Iași": phrases hung on the one that opens the clause
-  let start = opening.first;
-  for (const phrase of phrases.slice(0, phrases.indexOf(opening)).reverse())
-    if (phrase.last === start - 2 && doc.tokens[start - 1]?.upos === 'ADP' && phrase.governor !== undefined)
-      start = phrase.first;
-  const preposition = doc.tokens[start - 1];
-  return preposition !== undefined && lead.index >= preposition.index - 1
-    ? { entities: opening.entities, rule: 'setting' }
-    : undefined;
 }
 
 /** "l-au reținut pe Ion", "i-a interzis lui Ion", "l-au reținut": the person to whom it is done. */
@@ -182,20 +171,6 @@ function isCompared({ own, predicate }: Clause, { first }: NounPhrase): boolean 
       (/^(?:decât|decat)$/iu.test(form) || (/^fa[tț][aă]$/iu.test(form) && own[i + 1]?.form === 'de')),
   );
 }
-
-function isPlace(language: Language, { governor, entities, temporal }: NounPhrase): boolean {
-  return (
-    governor !== undefined &&
-    !temporal &&
-    // "va fi deviat prin comuna Cordun": a way is no setting
-    !/^(?:prin|peste)$/u.test(governor) &&
-    /^(?:place|origin|destination)$/u.test(language.cues.roles[governor] ?? '') &&
-    entities.length > 0 &&
-    entities.every(({ type }) => PLACES.has(type))
-  );
-}
-
-const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FACILITY']);
 
 /** Whether a noun, not a pronoun, is the subject: only then is a clause about anybody but who was spoken of before. */
 export function isNamelessNoun(token: Token): boolean {

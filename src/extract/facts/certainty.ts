@@ -57,6 +57,9 @@ export function judge(input: Judged): Certainty {
     const unnamed: VoiceDraft = { kind: 'unnamed', entity: null, span: impersonalSpan(clause) };
     if (cues.denying.has(lemma))
       return { ...base, rule: 'denial', modality: 'denied', attribution: [], cues: cue(clause.predicate) };
+    // "se observă că prețul a crescut": the article's own conclusion
+    if (cues.noticing.has(lemma) && told)
+      return { ...base, rule: 'conclusion', modality: 'asserted', attribution: [], cues: cue(clause.predicate) };
     if (believed)
       return { ...base, rule: 'belief', modality: 'estimated', attribution: [unnamed], cues: cue(clause.predicate) };
     if (cues.saying.has(lemma) && told)

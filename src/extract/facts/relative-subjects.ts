@@ -6,6 +6,7 @@ import { eventBefore } from './clause-hosts.ts';
 import type { DraftFact } from './draft.ts';
 import { genderOf } from './free-participles.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { isSingledOut } from './restrictive.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { type Context, isSubjectLike, type Subject } from './subject.ts';
 
@@ -157,6 +158,8 @@ export function antecedents(
     phrase.governor === 'gen' && doc.tokens[phrase.first - 1]?.upos === 'VERB' && phrase.entities.length === 1;
   const attached = !restrictive && !given && phrase.governor !== undefined && !opens;
   const persons = phrase.entities.length > 0 && phrase.entities.every((entity) => entity.type === 'PERSON');
+  // "primul ministru care vizitează țara din 2009": the first of all who do, and nothing that he did
+  if (restrictive && isSingledOut(doc.tokens, last, sentence.firstToken)) return { entities: [], phrase: undefined };
   // "o școală din județul Timiș care a obținut …": the school or the county
   const former = phrases.at(-2);
   const places = phrase.entities.length > 0 && phrase.entities.every(({ type }) => type === 'GPE' || type === 'LOC');

@@ -26,10 +26,15 @@ export function withRestriction(
     : undefined;
   // "protestele pe care guvernul le-a numit ilegale": what somebody calls them does not say which
   if (relative === undefined || language.cues.judging.has(relative.predicate.lemma)) return span;
-  if (!saysMore(tokens, last, negated)) return span;
+  if (!saysMore(tokens, last, negated) && !isSingledOut(tokens, last, clause.sentence.firstToken)) return span;
   const words = new Set(wordsOf(relative).map(({ index }) => index));
   let end = last;
-  while (words.has(end + 1) && (end < relative.predicate.index || tokens[end + 1]?.form !== ',')) end++;
+  while (
+    words.has(end + 1) &&
+    tokens[end + 1]?.form !== '(' &&
+    (end < relative.predicate.index || tokens[end + 1]?.form !== ',')
+  )
+    end++;
   while (end > relative.predicate.index && tokens[end]?.upos === 'PUNCT') end--;
   return end < relative.predicate.index ? span : { start: span.start, end: (tokens[end] as Token).end };
 }
@@ -48,3 +53,16 @@ function saysMore(tokens: readonly Token[], at: number, negated: boolean): boole
 }
 
 const PICKED_OUT = /^(?:cei|cele|celor|cel|cea|celui|celei|acei|acele|acelor|toți|toţi|toti|toate|tuturor|oricui)$/iu;
+
+/** "primul ministru turc de Externe | care …", "singura școală din județ | care …": one picked out by what the clause says; `at` its last word. */
+export function isSingledOut(tokens: readonly Token[], at: number, floor: number): boolean {
+  for (let i = at; i >= floor && i > at - LONGEST_PHRASE; i--) {
+    const token = tokens[i] as Token;
+    if (SINGLED_OUT.test(token.form) || /^Mo/u.test(token.msd)) return true;
+    if (/^(?:PUNCT|VERB|AUX|SCONJ|CCONJ)$/u.test(token.upos)) return false;
+  }
+  return false;
+}
+
+const SINGLED_OUT = /^(?:prim(?:ul|a|ii|ele)|ultim(?:ul|a|ii|ele)|singur(?:ul|a|ii|ele)|unic(?:ul|a|ii|ele))$/iu;
+const LONGEST_PHRASE = 9;

@@ -6,6 +6,7 @@ import { type DraftFact, type Reader, SAID_PLAINLY } from './draft.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { findQuantities } from './quantity.ts';
 import { quotesIn } from './quotes.ts';
+import { isSingledOut } from './restrictive.ts';
 import { findLeads } from './roles-before.ts';
 import { sentenceAt, tokenAt } from './sentence-at.ts';
 import { findSetOffs, isHedged } from './set-off-phrases.ts';
@@ -29,7 +30,16 @@ export function findRoleFacts(reader: Reader, entities: readonly ExtractedEntity
     ({ subjects, statement }) =>
       !described.some((one) => one.subjects[0] === subjects[0] && sharesMost(one.statement, statement)),
   );
-  return [...described, ...fresh, ...findSharedRoles(reader)];
+  return [...described, ...fresh, ...findSharedRoles(reader)].filter(
+    ({ statement }) => !isPickedOut(reader, statement),
+  );
+}
+
+/** "primul ministru turc | care vizitează țara": the first of all who do, not the first. */
+function isPickedOut({ doc }: Reader, { start, end }: Span): boolean {
+  const [first, last] = [tokenAt(doc, start), tokenAt(doc, end - 1)];
+  if (first === undefined || last === undefined || !isRelative(doc.tokens[last.index + 1])) return false;
+  return isSingledOut(doc.tokens, last.index, first.index);
 }
 
 /** Two readings of the same words: "primarul din Cluj, Ion Pop" and with one word less. */

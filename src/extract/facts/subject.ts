@@ -136,3 +136,10 @@ export function isTaggedSubject({ predicate, own }: Clause, token: Token): boole
   if (token.deprel !== 'nsubj:pass') return true;
   return own.some(({ lemma, msd, index }) => index < predicate.index && (lemma === 'fi' || /^Px3--a/u.test(msd)));
 }
+
+/** "…, dar nimeni nu a fost acuzat", "și cineva a strigat": a subject of its own, whoever it is. */
+export function isNobody({ own, predicate }: Clause): boolean {
+  return own.some(
+    ({ head, deprel, msd }) => head === predicate.index && deprel.startsWith('nsubj') && /^P[iz]/u.test(msd),
+  );
+}

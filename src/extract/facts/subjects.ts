@@ -11,12 +11,14 @@ import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { participleSubject } from './participle-subjects.ts';
 import { relativeSubject } from './relative-subjects.ts';
 import { isRoleWord } from './role-words.ts';
+import { fronted } from './settings.ts';
 import { openParenthesis } from './statement.ts';
 import {
   agreeing,
   type Context,
   distinct,
   isApposed,
+  isNobody,
   isSubjectLike,
   isTaggedSubject,
   type Subject,
@@ -110,7 +112,8 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
     onBehalf(context, clause, phrases) ??
     countedOn(clause, context) ??
     omitted ??
-    about(clause, context, phrases, happening(clause, context, phrases))
+    about(clause, context, phrases, happening(clause, context, phrases)) ??
+    fronted(clause, context, phrases)
   );
 }
 
@@ -118,13 +121,6 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
 function isAside({ text }: Doc, { predicate }: Clause, token: Token): boolean {
   const [before, after] = token.index < predicate.index ? [token, predicate] : [predicate, token];
   return openParenthesis(text, { start: before.end, end: after.start });
-}
-
-/** "…, dar nimeni nu a fost acuzat", "și cineva a strigat": a subject of its own, whoever it is. */
-function isNobody({ own, predicate }: Clause): boolean {
-  return own.some(
-    ({ head, deprel, msd }) => head === predicate.index && deprel.startsWith('nsubj') && /^P[iz]/u.test(msd),
-  );
 }
 
 /** A subject that goes back to the sentence before, with the phrase that does. */

@@ -242,6 +242,8 @@ export const CUES: Cues = {
     proprietară rival rivală sponsor succesor succesoare transportator utilizator utilizatoare vicecampioană`),
   placeRoles: words('bastion capitală fief leagăn metropolă port reședință sediu stațiune'),
   accusers: words('acuzare acuzator anchetator dna diicot parchet procuratură procuror rechizitoriu'),
+  existing: words('exista ninge ploua'),
+  noticing: words('constata observa remarca vedea'),
   occurring: words(`
     ajunge apărea arde avea_loc cădea crește dispărea dura exista fi intra izbucni începe lipsi muri participa pieri pleca pluti
     proveni reieși rezulta rămâne scădea sosi surveni urma veni`),
