@@ -77,7 +77,7 @@ export default defineConfig({
  */
 function inOneFile(id: string): string | undefined {
   const own =
-    /\.css(?:$|\?)|\/entrypoints\/|\/src\/(?:match|page)\/|\/@floating-ui\/|\/(?:card-frame|mount-card|off-notice|place-card)\.tsx?$/u;
+    /\.css(?:$|\?)|\/entrypoints\/|\/src\/(?:match|page)\/|\/(?:card-frame|mount-card|off-notice|place-card)\.tsx?$/u;
   return own.test(id) ? undefined : 'shared';
 }
 

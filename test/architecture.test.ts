@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   facts: ['@noble/hashes', 'valibot'],
   page: ['@mozilla/readability'],
-  ui: ['preact', '@floating-ui/dom'],
+  ui: ['preact'],
   browser: ['idb', 'wxt', 'webextension-polyfill'],
 };
 const OUTSIDE =

@@ -1,9 +1,7 @@
-import { autoUpdate, computePosition, offset, platform, shift, size } from '@floating-ui/dom';
-
 /** Where the card belongs, in viewport pixels, asked again whenever something may have moved. */
 export type CardAnchor = {
   readonly getBoundingClientRect: () => DOMRect;
-  /** Its scrolling ancestors are watched. */
+  /** What scrolls or grows in its document is watched as well. */
   readonly contextElement?: Element;
 };
 
@@ -41,54 +39,80 @@ export function placeInDocument(document: Document): Element {
   return modal ?? document.fullscreenElement ?? document.documentElement;
 }
 
+/** How high a card may be at its place, in a window of so many pixels. */
+export function mostHeight(name: Box, place: CardPlace, height: number): number {
+  const there =
+    place === 'bottom-start' ? height - name.bottom - GAP : place === 'top-start' ? name.top - GAP : height - EDGE;
+  return Math.min(MOST_HEIGHT, height - 2 * EDGE, Math.max(LEAST_HEIGHT, there - EDGE));
+}
+
+/** Where a card of this size stands; inside the window in any case, over its name only where no height would do. */
+export function cornerOf(
+  name: Box,
+  place: CardPlace,
+  card: { readonly width: number; readonly height: number },
+  window: Box,
+): { readonly x: number; readonly y: number } {
+  const x = place === 'right' ? name.right + GAP : place === 'left' ? name.left - GAP - card.width : name.left;
+  const middle = (name.top + name.bottom - card.height) / 2;
+  const y =
+    place === 'bottom-start' ? name.bottom + GAP : place === 'top-start' ? name.top - GAP - card.height : middle;
+  return {
+    x: Math.max(window.left + EDGE, Math.min(x, window.right - EDGE - card.width)),
+    y: Math.max(window.top + EDGE, Math.min(y, window.bottom - EDGE - card.height)),
+  };
+}
+
 /** Keeps the card beside its anchor, inside the window, until told to stop. */
 export function keepPlaced(anchor: CardAnchor, frame: HTMLElement): () => void {
-  const stop = autoUpdate(anchor, frame, () => void place(anchor, frame));
-  return () => {
+  const off = new AbortController();
+  const stop = (): void => {
     try {
-      stop();
+      off.abort();
+      observer.disconnect();
     } catch {
       // the name's frame has left the page, and Firefox lets nobody touch what was in it
     }
   };
+  const follow = (): void => {
+    try {
+      place(anchor, frame);
+    } catch {
+      stop();
+    }
+  };
+  const observer = new ResizeObserver(follow);
+  const { ownerDocument: document } = frame;
+  const view = document.defaultView ?? window;
+  const home = anchor.contextElement?.ownerDocument ?? document;
+  const how = { capture: true, passive: true, signal: off.signal };
+  for (const one of new Set([document, home])) {
+    one.addEventListener('scroll', follow, how);
+    observer.observe(one.documentElement);
+  }
+  for (const one of [view, view.visualViewport]) one?.addEventListener('resize', follow, how);
+  view.visualViewport?.addEventListener('scroll', follow, how);
+  observer.observe(frame);
+  follow();
+  return stop;
 }
 
-/**
- * In the top layer the viewport is all there is. The library would take the left edge of `html` for that of the window, which it is not
- * where a page centres or turns its root.
- */
-const inTopLayer: typeof platform = {
-  ...platform,
-  getElementRects: ({ reference, floating }) => ({
-    reference: reference.getBoundingClientRect(),
-    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
-  }),
-};
-
-async function place(anchor: CardAnchor, frame: HTMLElement): Promise<void> {
-  const { innerWidth: width, innerHeight: height } = frame.ownerDocument.defaultView ?? window;
+/** At once, and with one look at the card's size: what limits it is known before. */
+function place(anchor: CardAnchor, frame: HTMLElement): void {
+  const view = frame.ownerDocument.defaultView ?? window;
+  const { innerWidth: width, innerHeight: height, visualViewport } = view;
   const name = anchor.getBoundingClientRect();
   const wanted = choosePlace(name, { width, height });
   // a card that already stands beside its name stays there, also where the page has been scrolled
-  const placement = wanted === 'sheet' ? (name.top > height / 2 ? 'top-start' : 'bottom-start') : wanted;
-  // without its element, which may stand in a frame: the rectangle is in the page's viewport already
-  const { getBoundingClientRect } = anchor;
-  const { x, y } = await computePosition({ getBoundingClientRect }, frame, {
-    strategy: 'fixed',
-    placement,
-    platform: inTopLayer,
-    middleware: [
-      offset(GAP),
-      size({
-        padding: EDGE,
-        apply({ availableHeight }) {
-          const most = Math.min(MOST_HEIGHT, height - 2 * EDGE);
-          frame.style.maxBlockSize = `${Math.min(most, Math.max(LEAST_HEIGHT, availableHeight))}px`;
-        },
-      }),
-      // last: it moves the card over its name only where no height would do
-      shift({ padding: EDGE, crossAxis: true }),
-    ],
-  });
+  const there = wanted === 'sheet' ? (name.top > height / 2 ? 'top-start' : 'bottom-start') : wanted;
+  frame.style.maxBlockSize = `${mostHeight(name, there, height)}px`;
+  const left = visualViewport?.offsetLeft ?? 0;
+  const top = visualViewport?.offsetTop ?? 0;
+  const { x, y } = cornerOf(
+    name,
+    there,
+    { width: frame.offsetWidth, height: frame.offsetHeight },
+    { left, top, right: left + (visualViewport?.width ?? width), bottom: top + (visualViewport?.height ?? height) },
+  );
   frame.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
