@@ -125,7 +125,8 @@ async function pointAtIn(page: Page, frame: string, name: string) {
     name,
   );
   if (box === null) throw new Error(`${frame} has no "${name}"`);
-  await page.mouse.move(box.left + 5, (box.top + box.bottom) / 2);
+  // from so far that it is a move, not a tremble
+  await page.mouse.move(box.left - 10, (box.top + box.bottom) / 2);
   await page.mouse.move(box.left + 8, (box.top + box.bottom) / 2);
   return box;
 }
