@@ -1,5 +1,5 @@
 import type { Stretch } from './fit-form.ts';
-import { isBorne, isOfSettlement } from './is-borne.ts';
+import { GENITIVE, isBorne, isOfSettlement } from './is-borne.ts';
 import type { Lexicon, LexiconForm } from './lexicon.ts';
 import type { NameParts } from './name-parts.ts';
 import { type BlockStyle, isShouted, touches, type Word, wordAfter, wordBefore } from './words-around.ts';
@@ -116,5 +116,5 @@ function isUnderHead(text: string, before: Word | undefined, start: number, { he
 
 /** Romanian genitives and Cyrillic cases join a name to what stands before ("Guvernul Ucrainei"), they do not make it longer. */
 export function isOblique(surface: string): boolean {
-  return /(?:ei|ului|ii|lor)$/u.test(surface) || /\p{Script=Cyrillic}/u.test(surface);
+  return GENITIVE.test(surface) || /\p{Script=Cyrillic}/u.test(surface);
 }

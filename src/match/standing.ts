@@ -163,8 +163,7 @@ function isStateside(text: string, start: number, end: number, options: readonly
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 20);
   const afterCity =
-    /\p{Lu}[\p{L}.]+,\s$/u.test(before) &&
-    !/^,(?!\s(?!and|or|și|sau|и|или)\p{Ll})|^\s(?:and|or|și|sau|и|или)\s/u.test(after);
+    /\p{Lu}[\p{L}.]+,\s$/u.test(before) && !/^,?\s(?:and|or|și|sau|и|или)\s|^,(?!\s\p{Ll})/u.test(after);
   const office =
     /^(?:['’]s)?\s(?:state|governor|senat|secretary|legislat|republican|democrat|voters|peach|lawmakers)/iu.test(after);
   const called = /(?:state of|statul|штат[еа]?)\s$/iu.test(before);

@@ -167,7 +167,18 @@ function* densest(tree: Tree): Generator<void, Element | undefined, void> {
     add(paragraph.parentElement?.parentElement ?? null, (length - links) / 2);
   }
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= SHORTEST_TEXT ? best[0] : undefined;
+  return best !== undefined && best[1] >= SHORTEST_TEXT ? withLead(best[0], boundary) : undefined;
+}
+
+/** A paragraph beside the densest element, as the lead is on some sites, belongs to the article too. */
+function withLead(best: Element, boundary: Node): Element {
+  const parent = best.parentElement;
+  const hasLead =
+    parent !== boundary &&
+    [...(parent?.children ?? [])].some(
+      (one) => one.localName === 'p' && lengthOf(one) >= SHORTEST_PARAGRAPH && one.querySelector('a') === null,
+    );
+  return (hasLead && parent) || best;
 }
 
 /** UTF-16 units: a shorter paragraph may be a caption or a button. */
