@@ -35,7 +35,7 @@ import { NAME_PART_LISTS } from '../../src/match/name-part-lists.ts';
 import { packNames } from '../../src/match/packed-names.ts';
 import type { NamedEntity } from '../../src/names/name-forms.ts';
 import { nameIn } from '../../src/names/name-in.ts';
-import { translator } from '../../src/ui/strings.ts';
+import { pageTranslator } from '../../src/ui/page-strings.ts';
 import { type UiLanguage, uiLanguage } from '../../src/ui/translate.ts';
 import { addArticle } from './add-article.ts';
 
@@ -92,7 +92,7 @@ export default defineBackground({
             grace: settings.grace,
             density: settings.density,
             language,
-            place: translator(language)('pagePlace', { name: '{name}', number: '{number}', count: '{count}' }),
+            place: pageTranslator(language)('pagePlace', { name: '{name}', number: '{number}', count: '{count}' }),
           };
         },
         names: async ({ words, known }) => {

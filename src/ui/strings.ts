@@ -1,10 +1,12 @@
 import { CARD_TEXTS } from './card-strings.ts';
+import { PAGE_TEXTS } from './page-strings.ts';
 import { createTranslator, type Text, type UiLanguage, type Values } from './translate.ts';
 
 /** Everything shown to people, Romanian and English: the card's texts and those of popup, panel, reader, settings and welcome
  *  page. Whole sentences; counts through Intl.PluralRules. */
 const ro = {
   ...CARD_TEXTS.ro,
+  ...PAGE_TEXTS.ro,
   popupTitle: 'Reper',
   popupNames: {
     one: '{count} nume pe această pagină',
@@ -45,7 +47,6 @@ const ro = {
   popupRemove: 'Scoate „{title}”',
   popupBack: 'Înapoi la nume',
   nameUnsure: 'poate fi vorba de altcineva',
-  pagePlace: '{name}, {number} din {count}',
   popupCount: { one: 'o dată', few: 'de {count} ori', other: 'de {count} de ori' },
   popupPanel: 'Panou lateral',
   popupSettings: 'Setări',
@@ -156,6 +157,7 @@ const ro = {
 
 const en: Record<keyof typeof ro, Text> = {
   ...CARD_TEXTS.en,
+  ...PAGE_TEXTS.en,
   popupTitle: 'Reper',
   popupNames: {
     one: '{count} name on this page',
@@ -196,7 +198,6 @@ const en: Record<keyof typeof ro, Text> = {
   popupRemove: 'Remove “{title}”',
   popupBack: 'Back to the names',
   nameUnsure: 'another one may be meant',
-  pagePlace: '{name}, {number} of {count}',
   popupCount: { one: 'once', few: '{count} times', other: '{count} times' },
   popupPanel: 'Side panel',
   popupSettings: 'Settings',
