@@ -32,13 +32,20 @@ function countryRows(): string[] {
   );
   const codes = Object.keys(tables[0] ?? {}).filter((code) => /^[A-Z]{2}$/u.test(code) && !NO_PLACE.has(code));
   return codes.map((code) =>
-    [
+    row(
       code,
-      ...tables.map((table) =>
+      tables.map((table) =>
         distinct([table[code], table[`${code}-alt-variant`], table[`${code}-alt-short`]].flatMap(plainNames)),
       ),
-    ].join('|'),
+    ),
   );
+}
+
+/** A Latin column that is as in English stays empty (names/known-names.ts). */
+function row(key: string, columns: readonly string[]): string {
+  const isLatin = (i: number): boolean => /^(?:ro|hu|de|fr)$/u.test(NAME_LANGUAGES[i] ?? '');
+  const english = columns[NAME_LANGUAGES.indexOf('en')];
+  return [key, ...columns.map((column, i) => (isLatin(i) && column === english ? '' : column))].join('|');
 }
 
 /** "Myanmar (Birmania)" → both names; abbreviated islands ("о-в"), administrative titles and "Republica" alone are left out. */
@@ -64,7 +71,10 @@ function cityRows(): string[] {
   const keys = [...new Set(tables.flatMap((table) => Object.keys(table)))].filter((key) => key !== 'Unknown').sort();
   // a language that leaves a city out writes it like the zone's own key
   return keys.map((key) =>
-    [key, ...tables.map((table) => distinct(plainNames(table[key] ?? key.replace(/_/gu, ' ')).slice(0, 1)))].join('|'),
+    row(
+      key,
+      tables.map((table) => distinct(plainNames(table[key] ?? key.replace(/_/gu, ' ')).slice(0, 1))),
+    ),
   );
 }
 
@@ -101,8 +111,8 @@ function read(name: string, language: string, file: string): Json {
 
 function writeTable(file: string, constant: string, what: string, from: string, rows: readonly string[]): void {
   const header = `/**
- * ${what}: key, then names in ${NAME_LANGUAGES.join(', ')}; several are apart by ";".
- * Made by src/tools/make-name-tables.ts from ${from} of Unicode CLDR 48.2, licence Unicode-3.0
+ * ${what}: key, then names in ${NAME_LANGUAGES.join(', ')}; several are apart by ";", an empty Latin
+ * column is as in English. Made by src/tools/make-name-tables.ts from ${from} of Unicode CLDR 48.2, licence Unicode-3.0
  * (Copyright © 1991-2025 Unicode, Inc.). Not edited by hand: corrections and additions go into places.ts.
  */`;
   writeFileSync(join(out, file), `${header}\nexport const ${constant} = \`\n${rows.join('\n')}\`;\n`);
