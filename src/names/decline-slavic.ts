@@ -80,7 +80,8 @@ function personCases(word: string, language: SlavicLanguage, female: boolean, fa
   if (adjectival !== undefined && /а(?:я)?$/u.test(word) === female) return adjectival;
   const russian = language === 'ru';
   if (female) {
-    if (family && /(?:ов|ев|єв|ин|ін|їн|ын)а$/u.test(word)) {
+    // "Навальна" is an adjective, "Зима" a noun
+    if (family && (/(?:ов|ев|єв|ин|ін|їн|ын)а$/u.test(word) || (!russian && /(?:ь|[бвдзжлрстчш])на$/u.test(word)))) {
       const stem = word.slice(0, -1);
       return russian
         ? [`${stem}ой`, `${stem}ой`, `${stem}у`, `${stem}ой`, `${stem}ой`]

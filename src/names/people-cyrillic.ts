@@ -84,7 +84,7 @@ f!|Svetlana Tihanovskaia;Sviatlana Țihanouskaia|Sviatlana Tsikhanouskaya;Svetla
 m!|Roman Protasevici|Roman Protasevich|Роман Протасевич|Роман Протасевич|罗曼·普罗塔谢维奇
 m!|Ales Bialiațki|Ales Bialiatski|Алесь Беляцкий|Алесь Біляцький|阿列斯·比亚利亚茨基
 m!|Nursultan Nazarbaiev|Nursultan Nazarbayev|Нурсултан Назарбаев|Нурсултан Назарбаєв|努尔苏丹·纳扎尔巴耶夫
-m!|Kasîm-Jomart Tokaiev|Kassym-Jomart Tokayev|Касым-Жомарт Токаев|Касим-Жомарт Токаєв|卡瑟姆若马尔特·托卡耶夫
+m!|Kasîm-Jomart Tokaiev;Kassîm-Jomart Tokaev|Kassym-Jomart Tokayev|Касым-Жомарт Токаев|Касим-Жомарт Токаєв|卡瑟姆若马尔特·托卡耶夫
 m!|Șavkat Mirziioiev|Shavkat Mirziyoyev|Шавкат Мирзиеев|Шавкат Мірзійоєв|沙夫卡特·米尔济约耶夫
 m!|Sadîr Japarov|Sadyr Japarov|Садыр Жапаров|Садир Жапаров|萨德尔·扎帕罗夫
 m!|Emomali Rahmon|Emomali Rahmon|Эмомали Рахмон|Емомалі Рахмон|埃莫马利·拉赫蒙

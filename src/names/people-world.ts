@@ -224,12 +224,15 @@ m!|Jonas Gahr Støre|Jonas Gahr Støre|Йонас Гар Стёре|Йонас �
 f!|Mette Frederiksen|Mette Frederiksen|Метте Фредериксен|Метте Фредеріксен||||梅特·弗雷泽里克森
 f|Greta Thunberg|Greta Thunberg|Грета Тунберг|Грета Тунберг||||格蕾塔·通贝里
 m|Dick Schoof|Dick Schoof|Дик Схоф|Дік Схоф||||迪克·斯霍夫
+m|Rob Jetten|Rob Jetten|Роб Йеттен|Роб Єттен||||罗布·耶滕
 m!|Geert Wilders|Geert Wilders|Герт Вилдерс|Герт Вілдерс||||海尔特·维尔德斯
 m|Bart De~Wever|Bart De~Wever|Барт Де~Вевер|Барт Де~Вевер||||巴尔特·德韦弗
 m|Alexander De~Croo|Alexander De~Croo|Александр Де~Кроо|Александр Де~Кроо||||亚历山大·德克罗
 m|Micheál Martin|Micheál Martin|Михал Мартин|Міхал Мартін||||米歇尔·马丁
 m!|Karl Nehammer|Karl Nehammer|Карл Нехаммер|Карл Негаммер||||卡尔·内哈默
 m|Christian Stocker|Christian Stocker|Кристиан Штокер|Крістіан Штокер||||克里斯蒂安·施托克
+f!|Karin Keller-Sutter|Karin Keller-Sutter|Карин Келлер-Суттер|Карін Келлер-Зуттер||||卡琳·凯勒-祖特尔
+m|Ajay Banga|Ajay Banga|Аджай Банга|Аджай Банга||||彭安杰
 m!|Alexander Van~der~Bellen|Alexander Van~der~Bellen|Александр Ван~дер~Беллен|Александер Ван~дер~Беллен||||亚历山大·范德贝伦
 m!|Herbert Kickl|Herbert Kickl|Герберт Кикль|Герберт Кікль||||赫伯特·基克尔
 m!|Kyriakos Mitsotakis|Kyriakos Mitsotakis|Кириакос Мицотакис|Кіріакос Міцотакіс||||基里亚科斯·米佐塔基斯
@@ -324,6 +327,7 @@ m!|Marcel Ciolacu|Marcel Ciolacu|Марчел Чолаку|Марчел Чола
 m!|Călin Georgescu|Călin Georgescu|Кэлин Джорджеску|Келін Джорджеску||||克林·杰奥尔杰斯库
 m|George Simion|George Simion|Джордже Симион|Джордже Сіміон||||乔治·西米翁
 f!|Elena Lasconi|Elena Lasconi|Елена Ласкони|Елена Ласконі||||埃莱娜·拉斯科尼
+m!|Crin Antonescu|Crin Antonescu|Крин Антонеску|Крін Антонеску||||
 m|Nicolae Ciucă|Nicolae Ciucă|Николае Чукэ|Ніколає Чуке||||尼古拉·丘克
 m|Sorin Grindeanu|Sorin Grindeanu|Сорин Гриндяну|Сорін Гріндяну||||索林·格林代亚努
 f|Oana Țoiu|Oana Țoiu|Оана Цою|Оана Цою||||奥阿娜·措尤

@@ -113,6 +113,8 @@ describe('Russian and Ukrainian', () => {
   test('declines a surname of adjectival form in Ukrainian', () => {
     expect(declineSlavicPerson('Володимир Зеленський', 'uk', man)).toContain('Володимира Зеленського');
     expect(declineSlavicPerson('Олена Зеленська', 'uk', woman)).toContain('Олени Зеленської');
+    expect(declineSlavicPerson('Юлія Навальна', 'uk', woman)).toContain('Юлії Навальної');
+    expect(declineSlavicPerson('Ірина Зима', 'uk', woman)).toContain('Ірини Зими');
   });
 });
 
