@@ -24,9 +24,9 @@ export const KIND_NOUNS = {
 
   /** What people found and call after places: "clubul Ucraina", "firma China". A body that the reader knows may be one itself. */
   institutions: `
-  academi album asociati autogar balad balet bibliotec canal cantec clinic club colegi combinat compani concern cooperativ corporati
+  academi agenti album asociati autogar balad balet bibliotec canal cantec clinic club colegi combinat compani concern cooperativ corporati
   cotidian cram distileri documentar editur fabric ferm film firm formati fundati gar gazet gradinit holding lice melodi musical muze
-  operatiun operet orchestr podgori policlinic post publicati revist sanatori saptamanal scoal scol serial spectacol spital trup uzin
+  operatiun operet orchestr podgori policlinic portal post publicati revist sanatori saptamanal scoal scol serial spectacol spital trup uzin
   vinari ziar
   `,
 
