@@ -22,7 +22,8 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
   const named = headKind(naming, head) === 'ORG';
   const trade = resolveTrade(discourse, at);
   if (trade !== undefined) return trade;
-  if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at, last)) return undefined;
+  if ((kinds.length === 0 && !named) || isSaidWithMore(discourse, at, last) || isNamedNext(discourse, last))
+    return undefined;
   const before = mentionedBetween(discourse, 0, at).filter((entity) => entity.type === 'ORG');
   const sameHead = before.filter((entity) => headForms(discourse, entity).includes(lemma));
   const reference = (entity: ExtractedEntity): Reference => ({
@@ -39,16 +40,16 @@ export function resolveBody(discourse: Discourse, at: number): Reference | undef
       return sameHead.length === 1 && isNear(discourse, same, at, SAME_HEAD_REACH) ? reference(same) : undefined;
     if (kinds.length === 0) return undefined;
   }
-  const [name] = kinds.map(([kind]) => kind);
+  const names = kinds.map(([kind]) => kind);
+  const company = names.includes('company');
   const fits = (entity: ExtractedEntity): boolean =>
     entity.type === 'ORG' &&
-    [name, undefined].includes(kindOf(discourse, entity)) &&
-    !(name !== 'institution' && kindOf(discourse, entity) === undefined && namesItsKind(discourse, entity));
+    [...names, undefined].includes(kindOf(discourse, entity)) &&
+    !(!names.includes('institution') && kindOf(discourse, entity) === undefined && namesItsKind(discourse, entity));
   const spoken = spokenOf(discourse, at);
   const previous = doc.sentences[(discourse.sentenceOf[at] ?? 0) - 1];
-  const topic =
-    spoken !== undefined && name === 'company' && isOutlet(discourse, spoken, previous) ? undefined : spoken;
-  const explicit = (entity: ExtractedEntity): boolean => kindOf(discourse, entity) === name;
+  const topic = spoken !== undefined && company && isOutlet(discourse, spoken, previous) ? undefined : spoken;
+  const explicit = (entity: ExtractedEntity): boolean => names.includes(kindOf(discourse, entity) ?? '');
   // "Acțiunile Oltcarbo au crescut, după ce compania …": named in the same sentence
   const start = sentencesBack(discourse, at, 0);
   const verb = doc.tokens.slice(start, at).find(({ upos }) => upos === 'VERB')?.index ?? start;
@@ -175,7 +176,7 @@ function resolveMembers(discourse: Discourse, at: number): Reference | undefined
     (entity) =>
       entity.type === 'ORG' &&
       (headForms(discourse, entity).some((form) => bodies.has(form)) ||
-        [entity.name, ...entity.aliases].some((name) => bodies.has(name))),
+        [entity.name, ...entity.aliases].some((name) => bodies.has(name.split(' ')[0] ?? ''))),
   );
   const [only] = fitting;
   return only === undefined || fitting.length > 1
@@ -214,6 +215,14 @@ export function isSaidWithMore({ doc, language }: Discourse, at: number, last = 
   );
 }
 
+/** "Constructorul, firma Drumex Nord, …": its own name follows. */
+function isNamedNext({ doc, language, index }: Discourse, last: number): boolean {
+  const [comma, noun, name] = doc.tokens.slice(last + 1, last + 4);
+  if (comma?.form !== ',' || noun === undefined) return false;
+  const kind = language.naming.kindNouns.has(noun.lemma.toLowerCase()) ? name?.index : noun.index;
+  return (index.get(kind ?? -1) ?? []).some(({ entity }) => entity.type === 'ORG');
+}
+
 function isHyphenedArticle(token: Token | undefined): boolean {
   return /^Tf/u.test(token?.msd ?? '') && token?.form.startsWith('-') === true;
 }
@@ -226,7 +235,11 @@ export function headForms({ doc, language }: Discourse, entity: ExtractedEntity)
 /** The kind of a body: by the head of its name or of what its acronym stands for, or by the noun before its name. */
 export function kindOf({ doc, language }: Discourse, entity: ExtractedEntity): string | undefined {
   const { naming } = language;
-  const written = [entity.name, ...entity.aliases].flatMap((name) => [name, naming.acronyms[name] ?? '']);
+  // "DNA Constanța"
+  const written = [entity.name, ...entity.aliases].flatMap((name) => [
+    name,
+    naming.acronyms[name] ?? naming.acronyms[name.split(' ')[0] ?? ''] ?? '',
+  ]);
   const heads = [
     ...written.map((name) => name.split(' ')[0] ?? '').flatMap((word) => [word.toLowerCase(), ...stems(word)]),
     ...entity.mentions.flatMap(({ firstToken }) => {

@@ -81,13 +81,15 @@ function hasOwnSubject(clause: Clause, { language }: Context, phrases: readonly 
         phrase.first < predicate.index ||
         !/^obj/u.test(phrase.head.deprel) ||
         (isDefinite(phrase.head) && isRoleWord(language, phrase.head)) ||
-        (cues.saying.has(predicate.lemma) && isSpeaker(language, phrase.head))),
+        (speaks(clause, cues) && isSpeaker(language, phrase.head))),
   );
 }
 
-/** "arată un comunicat", "a precizat instituția". */
-function isSpeaker({ cues, naming }: Language, { lemma }: Token): boolean {
-  const noun = lemma.toLowerCase();
+/** "arată un comunicat", "a precizat instituția", "a declarat fostul edil". */
+function isSpeaker(language: Language, token: Token): boolean {
+  const { cues, naming } = language;
+  const noun = token.lemma.toLowerCase();
+  if (isRoleWord(language, token)) return true;
   return cues.unnamed.has(noun) || naming.organisationHeads.has(noun) || naming.actingBodies.has(noun);
 }
 

@@ -87,17 +87,25 @@ function speakerOf(reader: Reader, quote: Span, context: Context): VoiceDraft | 
   const { doc, language, mentions } = reader;
   const last = sentenceAt(doc, quote.end - 1);
   const first = sentenceAt(doc, quote.start);
+  let framed = false;
   for (const sentence of [last, first]) {
     if (sentence === undefined) continue;
     const clauses = clausesOf(reader, sentence);
-    const frame = frameOf(clauses, quote, language.cues);
-    if (frame === undefined) continue;
+    const whole = frameOf(clauses, quote, language.cues);
+    if (whole === undefined) continue;
+    // what is quoted has no part in who says it
+    const frame = { ...whole, own: whole.own.filter((token) => !contains(quote, token)) };
     const subject = findSubject(frame, { ...context, subjects: new Map() });
     const phrases = findNounPhrases(doc, language, frame.own, mentions);
     const voice = voiceOf({ doc, language, clause: frame, subject, phrases, speaker: undefined })[0];
     if (voice !== undefined) return voice;
+    // "a declarat fostul edil": somebody, though nobody known; "acesta" speaks on
+    framed ||= phrases.some(
+      ({ first, governor, temporal, head }) =>
+        governor === undefined && !temporal && head.upos !== 'PRON' && first > frame.predicate.index,
+    );
   }
-  if (first !== undefined && context.teller !== undefined && quote.start === first.start) {
+  if (!framed && first !== undefined && context.teller !== undefined && quote.start === first.start) {
     const { teller } = context;
     const [token] = doc.tokens.slice(first.firstToken, first.firstToken + 1);
     const span = { start: first.start, end: token?.end ?? first.end };

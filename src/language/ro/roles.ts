@@ -225,10 +225,14 @@ export const FOREIGN_EVENT_WORDS: ReadonlySet<string> = words(
 
 /** What an author calls a person again without the name, "fostul deputat"; not the trades of bystanders (judges, doctors, drivers). */
 export const EPITHETS: ReadonlySet<string> = words(`
-actor actriță afacerist alpinist alpinistă ambasador ambasadoare antrenor antrenoare antreprenor antreprenoare artist artistă astronaut atacant boxer campion campioană cancelar cântăreț cântăreață cineast cineastă compozitor compozitoare comisar comisară decedat demnitar demnitară deputat deputată designer dictator diplomat
-diplomată dirijor disident dizident edil europarlamentar europarlamentară explorator explorator fotbalist fotbalistă fundaș gimnast gimnastă guvernator guvernatoare handbalist handbalistă interlop inculpat inculpată învinuit învinuită jucător jucătoare lider lideră magnat mijlocaș miliardar milionar ministru ministră
-monarh muzician olimpic oligarh parlamentar parlamentară patriarh politician politiciană pontif portar poet poetă premier președinte președintă primar primară prim-ministru regizor regizoare rege regină romancier scenarist scriitor scriitoare senator senatoare solist solistă sportiv sportivă tenismen tenismenă tehnician vedetă vicepremier
-om`);
+academician academiciană activist activistă actor actriță afacerist alpinist alpinistă ambasadoare ambasador antrenoare antrenor antreprenoare antreprenor arbitră arbitru arhiepiscop artist artistă astronaut atacant atlet atletă
+balerin balerină bancher baschetbalist baschetbalistă boxer campioană campion cancelar cântăreață cântăreț chitarist chitaristă ciclist ciclistă cineast cineastă comisar comisară compozitoare compozitor coregraf coregrafă
+dansatoare dansator decedat demnitar demnitară deputat deputată designer dictator diplomat diplomată dirijor disident dizident dramaturg edil episcop europarlamentar europarlamentară explorator fotbalist fotbalistă fundaș gimnast
+gimnastă guvernatoare guvernator handbalist handbalistă ierarh inculpat inculpată influencer interlop interpret interpretă înotătoare înotător învinuit învinuită jucătoare jucător jurnalist jurnalistă lider lideră luptătoare
+luptător magnat maratonist maratonistă mijlocaș miliardar milionar militant militantă ministră ministru mitropolit moderatoare moderator monarh muzician oligarh olimpic om parlamentar parlamentară patriarh pianist pianistă pictor
+pictoriță pilot poet poetă politician politiciană pontif portar prelat premier președintă președinte prezentatoare prezentator primar primară prim-ministru prozatoare prozator rapper realizatoare realizator rege regină regizoare
+regizor romancier rugbist scenarist schioare schior scriitoare scriitor sculptor sculptoriță selecționer selecționeră senatoare senator sindicalist sindicalistă solist solistă soprană sportiv sportivă tehnician tenismen tenismenă
+tenor vedetă vicepremier violonist violonistă voleibalist voleibalistă ziarist ziaristă`);
 
 /** What somebody heads → the titles of who does. */
 const HEADED: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -259,12 +263,13 @@ export const ORGANISATION_KINDS: Readonly<
   club: { heads: words('club echipă fc cs cfr'), nominals: words('club echipă formație') },
   company: {
     heads: words(
-      'bancă companie concern editură firmă grup holding producător rețea societate uzină lanț operator furnizor retailer fabrică combinat',
+      'companie concern editură firmă grup holding producător rețea societate uzină lanț operator furnizor retailer fabrică combinat',
     ),
     nominals: words(
       'bancă companie concern corporație firmă gigant grup producător retailer societate operator furnizor dezvoltator constructor',
     ),
   },
+  bank: { heads: words('bancă'), nominals: words('bancă instituție') },
   court: {
     heads: words('curte instanță judecătorie tribunal'),
     nominals: words('curte instanță judecătorie tribunal'),
@@ -276,6 +281,12 @@ export const ORGANISATION_KINDS: Readonly<
     nominals: words('autoritate instituție organism'),
   },
   fund: { heads: words('fond'), nominals: words('fond') },
+  house: {
+    heads: words(
+      'bibliotecă clinică colegiu facultate filarmonică grădiniță liceu muzeu operă penitenciar spital școală teatru universitate',
+    ),
+    nominals: words('instituție'),
+  },
   medium: {
     heads: words('agenție cotidian post publicație revistă săptămânal televiziune ziar radio'),
     nominals: words('cotidian publicație revistă săptămânal ziar'),
@@ -324,10 +335,14 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(
 
 /** People of a body → heads and acronyms of such bodies. */
 export const MEMBERS: Readonly<Record<string, ReadonlySet<string>>> = {
+  anchetator: words('parchet procuratură DIICOT DNA PICCJ PCCOCS'),
+  comisar: words('gardă ANPC'),
   deputat: words('cameră'),
+  inspector: words('inspectorat ANAF ANPC DSP ISC ITM'),
   jandarm: words('jandarmerie'),
   judecător: words('tribunal judecătorie curte'),
   magistrat: words('tribunal judecătorie curte'),
+  polițist: words('poliție IGPR IPJ'),
   pompier: words('ISU IGSU'),
   procuror: words('parchet procuratură DIICOT DNA PICCJ PCCOCS'),
   senator: words('senat'),

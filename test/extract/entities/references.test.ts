@@ -80,12 +80,19 @@ describe('nouns for organisations and countries', () => {
     'Delegația a ajuns la Paris. În [capitala Franței|Paris] au loc discuții.',
     'Spitalul Fundeni a închis secția. Managera [spitalului|Spitalul Fundeni], Ana Pop, spune că …',
     'Ana Pop conduce asociația Iașul Verde. [ONG-ul|Iașul Verde] a dat primăria în judecată.',
+    'Banca Mondială a revizuit prognoza. [Instituția|Banca Mondială] aștepta o creștere de 2%.',
+    'Spitalul Orășenesc Beiuș a angajat medici. [Instituția|Spitalul Orășenesc Beiuș] are datorii.',
+    'Parchetul General a deschis un dosar. [Anchetatorii|Parchetul General] au audiat trei martori.',
+    'DNA Constanța a deschis un dosar. [Procurorii|DNA Constanța] au audiat trei martori.',
     // told apart by more, two of a kind, a country among several, a body that was never named
     'Ministerul Energiei a publicat ordinul. Ministerul de resort nu a comentat.',
     'Ministerul Energiei și Ministerul Finanțelor negociază. Ministerul cere timp.',
     'Spitalul Fundeni și Spitalul Colțea au fost închise. Managera spitalului, Ana Pop, spune că …',
     'Rusia și Ucraina negociază. Oamenii pleacă din țară.',
     'Compania a anunțat pierderi. Banca Transilvania are profit.',
+    'DNA a deschis un dosar. Constructorul, firma Drumex Nord, a oprit lucrările.',
+    'DNA și DIICOT au deschis dosare. Anchetatorii au audiat trei martori.',
+    'Universitatea din Iași a angajat profesori. Compania are datorii.',
     'Consiliul Concurenței a deschis o anchetă. Compania americană Acme a negat.',
   ])('finds what is meant in %j', (marked) => expectReferences(marked, ['nominal']));
 });

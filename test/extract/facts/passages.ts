@@ -106,7 +106,7 @@ export const PASSAGES: readonly Passage[] = [
       {
         about: ['Marius Cernat'],
         says: 'Cernat ar fi primit 45.000 de euro de la un om de afaceri',
-        voice: '?',
+        voice: 'DNA',
         modality: ['alleged'],
         numbers: ['exact 45000 euro'],
       },

@@ -42,3 +42,22 @@ test.each([
 ])('%s open no interview', (_, text) => {
   expect(quotesOf(text)).toEqual([]);
 });
+
+/** Who says the first sentence of a quotation of two. */
+test.each([
+  [
+    'a role that stands for him',
+    'Primarul Dan Radu a fost reținut. „Nu am furat. Am încredere”, a declarat fostul edil.',
+    'Dan Radu',
+  ],
+  ['"acesta"', 'Dan Radu a declarat că pleacă. „Nu am furat. Am tăcut”, a spus acesta.', 'Dan Radu'],
+  [
+    'somebody else without a name',
+    'Dan Radu a declarat că pleacă. „Nu am furat. Am tăcut”, a spus un vecin.',
+    undefined,
+  ],
+])('a quotation of two sentences is that of %s', (_, text, expected) => {
+  const pack = packOf(text);
+  const [voice] = pack.facts.find((fact) => wordsOf(pack, fact).startsWith('„Nu am furat'))?.attribution ?? [];
+  expect(pack.entities.find(({ id }) => id === voice?.entity)?.name).toBe(expected);
+});
