@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
 import { isDefinite, isIndefiniteArticle } from '../definiteness.ts';
-import type { DraftEntity } from './draft-entity.ts';
+import type { DraftEntity, DraftMention } from './draft-entity.ts';
 import { bareForms, isOblique } from './name-words.ts';
 import { isSameRole } from './unnamed-persons.ts';
 
@@ -23,7 +23,7 @@ export function findDescriptions(doc: Doc, naming: Naming, drafts: readonly Draf
   for (const owner of drafts) {
     if (owner.type !== 'PERSON') continue;
     for (const mention of owner.mentions) {
-      for (const nominal of [roleBefore(doc, naming, mention.first, persons), roleAfter(doc, naming, mention.last)])
+      for (const nominal of [roleBefore(doc, naming, mention, persons), roleAfter(doc, naming, mention.last)])
         if (nominal !== undefined) found.push({ ...nominal, owner, country: countryIn(doc, naming, nominal) });
     }
   }
@@ -144,7 +144,12 @@ function roleOf(naming: Naming, token: Token): string {
 }
 
 /** "președintele rus" or "președintele Ucrainei," right before the name; one comma may part them. */
-function roleBefore(doc: Doc, naming: Naming, first: number, persons: ReadonlySet<number>): Nominal | undefined {
+function roleBefore(
+  doc: Doc,
+  naming: Naming,
+  { first, last: end }: DraftMention,
+  persons: ReadonlySet<number>,
+): Nominal | undefined {
   let last = first - 1;
   // "avocatul lui Ion Rusu", "soțul Mariei Pop": somebody else's
   const role = doc.tokens[last];
@@ -166,6 +171,7 @@ function roleBefore(doc: Doc, naming: Naming, first: number, persons: ReadonlySe
       if (token.features.Number === 'Plur') return undefined;
       const comma = last < first - 1;
       if (comma && i === last && !isDefinite(token)) return undefined;
+      if (comma && opensClause(doc, i, end)) return undefined;
       let start = i;
       while (
         start > 0 &&
@@ -183,6 +189,16 @@ function roleBefore(doc: Doc, naming: Naming, first: number, persons: ReadonlySe
     if (i === last && token.upos === 'ADP') return undefined;
   }
   return undefined;
+}
+
+/**
+ * "la premiera filmului, Ana a stat", "povestește tatăl său, Ana a plecat": a name right before its verb, after words that a comma ends, is the
+ * subject of the clause they open or frame. "Directorul firmei, Ana Pop a spus" lacks a comma only.
+ */
+function opensClause({ tokens }: Doc, role: number, end: number): boolean {
+  const [before, after] = [tokens[role - 1], tokens[end + 1]];
+  const verb = after !== undefined && (/^(?:VERB|AUX)$/u.test(after.upos) || /^P.*w$|^Px/u.test(after.msd));
+  return verb && before !== undefined && (/^(?:ADP|VERB)$/u.test(before.upos) || /^V[am]i/u.test(before.msd));
 }
 
 function touches({ tokens }: Doc, at: number): boolean {

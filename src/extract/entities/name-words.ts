@@ -43,9 +43,11 @@ export function isAcronym(form: string): boolean {
   return /^\p{Lu}[\p{Lu}\d]+(?:-\p{Lu}+)*$|^(?:\p{Lu}\.-?){2,}$|^\p{Lu}\p{Lu}?\p{Ll}?\p{Lu}$/u.test(form);
 }
 
-/** "Luni", "Domnul", "TVA": words that are no name by themselves; "DNA" in capitals is no lady. */
+/** "Luni", "Domnul", "TVA": words that are no name by themselves, and clitics; "DNA" in capitals is no lady. */
 export function isNeverName(naming: Naming, form: string): boolean {
   if (naming.acronyms[form] !== undefined) return false;
+  // "I-a pregătit calea": a clitic of reverence
+  if (/^\p{L}{1,2}-$/u.test(form)) return true;
   const lower = form.toLowerCase();
   return naming.neverNames.has(lower) || naming.personTitles.has(lower);
 }

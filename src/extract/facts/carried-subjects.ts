@@ -45,12 +45,23 @@ export function inherited(clause: Clause, context: Context): Subject | undefined
       clause.link === 'coordinate' || clause.link === 'adverbial' || (clause.link === 'relative' && speaks);
     if (above === undefined || !continues) return undefined;
     if (isFiledOnly(context, above)) return undefined;
+    if (isOfPerson(clause, context, above)) return undefined;
     // ", singura care a participat": an apposition takes its clause along
     if (opensWithApposition(clause)) return undefined;
     const agreed = agreeing(clause, { ...above, rule: 'inherited' });
     return agreed === undefined ? undefined : { ...agreed, phrase: undefined };
   }
   return undefined;
+}
+
+/** "Biroul a cerut numirea lui Ion; el a lucrat …": where a person was named, "el" is no body. */
+function isOfPerson({ own, sentence }: Clause, { mentions }: Context, { entities }: Subject): boolean {
+  const pronoun = own.find(isPersonal)?.index ?? -1;
+  if (pronoun < 0 || entities.every(({ type }) => type === 'PERSON')) return false;
+  for (let i = sentence.firstToken; i < pronoun; i++)
+    if (mentions.get(i)?.some(({ entity, mention }) => entity.type === 'PERSON' && mention.kind === 'name'))
+      return true;
+  return false;
 }
 
 /** "Agenții l-au reținut pe Ion și au plecat", "Oamenii au ajuns la Iași, unde …": they go on, not he, nor the town. */

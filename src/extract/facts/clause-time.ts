@@ -143,8 +143,8 @@ function place(reader: Reader, clause: Clause, time: FoundTime, tense: Tense): F
   if (genitive) return undefined;
   if (isNotBefore(doc, time.first) || isCompared(reader, clause, time.first)) return undefined;
   if (isLimit(doc, time.first)) return deadline(time, tense, published);
-  if (hangsOnParticiple(reader, clause, time.first) || isInPassing(doc, clause, time) || isInFront(doc, clause, time))
-    return undefined;
+  const passing = [isInPassing, isInFront, isOfEither].some((rule) => rule(doc, clause, time));
+  if (hangsOnParticiple(reader, clause, time.first) || passing) return undefined;
   // "bugetul pe 2026"
   if (form === 'pe' && precision === 'year' && !time.part) return undefined;
   // what begins after the article is not still going on
@@ -272,6 +272,15 @@ function isInFront({ tokens }: Doc, { predicate, sentence }: Clause, { first: at
     first?.features.Definite !== 'Def';
   const comma = tokens.findIndex(({ form, index }) => index > last && index < predicate.index && form === ',');
   return bare && comma >= 0 && tokens[comma + 1]?.upos !== 'ADP';
+}
+
+/** "condamnat pentru crime comise împotriva localnicilor, în 1995": set off behind a participle, a date may be of it or of the verb. */
+function isOfEither({ tokens }: Doc, { predicate }: Clause, { first }: FoundTime): boolean {
+  const comma = tokens[first - 1]?.upos === 'ADP' ? first - 2 : first - 1;
+  if (tokens[comma]?.form !== ',' || comma < predicate.index) return false;
+  for (let i = comma - 1; i > predicate.index && tokens[i]?.upos !== 'PUNCT'; i--)
+    if (/^Vmp/u.test(tokens[i]?.msd ?? '') && tokens[i - 1]?.upos === 'NOUN') return true;
+  return false;
 }
 
 /** "până la mijlocul acestui an" of something to come: from the article's day to then. */

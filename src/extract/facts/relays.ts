@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Cues } from '../../language/rules.ts';
 import type { Span } from '../../text/span.ts';
+import { isIndefiniteArticle } from '../definiteness.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { type Clause, isRelative } from './clause.ts';
 import type { Reader } from './draft.ts';
@@ -171,7 +172,7 @@ export function accordingTo(reader: Reader, sentence: Sentence): Source {
   const until = words.findIndex(
     (token, i) => i > at && endsSource(reader, token, at > 0 || explains(reader, words, i) ? words[i + 1] : undefined),
   );
-  const said = words.slice(at + 1, until < 0 ? undefined : until);
+  const said = withoutObject(words.slice(at + 1, until < 0 ? undefined : until));
   const [phrase] = findNounPhrases(doc, language, said, mentions);
   if (phrase === undefined || phrase.first > cue.index + 3) return { voices: [], span: undefined, accuses: false };
   // "potrivit medicului echipei": a person, not the team
@@ -193,6 +194,14 @@ export function accordingTo(reader: Reader, sentence: Sentence): Source {
   const passedOn = nobody && named !== undefined && doc.tokens[phrase.last + 1]?.lemma === 'cita';
   const first: VoiceDraft[] = passedOn ? [{ kind: 'unnamed', entity: null, span: phraseSpan(doc, phrase) }] : [];
   return { voices: [...first, voice], span, accuses };
+}
+
+/** "a trimis potrivit KCNA un mesaj": without commas around it a source ends where the next bare noun begins. */
+function withoutObject(said: readonly Token[]): readonly Token[] {
+  const at = said.findIndex(
+    (token, i) => i > 0 && isIndefiniteArticle(token) && /^(?:NOUN|PROPN|ADJ)$/u.test(said[i - 1]?.upos ?? ''),
+  );
+  return at < 0 ? said : said.slice(0, at);
 }
 
 /** The source's phrase ends with a comma or a verb; a name after the comma still says who it is, at the sentence's end. */
@@ -245,8 +254,15 @@ function opensSource(cues: Cues, words: readonly Token[], i: number): boolean {
 }
 
 /** "datelor publicate de Institut": the first person or body named as source; `person`: no body. */
-function speakerIn({ mentions }: Reader, words: readonly Token[], person: boolean): ExtractedEntity | undefined {
-  for (const token of words)
+function speakerIn(
+  { mentions, language: { cues } }: Reader,
+  words: readonly Token[],
+  person: boolean,
+): ExtractedEntity | undefined {
+  for (const [i, token] of words.entries()) {
+    // "un proiect aflat pe ordinea de zi a Consiliului": what the document undergoes names no source, but for who made it
+    const made = /^(?:de|către)$/u.test(words[i + 1]?.form ?? '') || publishes(cues, token);
+    if (/^Vmp/u.test(token.msd) && !made) return undefined;
     for (const { entity, mention } of mentions.get(token.index) ?? [])
       if (
         (entity.type === 'PERSON' || (!person && entity.type === 'ORG')) &&
@@ -254,5 +270,11 @@ function speakerIn({ mentions }: Reader, words: readonly Token[], person: boolea
         mention.kind !== 'demonym-adjective'
       )
         return entity;
+  }
   return undefined;
+}
+
+/** "publicate de Institut", "citați de BBC", "transmis presei de Parchet". */
+function publishes({ saying, relaying, makes, disposes }: Cues, { lemma }: Token): boolean {
+  return lemma === 'cita' || [saying, relaying, makes, disposes].some((verbs) => verbs.has(lemma));
 }

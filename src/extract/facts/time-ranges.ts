@@ -21,6 +21,7 @@ type Read = (input: TimeInput, i: number, within: (at: number) => Reading | unde
 /** The first stretch that fits; `within` reads a date that stands inside one. */
 export const readRange: Read = (input, i, within) =>
   days(input, i) ??
+  daysOfMonths(input, i) ??
   months(input, i) ??
   monthsOfYears(input, i) ??
   readSeason(input, i) ??
@@ -54,6 +55,27 @@ function days(input: TimeInput, i: number): Reading | undefined {
   if (year === undefined || last > daysIn(year, month)) return undefined;
   const interval = { start: dayOf(year, month, first), end: dayOf(year, month, last) };
   return { interval, precision: 'range', length: 3 + join + (stated === undefined ? 0 : 1) };
+}
+
+/** "30 septembrie - 3 octombrie 2010", "între 28 decembrie și 3 ianuarie 2019": the year is that of the end. */
+function daysOfMonths(input: TimeInput, i: number): Reading | undefined {
+  const day = (offset: number): number | undefined => dayNumber(wordAt(input, i, offset));
+  const month = (offset: number): number | undefined => input.calendar.months[wordAt(input, i, offset)];
+  const [firstDay, firstMonth] = [day(0), month(1)];
+  const join = firstDay === undefined || firstMonth === undefined ? 0 : joinLength(input, i, 2);
+  if (firstDay === undefined || firstMonth === undefined || join === 0) return undefined;
+  const [lastDay, lastMonth] = [day(2 + join), month(3 + join)];
+  if (lastDay === undefined || lastMonth === undefined) return undefined;
+  const lead = input.words[i - 1]?.form.toLowerCase() ?? '';
+  if (wordAt(input, i, 2) === 'si' && !/^(?:între|intre)$/u.test(lead)) return undefined;
+  const stated = yearNumber(wordAt(input, i, 4 + join));
+  const year = stated ?? yearNear(lastDay, lastMonth, input);
+  const from = year === undefined || firstMonth <= lastMonth ? year : year - 1;
+  if (year === undefined || from === undefined) return undefined;
+  if (firstDay > daysIn(from, firstMonth) || lastDay > daysIn(year, lastMonth)) return undefined;
+  const interval = { start: dayOf(from, firstMonth, firstDay), end: dayOf(year, lastMonth, lastDay) };
+  if (interval.start >= interval.end) return undefined;
+  return { interval, precision: 'range', length: 4 + join + (stated === undefined ? 0 : 1) };
 }
 
 /** "ianuarie - iulie 2025", "între martie și mai", "din mai până în iulie": both ends within one year. */
