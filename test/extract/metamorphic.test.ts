@@ -38,9 +38,9 @@ describe('the facts of an article stay the same', () => {
     expect(mean(ALL.map((name) => shareOfSame(name, text)))).toBeGreaterThanOrEqual(floor);
   });
 
-  // no thing in it is one of the texts': "lucrările" would be theirs as well
+  // nothing in it is anything of the texts: "lucrările" would be theirs as well, "Consiliul Local" short for this one's
   const PARAGRAPH =
-    'Consiliul Local Brad a aprobat marți repararea acoperișului de la biblioteca orășenească. Reparația va costa 75.000 de lei.';
+    'Asociația Pro Brad a cerut marți repararea acoperișului de la biblioteca orășenească. Reparația va costa 75.000 de lei.';
   test.each<[string, (text: string) => string]>([
     ['before', (text) => `${PARAGRAPH}\n\n${text}`],
     ['after', (text) => `${text}\n\n${PARAGRAPH}`],

@@ -61,21 +61,22 @@ function days(input: TimeInput, i: number): Reading | undefined {
 function daysOfMonths(input: TimeInput, i: number): Reading | undefined {
   const day = (offset: number): number | undefined => dayNumber(wordAt(input, i, offset));
   const month = (offset: number): number | undefined => input.calendar.months[wordAt(input, i, offset)];
-  const [firstDay, firstMonth] = [day(0), month(1)];
-  const join = firstDay === undefined || firstMonth === undefined ? 0 : joinLength(input, i, 2);
+  const [firstDay, firstMonth, firstYear] = [day(0), month(1), yearNumber(wordAt(input, i, 2))];
+  const at = firstYear === undefined ? 2 : 3;
+  const join = firstDay === undefined || firstMonth === undefined ? 0 : joinLength(input, i, at);
   if (firstDay === undefined || firstMonth === undefined || join === 0) return undefined;
-  const [lastDay, lastMonth] = [day(2 + join), month(3 + join)];
+  const [lastDay, lastMonth] = [day(at + join), month(at + join + 1)];
   if (lastDay === undefined || lastMonth === undefined) return undefined;
   const lead = input.words[i - 1]?.form.toLowerCase() ?? '';
-  if (wordAt(input, i, 2) === 'si' && !/^(?:între|intre)$/u.test(lead)) return undefined;
-  const stated = yearNumber(wordAt(input, i, 4 + join));
-  const year = stated ?? yearNear(lastDay, lastMonth, input);
-  const from = year === undefined || firstMonth <= lastMonth ? year : year - 1;
-  if (year === undefined || from === undefined) return undefined;
+  if (wordAt(input, i, at) === 'si' && !/^(?:între|intre)$/u.test(lead)) return undefined;
+  const stated = yearNumber(wordAt(input, i, at + join + 2));
+  const year = stated ?? (firstYear === undefined ? yearNear(lastDay, lastMonth, input) : undefined);
+  if (year === undefined) return undefined;
+  const from = firstYear ?? (firstMonth <= lastMonth ? year : year - 1);
   if (firstDay > daysIn(from, firstMonth) || lastDay > daysIn(year, lastMonth)) return undefined;
   const interval = { start: dayOf(from, firstMonth, firstDay), end: dayOf(year, lastMonth, lastDay) };
   if (interval.start >= interval.end) return undefined;
-  return { interval, precision: 'range', length: 4 + join + (stated === undefined ? 0 : 1) };
+  return { interval, precision: 'range', length: at + join + (stated === undefined ? 2 : 3) };
 }
 
 /** "ianuarie - iulie 2025", "între martie și mai", "din mai până în iulie": both ends within one year. */

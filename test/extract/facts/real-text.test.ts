@@ -37,7 +37,9 @@ test.each([
   ],
   [
     'Ana Pop a lucrat între 28 decembrie 2018 și 3 ianuarie 2019 la Iași.',
-    ['Ana Pop | Ana Pop a lucrat între 28 decembrie 2018 și 3 ianuarie 2019 la Iași | asserted |  | 2018-12-28'],
+    [
+      'Ana Pop | Ana Pop a lucrat între 28 decembrie 2018 și 3 ianuarie 2019 la Iași | asserted |  | 2018-12-28..2019-01-03',
+    ],
   ],
   [
     'Primăria Cluj va aloca zece milioane de lei, potrivit unui proiect aflat pe ordinea de zi a Consiliului Local.',
