@@ -65,6 +65,15 @@ describeInBrowsers('names', (session) => {
     await expectNames(page, { must: ['Coreea de Nord', 'Vladimir Putin'], right: ALL });
   });
 
+  it('follows a page that answers to the Navigation API and changes nothing but text', async () => {
+    const page = await session.open('spa.html');
+    await waitForNames(page, ['Coreea de Nord']);
+    if (!(await page.evaluate(() => 'navigation' in globalThis))) return;
+    await page.evaluate(navigateByApi);
+    await waitForNames(page, ['Danemarca', 'Xi Jinping']);
+    expect(await paintedNames(page)).not.toContain('Vladimir Putin');
+  });
+
   it('leaves the DOM of the page as it was', async () => {
     const page = await session.open('demo.html', { before: countMutations });
     await waitForNames(page, ['Vladimir Putin']);
@@ -106,6 +115,26 @@ function replaceText(): void {
     }
     document.querySelector('h1')?.append(' Ion Fictivescu a fost de acord.');
   });
+}
+
+type Navigation = EventTarget & { navigate: (address: string) => { finished: Promise<unknown> } };
+type Intercepted = Event & { intercept: (how: { handler: () => Promise<void> }) => void };
+
+/** Runs in the page: it takes its next navigation into its own hands, as frameworks do that know the Navigation API. */
+async function navigateByApi(): Promise<void> {
+  const { navigation } = globalThis as unknown as { navigation: Navigation };
+  navigation.addEventListener('navigate', (event) =>
+    (event as Intercepted).intercept({
+      handler: async () => {
+        for (const paragraph of document.querySelectorAll('article p')) {
+          const text = paragraph.firstChild as Text;
+          text.data =
+            'Xi Jinping a primit o delegație din Danemarca, iar discuțiile au durat până seara târziu. '.repeat(3);
+        }
+      },
+    }),
+  );
+  await navigation.navigate('?articol=3').finished;
 }
 
 type Mutations = { mutations: string[] };
