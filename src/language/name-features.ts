@@ -5,7 +5,7 @@ import { mix } from './weights.ts';
  * The features of a word for the name recogniser: hashes of small integers, written into one buffer. Each template has a
  * number of its own, its seed; which of them earn their place was measured by cross-validation (docs/language.md).
  */
-export const NAME_FEATURES = 132;
+export const NAME_FEATURES = 156;
 
 const SEEDS = Int32Array.from({ length: 128 }, (_, i) => mix(0x1b873593, i + 1));
 
@@ -14,6 +14,7 @@ export function nameFeatures(words: readonly NameWord[], i: number, out: Int32Ar
   let n = wordFeatures(words, i, out);
   n = listFeatures(words, i, out, n);
   n = runFeatures(words, i, out, n);
+  n = bodyFeatures(words, i, out, n);
   n = enumerationFeatures(words, i, out, n);
   n = measureFeatures(words, i, out, n);
   return contextFeatures(words, i, out, n);
@@ -190,6 +191,30 @@ function enumerationFeatures(words: readonly NameWord[], i: number, out: Int32Ar
     out[n++] = two(99, Math.min(next.runEnd - next.runStart, 3), length);
     out[n++] = one(100, (words[next.runEnd + 1] ?? OUTSIDE).lemma);
   }
+  return n;
+}
+
+/** Lists of organisations: of the word with its neighbours, of the run it stands in, of the run's first and last word. */
+function bodyFeatures(words: readonly NameWord[], i: number, out: Int32Array, from: number): number {
+  const w = words[i] ?? OUTSIDE;
+  const a = words[i - 1] ?? OUTSIDE;
+  const c = words[i + 1] ?? OUTSIDE;
+  let n = from;
+  out[n++] = two(117, w.bodies, w.capital);
+  for (let rest = w.bodies; rest !== 0; rest &= rest - 1) out[n++] = two(118, rest & -rest, w.capital);
+  if (w.capital > 0 || a.capital > 0) out[n++] = three(119, (a.bodies << 7) | w.bodies, a.capital, w.capital);
+  if (w.capital > 0 || c.capital > 0) out[n++] = three(120, (w.bodies << 7) | c.bodies, w.capital, c.capital);
+  if (w.capital === 0) return n;
+  const first = words[w.runStart] ?? OUTSIDE;
+  const last = words[w.runEnd] ?? OUTSIDE;
+  const at = i - w.runStart;
+  const left = w.runEnd - i;
+  out[n++] = three(121, w.bodies, w.lists, w.known);
+  out[n++] = two(122, w.runBodies, Math.min(at + left, 3));
+  for (let rest = w.runBodies; rest !== 0; rest &= rest - 1)
+    out[n++] = three(123, rest & -rest, Math.min(at, 2), Math.min(left, 2));
+  out[n++] = three(124, last.bodies, Math.min(left, 3), last.lists);
+  out[n++] = three(125, first.bodies, Math.min(at, 3), first.lists);
   return n;
 }
 

@@ -11,11 +11,13 @@ export function markNameRuns(words: Draft[]): void {
     let end = start;
     let lists = 0;
     let roles = 0;
+    let bodies = 0;
     for (let i = start; i < words.length; i++) {
       const word = words[i] as Draft;
       if (word.capital === 0 && !(word.link && (words[i + 1]?.capital ?? 0) > 0)) break;
       lists |= word.lists;
       roles |= word.role;
+      bodies |= word.bodies;
       end = i;
     }
     const before = words[start - 1]?.joint ? words[start - 2] : undefined;
@@ -26,6 +28,7 @@ export function markNameRuns(words: Draft[]): void {
       word.runEnd = end;
       word.runLists = lists;
       word.runRoles = roles;
+      word.runBodies = bodies;
       word.listStart = listStart;
     }
     start = end;

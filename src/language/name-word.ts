@@ -18,6 +18,8 @@ export type NameWord = {
   readonly listPair: number;
   readonly role: number;
   readonly unit: number;
+  /** Kinds of organisations the word may name, or be part of the name of. */
+  readonly bodies: number;
   /** Which words are used alike: number of the lemma's cluster among 50, 200, 800; 0 for rare words. */
   readonly clusterCoarse: number;
   readonly cluster: number;
@@ -35,6 +37,7 @@ export type NameWord = {
   readonly runEnd: number;
   readonly runLists: number;
   readonly runRoles: number;
+  readonly runBodies: number;
   /** First word of the enumeration the run continues, "Roma, Paris și Madrid"; its own first without one. */
   readonly listStart: number;
   /** Part of a date, a sum or a number: digits (1 to 5 how many, 6 decimal, 7 time, 8 percent, 9 other), 0 none. */
@@ -83,6 +86,7 @@ export function draftOf(known: Partial<NameWord>): Draft {
     listPair: 0,
     role: 0,
     unit: 0,
+    bodies: 0,
     clusterCoarse: 0,
     cluster: 0,
     clusterFine: 0,
@@ -94,6 +98,7 @@ export function draftOf(known: Partial<NameWord>): Draft {
     runEnd: -1,
     runLists: 0,
     runRoles: 0,
+    runBodies: 0,
     listStart: -1,
     digits: 0,
     measureLink: false,

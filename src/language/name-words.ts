@@ -4,7 +4,7 @@ import { type Lexicon, lookUp } from './lexicon.ts';
 import { markMeasureRuns, markNameRuns } from './name-runs.ts';
 import { type Draft, draftOf, type NameWord } from './name-word.ts';
 import { hashText, mix } from './weights.ts';
-import { LIST_BITS, listsOf, ROLE_SHIFT, UNIT_SHIFT, type WordLists } from './word-lists.ts';
+import { BODY_SHIFT, LIST_BITS, listsOf, ROLE_SHIFT, UNIT_SHIFT, type WordLists } from './word-lists.ts';
 
 /**
  * Tokens of a sentence → what the name recogniser's features ask of each, as numbers. Words are folded, so that text
@@ -29,6 +29,7 @@ export function nameTagsOf(tags: readonly string[]): boolean[] {
 const REACH = 5;
 const LIST_MASK = 2 ** ROLE_SHIFT - 1;
 const ROLE_MASK = 2 ** 7 - 1;
+const UNIT_MASK = 2 ** 4 - 1;
 /** Cluster numbers among 50, 200 and 800 → one number. */
 export function packClusters(coarse: number, middle: number, fine: number): number {
   return coarse | (middle << 6) | (fine << 14);
@@ -64,7 +65,8 @@ export function viewForNames(
       lists: (ofForm | ofLemma) & LIST_MASK,
       listPair: mix(ofForm & LIST_MASK, ofLemma & LIST_MASK),
       role: (ofLemma >> ROLE_SHIFT) & ROLE_MASK,
-      unit: ofLemma >> UNIT_SHIFT || ofForm >> UNIT_SHIFT,
+      unit: (ofLemma >> UNIT_SHIFT) & UNIT_MASK || (ofForm >> UNIT_SHIFT) & UNIT_MASK,
+      bodies: (ofForm | ofLemma) >> BODY_SHIFT,
       clusterCoarse: clusters & 63,
       cluster: (clusters >> 6) & 255,
       clusterFine: clusters >> 14,

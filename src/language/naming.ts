@@ -44,6 +44,9 @@ export type Naming = {
   readonly faceless: ReadonlySet<string>;
   /** Of the group nouns those that are bodies: "forțele". */
   readonly bodyNouns: ReadonlySet<string>;
+  /** Those who work for a body, and the bodies that speak for them: "angajat"; "sindicat". */
+  readonly workers: ReadonlySet<string>;
+  readonly workersBodies: ReadonlySet<string>;
   /** Articles and the like of somebody in particular: "un", "alt". */
   readonly indefinites: ReadonlySet<string>;
   /** What opens the names of sports clubs: "FC". */

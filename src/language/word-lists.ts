@@ -11,7 +11,10 @@ import { hashText } from './weights.ts';
  */
 export type WordLists = HashTable;
 
-/** Lists a word may stand in, one bit each; above them the kind of time, money or measure word (`UNIT_SHIFT`). */
+/**
+ * Lists a word may stand in, one bit each. Between them lie four bits with the kind of time, money or measure word (`UNIT_SHIFT`), and from
+ * `BODY_SHIFT` on the kinds of organisations that the word alone may name.
+ */
 export const LIST_BITS = {
   /** Capitalised in the spelling dictionary. */
   capitalised: 1,
@@ -35,10 +38,21 @@ export const LIST_BITS = {
   link: 65536,
   /** What stands between the parts of a date or a sum: "de", "la", "-". */
   measureLink: 131072,
+  /** Initials of a body, a party, a company: "NATO". */
+  bodyAcronym: 1 << 22,
+  /** Parties, authorities, movements known by one word: "Interpol". */
+  body: 1 << 23,
+  press: 1 << 24,
+  company: 1 << 25,
+  club: 1 << 26,
+  school: 1 << 27,
+  /** A word of an organisation's name of several words. */
+  bodyPart: 1 << 28,
 } as const;
 const HASH_BITS = 24;
 export const ROLE_SHIFT = 9;
 export const UNIT_SHIFT = 18;
+export const BODY_SHIFT = 22;
 
 function keyOf(folded: string): number {
   return hashText(folded) >>> (32 - HASH_BITS);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeLists, encodeLists, LIST_BITS, listsOf } from '../../src/language/word-lists.ts';
+import { BODY_SHIFT, decodeLists, encodeLists, LIST_BITS, listsOf, UNIT_SHIFT } from '../../src/language/word-lists.ts';
 
 test('finds every word of every list again', () => {
   fc.assert(
@@ -18,4 +18,11 @@ test('knows nothing of other words', () => {
 
 test('reads an empty file of lists', () => {
   expect(listsOf(decodeLists(encodeLists(new Map())), 'roma')).toBe(0);
+});
+
+test('keeps the kinds of organisations apart from the kind of measure word', () => {
+  const { bodyAcronym, bodyPart } = LIST_BITS;
+  expect(bodyAcronym).toBe(1 << BODY_SHIFT);
+  const lists = decodeLists(encodeLists(new Map([['nato', bodyAcronym | bodyPart | (11 << UNIT_SHIFT)]])));
+  expect(listsOf(lists, 'nato') >> BODY_SHIFT).toBe((bodyAcronym | bodyPart) >> BODY_SHIFT);
 });

@@ -48,7 +48,17 @@ function isNamed(discourse: Discourse, lemma: string): boolean {
       return true;
     const kind = kinds.length === 0 ? undefined : kindOf(discourse, entity);
     // a court is always called one
-    return kinds.some(([name]) => name === kind || (kind === undefined && name !== 'court'));
+    const unknown = kind === undefined && !(language.naming.workersBodies.has(lemma) && hasWorkers(discourse, entity));
+    return kinds.some(([name]) => name === kind || (unknown && name !== 'court'));
+  });
+}
+
+/** "angajații Metrorex", "salariați de la Metrorex": an employer is not the union that speaks for them. */
+function hasWorkers({ doc, language }: Discourse, { mentions }: ExtractedEntity): boolean {
+  return mentions.some(({ firstToken }) => {
+    const [noun, of, at] = doc.tokens.slice(Math.max(0, firstToken - 3), firstToken);
+    const worker = of?.form === 'de' && at?.form === 'la' ? noun : doc.tokens[firstToken - 1];
+    return worker !== undefined && language.naming.workers.has(worker.lemma.toLowerCase());
   });
 }
 

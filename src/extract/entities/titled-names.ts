@@ -31,13 +31,16 @@ function findQuotedTitles(reader: NameReader): NameCandidate[] {
     const before = doc.tokens[open - 1];
     return before?.upos === 'NOUN' && heads.has(before.lemma.toLowerCase());
   };
+  // what a body's noun bears is the body's name, whatever the recogniser says: "Blocul „Alternativa”"
+  const isRecognised = ({ open }: { open: number }): boolean =>
+    reader.recognised.get(open + 1)?.label === 'WORK_OF_ART' && !bears(open, naming.organisationHeads);
   // a title named once as one ("piesa „Orlando”") is one wherever it is quoted
   const titles = new Set(quotes.filter(({ open }) => bears(open, naming.workHeads)).map(keyOf));
   for (const quote of quotes) {
     const { open, close } = quote;
     if (bears(open, naming.caseHeads)) found.push({ first: open - 1, last: close, type: 'EVENT', certainty: 0.9 });
     else if (titles.has(keyOf(quote))) found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.9 });
-    else if (reader.recognised.get(open + 1)?.label === 'WORK_OF_ART' || isMade(reader, quote))
+    else if (isRecognised(quote) || isMade(reader, quote))
       found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.8 });
   }
   return found;

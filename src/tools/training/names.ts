@@ -1,5 +1,5 @@
 import { NAME_FEATURES, nameFeatures } from '../../language/name-features.ts';
-import type { NameWord } from '../../language/name-word.ts';
+import { type NameWord, OUTSIDE } from '../../language/name-word.ts';
 import { bestPath } from '../../language/names.ts';
 import { type Row, rowKey } from '../../language/rows.ts';
 import { type Chain, type ChainExample, chainScores, STRIDE, trainChain } from './crf.ts';
@@ -32,6 +32,13 @@ const PARTS = 2;
 const CHANNEL = 0.5;
 /** The relabelled corpus counts less: its labels are guesses. */
 const RELABELLED_WEIGHT = 0.5;
+/**
+ * How often a name's own spelling is hidden while learning, so that its surroundings and the lists must do: most names of a
+ * new text have never been seen. Of names seen this often at most; of the others.
+ */
+const RARE = 3;
+const HIDDEN_RARE = 0.4;
+const HIDDEN = 0.15;
 /** Smaller weights, in signed bytes, are dropped; larger ones cut at LARGEST. */
 const SMALLEST = 4;
 const LARGEST = 2;
@@ -88,23 +95,42 @@ function numberFeatures(
   const buffer = new Int32Array(NAME_FEATURES);
   const numbers = new Map<number, number>();
   const labelNumber = new Map(labels.map((label, i) => [label, i]));
+  const seen = new Map<number, number>();
+  for (const { words } of examples) for (const { lemma } of words) seen.set(lemma, (seen.get(lemma) ?? 0) + 1);
   const chains = examples.map(({ words, tags }) => {
     const features: number[] = [];
     const ends = new Int32Array(words.length);
-    for (let i = 0; i < words.length; i++) {
-      const count = nameFeatures(words, i, buffer);
-      for (let k = 0; k < count; k++) {
-        const key = rowKey(buffer[k] as number);
+    const hidden: { end: number; chance: number }[] = [];
+    words.forEach((word, i) => {
+      const all = [...buffer.subarray(0, nameFeatures(words, i, buffer))];
+      const spelling = word.capital > 0 ? spellingFeatures(words, i, all, buffer) : [];
+      for (const feature of [...spelling, ...all.filter((other) => !spelling.includes(other))]) {
+        const key = rowKey(feature);
         const number = numbers.get(key) ?? numbers.size;
         numbers.set(key, number);
         features.push(number);
       }
+      const chance = (seen.get(word.lemma) ?? 0) <= RARE ? HIDDEN_RARE : HIDDEN;
+      hidden.push({ end: (ends[i - 1] ?? 0) + spelling.length, chance: spelling.length > 0 ? chance : 0 });
       ends[i] = features.length;
-    }
+    });
     const gold = Int32Array.from(tags.map((tag) => labelNumber.get(tag) ?? 0));
-    return { features: Int32Array.from(features), ends, gold, weight: 1 };
+    return { features: Int32Array.from(features), ends, gold, weight: 1, hidden };
   });
   return { keys: [...numbers.keys()], chains };
+}
+
+/** Those of a word's features that ask how it is spelt: they are others where it is spelt otherwise. */
+function spellingFeatures(
+  words: readonly NameWord[],
+  i: number,
+  features: readonly number[],
+  buffer: Int32Array,
+): number[] {
+  const { form, lemma, suffix2, suffix3, suffix4, lemmaSuffix3, prefix3, prefix4 } = OUTSIDE;
+  const blank = { ...words[i], form, lemma, suffix2, suffix3, suffix4, lemmaSuffix3, prefix3, prefix4 } as NameWord;
+  const others = new Set(buffer.subarray(0, nameFeatures(words.with(i, blank), i, buffer)));
+  return features.filter((feature) => !others.has(feature));
 }
 
 /** The older corpus with the labels the newer guidelines would have given it. */
@@ -188,7 +214,7 @@ function withCopies(example: ChainExample, count: number, guideline: number): Ch
     features[2 * i] = feature;
     features[2 * i + 1] = feature + guideline * count;
   });
-  return { ...example, features, ends: example.ends.map((end) => 2 * end) };
+  return { features, ends: example.ends.map((end) => 2 * end), gold: example.gold, weight: example.weight };
 }
 
 /** Float rows → signed bytes, small weights and empty rows dropped. */

@@ -26,6 +26,9 @@ test.each([
   ],
   ['Călătorii vor fi preluați de autobuze.', ['GROUP Călătorii']],
   ['Timișorenii au votat o lege nouă.', ['GROUP Timișorenii']],
+  // the workers' body is not whom they work for; a body that nobody is said to work for may be it
+  ['Angajații de la Metrorex au protestat. Sindicatul a cerut salarii mai mari.', ['ORG Sindicatul']],
+  ['Reprezentanții BNS au protestat. Sindicatul a cerut salarii mai mari.', []],
   ['Pacienta a murit luni la spital.', ['PERSON Pacienta']],
   ['Comunitatea internațională a salutat decizia.', ['ORG Comunitatea internațională']],
   ['Ana Pop a cerut o reacție din partea comunității internaționale.', ['ORG comunității internaționale']],

@@ -19,7 +19,8 @@ test.each([
   ['Deputații au votat Legea educației.', ['LAW Legea educației']],
   ['Drumul național 26 este închis.', ['FACILITY Drumul național 26']],
   ['La summitul de la Tianjin au venit zece lideri.', ['EVENT summitul de la Tianjin']],
-  // somebody's words, scare quotes, a law in general, a road counted, a summit without a place
+  // somebody's words, scare quotes, a law in general, a road counted, a summit without a place, a body's name
+  ['Șapte persoane ar fi cumpărat voturi pentru Blocul „Alternativa” la localele din Orhei.', []],
   ['Ministrul a spus: „Nu plecăm”.', []],
   ['Acuzatul a promis „pedeapsa maximă”.', []],
   ['Regizorul a citit „Nu am bani de pâine”.', []],

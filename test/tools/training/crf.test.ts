@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ChainExample, chainScores, trainChain } from '../../../src/tools/training/crf.ts';
+import { type ChainExample, chainScores, STRIDE, trainChain } from '../../../src/tools/training/crf.ts';
 
 const LABELS = ['O', 'B-GPE', 'I-GPE'];
 const OPTIONS = { epochs: 12, averaged: 2, dropout: 0.1, seed: 1 };
@@ -35,4 +35,17 @@ test('learns the same from the same seed, bit for bit', () => {
 test('never makes a forbidden step likely', () => {
   const chain = trainChain(EXAMPLES, LABELS, 4, OPTIONS, () => undefined);
   expect(chain.transitions[0 * 3 + 2]).toBeLessThan(-1000);
+});
+
+test('learns from the surroundings what a word says where its own spelling is hidden', () => {
+  const hidden = [
+    { end: 1, chance: 0 },
+    { end: 2, chance: 1 },
+  ];
+  // the second word has a feature of its own, 1, and one of the word before, 2
+  const word = { features: Int32Array.from([0, 1, 2]), ends: Int32Array.from([1, 3]), gold: Int32Array.from([0, 1]) };
+  const chain = trainChain([{ ...word, weight: 1, hidden }], LABELS, 3, OPTIONS, () => undefined);
+  const weight = (feature: number): number => chain.values[feature * STRIDE + 1] ?? 0;
+  expect(weight(1)).toBe(0);
+  expect(weight(2)).toBeGreaterThan(0);
 });
