@@ -34,6 +34,8 @@ export function findSetOffs(reader: Reader, sentence: Sentence): SetOff[] {
       const inner = innerAfter(reader, sentence, mention.lastToken);
       if (inner === undefined) continue;
       const words = doc.tokens.slice(inner.first, inner.last + 1);
+      // "primul ministru turc care vizitează Erevanul": of those who did, not of all
+      if (isRelative(doc.tokens[inner.after]) && isSingledOut(words)) continue;
       const read = roleIn(reader, entity, words) ?? stateIn(reader, entity, words);
       if (read === undefined || isHedged(reader, words)) continue;
       const set: SetOff = { entity, name: mention, first: inner.first, last: inner.last, ...read };
@@ -139,6 +141,14 @@ function namesAnother({ doc, mentions }: Reader, words: readonly Token[]): boole
       const tied = before?.upos === 'ADP' || before?.form.toLowerCase() === 'lui' || name?.features.Case === 'Dat,Gen';
       return !tied;
     }),
+  );
+}
+
+/** "primul", "singura", "al doilea", "cel mai tânăr", "unul dintre": one of several by what follows. */
+function isSingledOut(words: readonly Token[]): boolean {
+  return words.some(
+    ({ form, msd }) =>
+      /^(?:cel|cea|ultim\p{L}+|singur\p{L}+|prim(?:ul|a|ului|ei)|unul|una)$/iu.test(form) || /^Mo/u.test(msd),
   );
 }
 
