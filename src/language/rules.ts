@@ -72,6 +72,8 @@ export type Cues = {
   readonly relaying: ReadonlySet<string>;
   /** Verbs of somebody's opinion about another: "consideră", "etichetează". */
   readonly judging: ReadonlySet<string>;
+  /** Verbs after whose sentence a quotation without a frame is of who did it: "a reacționat pe Facebook. „…”". */
+  readonly reacting: ReadonlySet<string>;
   /** Those of them that by themselves tell a deed: "a criticat proiectul", "a prezentat bugetul". */
   readonly addressing: ReadonlySet<string>;
   /** Who speaks for the body, state or company that they belong to: "reprezentanții", "partea turcă". */

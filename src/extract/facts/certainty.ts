@@ -3,6 +3,7 @@ import type { Doc, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Cues } from '../../language/rules.ts';
 import type { Span } from '../../text/span.ts';
+import { asCited } from './cited.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import { tellsOfContent } from './clauses.ts';
 import { isAsideOf, negationOf } from './negation.ts';
@@ -27,6 +28,11 @@ export type Certainty = {
 const UNCHARGED: ReadonlySet<string> = new Set(['EVENT', 'WORK', 'LOC', 'FACILITY']);
 
 export function judge(input: Judged): Certainty {
+  const judged = judgeItself(input);
+  return asCited(input, judged);
+}
+
+function judgeItself(input: Judged): Certainty {
   const { doc, language, clause } = input;
   const { cues } = language;
   const { lemma } = clause.predicate;

@@ -155,7 +155,9 @@ function readSentence(reader: Reader, sentence: Sentence, { before, topic, telle
   const subject = main === undefined ? undefined : spokenOf.get(main);
   const ruleOf = (clause: Clause): string =>
     relays.includes(clause) ? 'relay' : (context.subjects.get(clause)?.rule ?? 'none');
-  const speaks = main !== undefined && language.cues.saying.has(main.predicate.lemma) && subject?.actor === undefined;
+  const { saying, reacting } = language.cues;
+  const tells = [saying, reacting].some((verbs) => verbs.has(main?.predicate.lemma ?? ''));
+  const speaks = tells && subject?.actor === undefined;
   return {
     facts,
     held,

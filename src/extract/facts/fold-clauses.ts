@@ -1,3 +1,4 @@
+import type { Token } from '../../language/doc.ts';
 import type { Cues } from '../../language/rules.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from './clause.ts';
@@ -50,7 +51,10 @@ function furtherTeller(
   cues: Cues,
 ): Clause | undefined {
   const words = own.filter(({ upos, index }) => upos !== 'PUNCT' && index < predicate.index);
-  if (link !== 'content' || quote >= 0 || words[0]?.upos !== 'CCONJ' || !cues.content.has(words[1]?.lemma ?? ''))
+  // "și că", ", că" after another of the same teller
+  const listed = own.find(({ index }) => index === (words[0]?.index ?? 0) - 1)?.form === ',';
+  const joined = words[0]?.upos === 'CCONJ' && cues.content.has(words[1]?.lemma ?? '');
+  if (link !== 'content' || quote >= 0 || !(joined || (listed && cues.content.has(words[0]?.lemma ?? ''))))
     return undefined;
   const host = parent?.link === 'content' ? parent.parent : parent;
   if (host === undefined || host.kind !== 'finite' || host.quote >= 0) return undefined;
@@ -64,13 +68,17 @@ function furtherTeller(
   );
   if (first === undefined || host.predicate.index > predicate.index) return undefined;
   // "crede că acesta trăiește și că se ascunde": told alone it would be of who tells it
-  return hasSubject(first) && !hasSubject({ own, predicate }) && !cues.impersonal.has(predicate.lemma)
-    ? undefined
-    : host;
+  const subject = subjectOf(first);
+  const open = subject !== undefined && subject.upos !== 'PROPN';
+  return open && !hasSubject({ own, predicate }) && !cues.impersonal.has(predicate.lemma) ? undefined : host;
 }
 
-function hasSubject({ own, predicate }: Pick<Clause, 'own' | 'predicate'>): boolean {
-  return own.some(({ head, deprel }) => head === predicate.index && deprel.startsWith('nsubj'));
+export function hasSubject(clause: Pick<Clause, 'own' | 'predicate'>): boolean {
+  return subjectOf(clause) !== undefined;
+}
+
+function subjectOf({ own, predicate }: Pick<Clause, 'own' | 'predicate'>): Token | undefined {
+  return own.find(({ head, deprel }) => head === predicate.index && deprel.startsWith('nsubj'));
 }
 
 /** "că se ascundea și se temea": what "și" joins to something told is told with it. */

@@ -39,7 +39,10 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
   // ", a anunțat demisia și …" has an object; a frame's noun is who speaks, and nothing of the sentence's main part follows
   const phrase = tailSpeaker(reader, clause);
   // ", a decis Guvernul"; ", a decis amânarea" has an object
-  if (decides) return phrase?.entities.some(({ type }) => /^(?:ORG|PERSON|GPE)$/u.test(type)) ?? false;
+  if (decides)
+    return (
+      phrase !== undefined && (isSomebody(reader, phrase) || phrase.entities.some(({ type }) => BODIES.test(type)))
+    );
   if (phrase === undefined)
     return endsInSpeaker(clause) || clause.own.findLast((token) => token.upos !== 'PUNCT') === clause.predicate;
   if (phrase.entities.length > 0) return true;
@@ -50,8 +53,16 @@ export function isRelay(reader: Reader, clause: Clause, all: readonly Clause[]):
     phrase.head.upos === 'NOUN' &&
     (phrase.head.features.Definite === 'Def' || unnamed) &&
     !actions.has(phrase.head.lemma) &&
-    /^(?:nsubj|obj|nmod|root|conj|appos)/u.test(phrase.head.deprel)
+    (unnamed || /^(?:nsubj|obj|nmod|root|conj|appos)/u.test(phrase.head.deprel))
   );
+}
+
+const BODIES = /^(?:ORG|PERSON|GPE)$/u;
+
+/** ", au stabilit polițiștii": people of a kind. */
+function isSomebody({ language }: Reader, { head }: NounPhrase): boolean {
+  const several = head.features.Number === 'Plur' && head.features.Definite === 'Def';
+  return several && (language.cues.unnamed.has(head.lemma) || isRoleWord(language, head));
 }
 
 /** A statement that stands before a frame; a participle or a relative clause says nothing by itself. */
@@ -75,7 +86,10 @@ function asToldSpeaker({ doc, language, mentions }: Reader, clause: Clause): Nou
 }
 
 /** ", se arată într-un raport al Curții de Conturi", ", se spune în comunicat": where it stands. */
-function documentShown({ doc, language, mentions }: Reader, clause: Clause): NounPhrase | undefined {
+export function documentShown(
+  { doc, language, mentions }: Pick<Reader, 'doc' | 'language' | 'mentions'>,
+  clause: Clause,
+): NounPhrase | undefined {
   const { predicate, own } = clause;
   const reflexive = own.some(({ index, msd }) => index < predicate.index && /^Px3--a/u.test(msd));
   const lead = doc.tokens[predicate.index + 1];
@@ -125,7 +139,7 @@ export function readRelay(reader: Reader, clause: Clause): Relay {
 }
 
 /** "un raport al Curții de Conturi": whose document it is. */
-function authorOf({ entities, inner }: NounPhrase): ExtractedEntity | undefined {
+export function authorOf({ entities, inner }: NounPhrase): ExtractedEntity | undefined {
   const [one] = entities;
   if (one !== undefined && /^(?:PERSON|ORG)$/u.test(one.type)) return one;
   return inner.find(({ entity, mention }) => entity.type === 'ORG' && mention.kind !== 'demonym-adjective')?.entity;

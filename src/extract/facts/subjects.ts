@@ -25,6 +25,7 @@ import {
   type Subject,
   verbGroupStart,
 } from './subject.ts';
+import { furtherSubject, quotedSpeaker } from './told-speakers.ts';
 
 /**
  * Clause → whom it is about. A bare noun phrase before the verb, or after it where the verb of saying is turned round;
@@ -34,17 +35,8 @@ import {
 
 export function findSubject(clause: Clause, context: Context): Subject | undefined {
   if (clause.kind !== 'finite') return participleSubject(clause, context);
-  return (clause.link === 'further' ? furtherSubject(clause, context) : undefined) ?? finiteSubject(clause, context);
-}
-
-/** "Ion a spus că A și că B": B is of who tells it, and of whom it names as its subject. */
-function furtherSubject(clause: Clause, context: Context): Subject | undefined {
-  const teller = clause.parent === undefined ? undefined : context.subjects.get(clause.parent);
-  if (teller === undefined) return undefined;
-  const own = finiteSubject(clause, context);
-  const named =
-    own?.rule === 'subject' && own.phrase !== undefined ? own.entities.filter((one) => !isNameless(one)) : [];
-  return { ...teller, entities: distinct([...teller.entities, ...named]), phrase: undefined, rule: 'further' };
+  const own = finiteSubject(clause, context) ?? quotedSpeaker(clause, context);
+  return clause.link === 'further' ? furtherSubject(clause, own, context) : own;
 }
 
 function finiteSubject(clause: Clause, context: Context): Subject | undefined {

@@ -26,6 +26,9 @@ export type Judged = {
 export function voiceOf({ subject, speaker, language, doc, clause }: Judged): VoiceDraft[] {
   if (subject?.actor !== undefined) {
     const span = phraseSpan(doc, subject.actor);
+    const [author] = subject.rule === 'document' ? subject.entities : [];
+    if (author !== undefined)
+      return [{ kind: author.type === 'PERSON' ? 'person' : 'organisation', entity: author, span }];
     const body = /^(?:owner|belongs)$/u.test(subject.rule)
       ? spokenFor(language, subject.actor, subject.entities)
       : undefined;

@@ -19,6 +19,7 @@ export const CUES: Cues = {
     anunța arăta cita comenta consemna dezvălui informa menționa nota observa prelua preciza prezenta publica raporta relata
     remarca scrie semnala spune titra transmite`),
   judging: words('aprecia califica cataloga considera critica descrie eticheta lăuda numi_drept prezenta socoti vedea'),
+  reacting: words('interveni posta reacționa replica'),
   addressing: words('critica descrie lăuda prezenta'),
   spokesmen: words('conducere consilier oficial oficialitate parte procuror purtător reprezentant'),
   personal: words(`

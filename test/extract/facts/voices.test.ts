@@ -70,4 +70,63 @@ test.each([
     ['Electroval | Compania Electroval a lucrat luni întregi'],
     [],
   ],
+  // a quotation of somebody without a name who speaks for a body, and one that a document has
+  [
+    '„Fabrica se închide în martie”, au transmis reprezentanții companiei Electroval.',
+    [
+      'Electroval | „Fabrica se închide în martie”, au transmis reprezentanții companiei Electroval | reported | Electroval',
+    ],
+    [],
+  ],
+  [
+    '„Fabrica se închide în martie”, se arată într-un comunicat al companiei Electroval.',
+    ['Electroval | „Fabrica se închide în martie”, se arată într-un comunicat al companiei Electroval'],
+    [],
+  ],
+  [
+    '„Termenul a expirat în decembrie”, a spus la Bruxelles comisara pentru Mediu, daneza Astrid Lund.',
+    ['comisara pentru Mediu, daneza Astrid Lund | reported | Astrid Lund'],
+    [],
+  ],
+  // near misses: no body speaks
+  ['„Fabrica se închide în martie”, a spus primarul Chișinăului pe Telegram.', [], ['Moldova |', 'Chișinău |']],
+  ['„Fabrica se închide în martie”, a spus avocatul lui Ion Pop.', [], ['| reported | Ion Pop']],
+  // what a thing says that the article cites is not the article's
+  [
+    'Ana Lungu a invocat o expertiză, potrivit căreia Dorin Matei a falsificat actele.',
+    ['Dorin Matei | Dorin Matei a falsificat actele | reported | ?'],
+    ['Dorin Matei a falsificat actele | asserted'],
+  ],
+  [
+    'Ana Lungu a respins zvonurile potrivit cărora Dorin Matei a falsificat actele.',
+    [],
+    ['Dorin Matei a falsificat actele | asserted'],
+  ],
+  // frames with people of a kind
+  [
+    'Dorin Matei conducea cu 140 km/h, au stabilit polițiștii.',
+    ['Dorin Matei | Dorin Matei conducea cu 140 km/h, au stabilit polițiștii | reported | ?'],
+    [],
+  ],
+  [
+    'Compania Electroval a pierdut 12 milioane de euro, au declarat pentru Reuters surse din companie.',
+    ['12 milioane de euro', '| reported | ?'],
+    ['| asserted'],
+  ],
+  // a quotation without a frame is of who reacted in the sentence before
+  [
+    'Dorin Matei a reacționat pe Facebook. „Este o minciună ordinară. Nu am luat bani.”',
+    [
+      'Dorin Matei | „Este o minciună ordinară. | reported | Dorin Matei',
+      'Nu am luat bani.” | reported not | Dorin Matei',
+    ],
+    [],
+  ],
+  ['Dorin Matei a plecat la Cluj. „Este o minciună ordinară. Nu am luat bani.”', [], ['minciună']],
+  // one more "că": of the subject of the one before
+  [
+    'Ana Lungu spune că Dorin Matei a luat bani și că va fi judecat luni de tribunal.',
+    ['Dorin Matei | va fi judecat luni de tribunal | planned | Ana Lungu'],
+    ['Ana Lungu | va fi judecat'],
+  ],
 ])('shows what is said and by whom in %j', expectShown);

@@ -1,0 +1,73 @@
+import type { Doc } from '../../language/doc.ts';
+import type { ExtractedEntity } from '../entity.ts';
+import { findOwner } from './about.ts';
+import type { Clause } from './clause.ts';
+import { hasSubject } from './fold-clauses.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { authorOf, documentShown } from './relays.ts';
+import { type Context, distinct, isSubjectLike, type Subject, verbGroupStart } from './subject.ts';
+
+/** What is told, where the sentence names its teller only in part → whom it is about. */
+
+/** "Ion a spus că A și că B": B is of who tells it and of whom it names; without a subject of its own it goes on with that of A. */
+export function furtherSubject(clause: Clause, own: Subject | undefined, context: Context): Subject | undefined {
+  const { parent } = clause;
+  const teller = parent === undefined ? undefined : context.subjects.get(parent);
+  if (parent === undefined || teller === undefined) return own;
+  const before = parent.folded.findLast(
+    (one) => one.link === 'content' && one.quote < 0 && one.predicate.index < clause.predicate.index,
+  );
+  // "spune că acesta trăiește și că se ascunde": he does
+  if (before !== undefined && hasSubject(before) && !hasSubject(clause) && own?.rule !== 'subject') {
+    const told = context.subjects.get(before);
+    const numbers = [clause.finite?.features.Number, told?.phrase?.head.features.Number];
+    const differs = numbers[0] !== undefined && numbers[1] !== undefined && numbers[0] !== numbers[1];
+    return told === undefined || differs ? undefined : { ...told, phrase: undefined, rule: 'further' };
+  }
+  const named =
+    own?.rule === 'subject' && own.phrase !== undefined ? own.entities.filter(({ forms }) => forms.length > 0) : [];
+  return { ...teller, entities: distinct([...teller.entities, ...named]), phrase: undefined, rule: 'further' };
+}
+
+/** "„…”, au transmis reprezentanții Acme", "„…”, se arată în comunicatul Acme": a quotation of somebody's without a name is told of whose he is. */
+export function quotedSpeaker(clause: Clause, context: Context): Subject | undefined {
+  const { doc, language, mentions } = context;
+  const { cues } = language;
+  const { saying, relaying, promising, denying } = cues;
+  const { predicate, folded, own } = clause;
+  if (!folded.some(({ quote }) => quote >= 0)) return undefined;
+  if (![saying, relaying, promising, denying].some((verbs) => verbs.has(predicate.lemma))) return undefined;
+  const document = documentShown(context, clause);
+  if (document !== undefined) {
+    // "comunicatul instituției": which one stays open
+    const author = authorOf({ ...document, inner: document.inner.filter(({ mention }) => mention.kind === 'name') });
+    return author === undefined
+      ? undefined
+      : { entities: [author], phrase: document, actor: document, rule: 'document' };
+  }
+  const phrases = findNounPhrases(doc, language, own, mentions);
+  const actor = phrases.find((phrase) => phrase.first > predicate.index && isSubjectLike(phrase));
+  if (actor?.head.upos !== 'NOUN' || actor.entities.length > 0 || actor.first > predicate.index + FARTHEST_SPEAKER)
+    return undefined;
+  const verb = verbGroupStart(doc, clause);
+  const found = findOwner({ doc, language, mentions, clause, phrases, actor, verb });
+  const [one, other] = found?.entities ?? [];
+  if (found === undefined || one === undefined || other !== undefined) return undefined;
+  if (one.type === 'PERSON')
+    return isNamedAt(doc, actor, one) ? { entities: [one], phrase: actor, rule: 'subject' } : undefined;
+  // "primarul Clujului": the town says nothing
+  const speaksFor = one.type === 'ORG' || cues.spokesmen.has(actor.head.lemma.toLowerCase());
+  return speaksFor ? { ...found, phrase: actor, actor } : undefined;
+}
+
+const FARTHEST_SPEAKER = 8;
+
+/** "comisara pentru Mediu, daneza Ana Lund", "daneza Ana Lund": she speaks herself; "avocatul lui Ion Pop" does not name him. */
+function isNamedAt({ tokens }: Doc, actor: NounPhrase, person: ExtractedEntity): boolean {
+  return person.mentions.some(({ kind, firstToken, lastToken }) => {
+    const [before, first] = [tokens[firstToken - 1], tokens[firstToken]];
+    if (kind !== 'name' || before?.form.toLowerCase() === 'lui' || first?.features.Case === 'Dat,Gen') return false;
+    const within = firstToken > actor.head.index && lastToken === actor.last && before?.upos !== 'ADP';
+    return within || (firstToken === actor.last + 2 && before?.form === ',');
+  });
+}
