@@ -1,4 +1,5 @@
 import type { Doc } from '../../language/doc.ts';
+import { foldCase } from '../../text/fold.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { findOwner } from './about.ts';
 import type { Clause } from './clause.ts';
@@ -17,8 +18,9 @@ export function furtherSubject(clause: Clause, own: Subject | undefined, context
   const before = parent.folded.findLast(
     (one) => one.link === 'content' && one.quote < 0 && one.predicate.index < clause.predicate.index,
   );
-  // "spune că acesta trăiește și că se ascunde": he does
-  if (before !== undefined && hasSubject(before) && !hasSubject(clause) && own?.rule !== 'subject') {
+  const stated = own?.rule === 'subject' && (own.phrase?.last ?? clause.predicate.index) < clause.predicate.index;
+  // "spune că Ion a fugit și că se ascunde": he does
+  if (before !== undefined && hasSubject(before) && !isStated(clause, context) && !stated) {
     const told = context.subjects.get(before);
     const numbers = [clause.finite?.features.Number, told?.phrase?.head.features.Number];
     const differs = numbers[0] !== undefined && numbers[1] !== undefined && numbers[0] !== numbers[1];
@@ -27,6 +29,12 @@ export function furtherSubject(clause: Clause, own: Subject | undefined, context
   const named =
     own?.rule === 'subject' && own.phrase !== undefined ? own.entities.filter(({ forms }) => forms.length > 0) : [];
   return { ...teller, entities: distinct([...teller.entities, ...named]), phrase: undefined, rule: 'further' };
+}
+
+/** A subject of its own, known or not; "va fi judecat luni" has none. */
+function isStated(clause: Clause, { language: { calendar } }: Context): boolean {
+  const days = (form: string): boolean => foldCase(form) in calendar.weekdays;
+  return hasSubject({ ...clause, own: clause.own.filter(({ form }) => !days(form)) });
 }
 
 /** "„…”, au transmis reprezentanții Acme", "„…”, se arată în comunicatul Acme": a quotation of somebody's without a name is told of whose he is. */
