@@ -1,10 +1,12 @@
 import type { Token } from '../../language/doc.ts';
-import type { Certainty } from './certainty.ts';
 import { isRelative } from './clause.ts';
+import type { DraftFact } from './draft.ts';
 import type { Judged } from './voices.ts';
 
+type Sure = Pick<DraftFact, 'rule' | 'modality' | 'attribution' | 'cues'>;
+
 /** What a relative clause cites, "o ofertă, potrivit căreia podul va costa …": none of the article's own words, whoever wrote the thing. */
-export function asCited(input: Judged, judged: Certainty): Certainty {
+export function asCited<T extends Sure>(input: Judged, judged: T): T {
   const source = citedBefore(input);
   if (source === undefined || judged.attribution.length > 0) return judged;
   const { start, end } = source.noun ?? source.cue;

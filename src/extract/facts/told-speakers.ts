@@ -45,13 +45,11 @@ export function quotedSpeaker(clause: Clause, context: Context): Subject | undef
   const { predicate, folded, own } = clause;
   if (!folded.some(({ quote }) => quote >= 0)) return undefined;
   if (![saying, relaying, promising, denying].some((verbs) => verbs.has(predicate.lemma))) return undefined;
-  const document = documentShown(context, clause);
-  if (document !== undefined) {
+  const paper = documentShown(context, clause);
+  if (paper !== undefined) {
     // "comunicatul instituției": which one stays open
-    const author = authorOf({ ...document, inner: document.inner.filter(({ mention }) => mention.kind === 'name') });
-    return author === undefined
-      ? undefined
-      : { entities: [author], phrase: document, actor: document, rule: 'document' };
+    const author = authorOf({ ...paper, inner: paper.inner.filter(({ mention }) => mention.kind === 'name') });
+    return author === undefined ? undefined : { entities: [author], phrase: paper, actor: paper, rule: 'document' };
   }
   const phrases = findNounPhrases(doc, language, own, mentions);
   const actor = phrases.find((phrase) => phrase.first > predicate.index && isSubjectLike(phrase));
