@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { EVERYWHERE, GRANTED } from './src/browser/sites.ts';
 import { MODEL_FILES } from './src/language/model-files.ts';
 import { packSeeds } from './src/tools/pack-seeds.ts';
+import { byColumns, bySharedLetters } from './src/tools/pack-tables.ts';
 
 /**
  * `REPER_BUILD=demo`, `test` or `release` builds go to .build/; the first two may run on local pages. .output/ holds release
@@ -20,7 +21,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: build === undefined ? '.output' : `.build/${build}`,
   vite: () => ({
-    plugins: [preact(), withoutMarkup(), withoutContext()],
+    plugins: [preact(), withoutMarkup(), withoutContext(), withPackedTables()],
     define: {
       'import.meta.env.REPER_OPEN': JSON.stringify(String(build === 'test')),
       // a first run opens the welcome page; demo and tests come with a page of their own
@@ -123,5 +124,17 @@ function withoutContext() {
     name: 'content-script-without-context',
     transform: (_code: string, id: string): string | undefined =>
       /wxt\/dist\/utils\/content-script-context\.mjs$/u.test(id) ? 'export class ContentScriptContext {}' : undefined,
+  };
+}
+
+/** Tables that every release carries take a fiftieth of the background less so. */
+function withPackedTables() {
+  return {
+    name: 'packed-tables',
+    enforce: 'pre' as const,
+    transform(code: string, id: string): string | undefined {
+      if (/\/src\/names\/(?:cldr-cities|people-world|people-cyrillic|places)\.ts$/u.test(id)) return byColumns(code);
+      return /\/src\/text\/common-words\.ts$/u.test(id) ? bySharedLetters(code) : undefined;
+    },
   };
 }

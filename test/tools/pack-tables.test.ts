@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { byColumns, bySharedLetters } from '../../src/tools/pack-tables.ts';
+
+const source = (path: string): string => readFileSync(join(import.meta.dirname, '../../src', path), 'utf8');
+
+/** The table of a module as it is once the module has run. */
+function tableOf(code: string): string {
+  const [, value = ''] = /const [A-Z_]+ = ([\s\S]+?)`\)?;\n/u.exec(code) ?? [];
+  const closing = value.startsWith('(') ? '`)' : '`';
+  return new Function(`return ${value}${closing}`)() as string;
+}
+
+test.each(['names/cldr-cities.ts', 'names/people-world.ts', 'names/people-cyrillic.ts', 'names/places.ts'])(
+  'packs %s so that every row comes out again',
+  (path) => {
+    const packed = tableOf(byColumns(source(path)));
+    const rows = (table: string): string[] =>
+      table
+        .trim()
+        .split('\n')
+        .map((row) => row.replace(/\|+$/u, ''));
+    expect(rows(packed)).toEqual(rows(tableOf(source(path))));
+  },
+);
+
+test('packs words so that every one comes out again', () => {
+  const code = source('text/common-words.ts');
+  const words = (table: string): string[] => table.trim().split(/\s+/u);
+  expect(words(tableOf(bySharedLetters(code)))).toEqual(words(tableOf(code)));
+});
