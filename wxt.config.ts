@@ -133,8 +133,9 @@ function withPackedTables() {
     name: 'packed-tables',
     enforce: 'pre' as const,
     transform(code: string, id: string): string | undefined {
-      if (/\/src\/names\/(?:cldr-cities|people-world|people-cyrillic|places)\.ts$/u.test(id)) return byColumns(code);
-      return /\/src\/text\/common-words\.ts$/u.test(id) ? bySharedLetters(code) : undefined;
+      if (/\/src\/names\/(?:cldr-cities|people-world|people-cyrillic|places|organisations)\.ts$/u.test(id))
+        return byColumns(code);
+      return /\/src\/(?:text\/common-words|language\/ro\/roles)\.ts$/u.test(id) ? bySharedLetters(code) : undefined;
     },
   };
 }

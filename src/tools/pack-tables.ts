@@ -5,7 +5,9 @@
 
 /** Rows of cells ("a|b|c") by columns: each column has its own script. A row keeps no empty cells at its end. */
 export function byColumns(code: string): string {
-  return replaceTable(code, (table) => {
+  let found = 0;
+  const packed = code.replace(/`([^`\\$]{1000,})`/gu, (_all, table: string) => {
+    found++;
     const rows = table
       .trim()
       .split('\n')
@@ -14,23 +16,34 @@ export function byColumns(code: string): string {
     const columns = Array.from({ length: width }, (_, i) => rows.map((row) => row[i] ?? '').join('|'));
     return `(${fromColumns})(\`${columns.join('\n')}\`)`;
   });
+  if (found !== 1) throw new Error(`${found} tables where one is to be packed`);
+  return packed;
 }
 
-/** Sorted words, each as how many letters it shares with the one before, nine at the most, and its others. */
+/** Lists of words, each as how many letters it shares with the one before, nine at the most, and its others. */
 export function bySharedLetters(code: string): string {
-  return replaceTable(code, (table) => {
-    let before = '';
-    const packed = table
-      .trim()
-      .split(/\s+/u)
-      .map((word) => {
-        let shared = 0;
-        while (shared < Math.min(9, before.length, word.length) && before[shared] === word[shared]) shared++;
-        before = word;
-        return `${shared}${word.slice(shared)}`;
-      });
-    return `(${fromSharedLetters})(\`${packed.join('')}\`)`;
-  });
+  let found = 0;
+  const packed = code.replace(
+    /((?:WORDS = |words\()\s*)`([^`\\$\d]{500,})`/gu,
+    (_all, opening: string, list: string) => {
+      found++;
+      return `${opening}(${fromSharedLetters})(\`${shareLetters(list.trim().split(/\s+/u))}\`)`;
+    },
+  );
+  if (found === 0) throw new Error('no list of words to pack');
+  return packed;
+}
+
+function shareLetters(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < Math.min(9, before.length, word.length) && before[shared] === word[shared]) shared++;
+      before = word;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('');
 }
 
 // as texts: they become part of another module
@@ -42,10 +55,3 @@ const fromSharedLetters = `(text) => {
   let before = '';
   return text.replace(/(\\d)(\\D*)/g, (_, shared, rest) => (before = before.slice(0, shared) + rest) + ' ');
 }`;
-
-/** The longest template literal; it has nothing to be worked out in it. */
-function replaceTable(code: string, pack: (table: string) => string): string {
-  const [table = ''] = [...code.matchAll(/`([^`\\$]{1000,})`/gu)].map((found) => found[1] ?? '');
-  if (table === '') throw new Error('no table to pack');
-  return code.replace(`\`${table}\``, () => pack(table));
-}
