@@ -231,9 +231,10 @@ function isPredicative(token: Token, clause: Clause): boolean {
 }
 
 function hasSubordinate(clause: Clause): boolean {
-  return clause.own.some(
-    (token) => token.index > clause.predicate.index && /^(?:să|sa|s-)$/iu.test(token.form) && token.msd.startsWith('Q'),
-  );
+  const after = clause.own.filter(({ index }) => index > clause.predicate.index);
+  const at = after.findIndex(({ form, msd }) => /^(?:să|sa|s-)$/iu.test(form) && msd.startsWith('Q'));
+  // "a chemat oști pentru a-l ajuta să …": what hangs on an infinitive
+  return at >= 0 && after.slice(0, at).every(({ msd }) => msd !== 'Qn');
 }
 
 /** Its object is a quotation without a verb of its own. */

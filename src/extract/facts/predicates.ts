@@ -137,6 +137,8 @@ function isSubjunctive(doc: Doc, token: Token): boolean {
   for (let i = token.index - 1; i >= Math.max(0, token.index - 5); i--) {
     const before = doc.tokens[i] as Token;
     if (/^(?:să|sa|s-)$/iu.test(before.form) && before.msd.startsWith('Q')) return doc.tokens[i - 1]?.form !== 'o';
+    // "pentru a-l scoate", whatever the tagger made of the verb
+    if (before.msd === 'Qn') return true;
     if (!/^(?:P|R|Q)/u.test(before.msd) && before.upos !== 'AUX' && !/^[„"”-]$/u.test(before.form)) return false;
   }
   return false;

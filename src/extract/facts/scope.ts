@@ -54,7 +54,7 @@ export function isOpenSubject(
   folded: ReadonlySet<Clause>,
   subjects: ReadonlyMap<Clause, unknown>,
 ): boolean {
-  if (parent === undefined || link !== 'coordinate' || quote >= 0) return false;
+  if (parent === undefined || !/^(?:coordinate|adverbial)$/u.test(link) || quote >= 0) return false;
   const told = folded.has(parent);
   // what is told has a subject that goes on
   if (told && (subjects.has(parent) || parent.link !== 'content')) return false;

@@ -23,6 +23,9 @@ export function frameSubject(
   // "viața nu îi este în pericol, a spus medicul": of somebody else, whoever that is
   const other = ({ index, msd }: Token): boolean => /^Pp3.*w$/u.test(msd) && !mentions.has(index);
   if (clause.own.some(other)) return undefined;
+  // "după ce au mâncat conserve, a informat Direcția": of whom it tells stands in another clause
+  const spoken = clause.own.some(({ deprel, head }) => head === clause.predicate.index && deprel.startsWith('nsubj'));
+  if (clause.link === 'adverbial' && !spoken) return undefined;
   const frame = frames.find((one) => one.own && one.span.start >= span.end);
   const [voice] = frame?.voices ?? [];
   return voice?.entity == null ? undefined : { entities: [voice.entity], phrase: undefined, rule: 'teller' };

@@ -266,6 +266,32 @@ test.each([
   ['Ana Radu a chemat patronii la un protest pe 2 octombrie.', ['Ana Radu'], ['2024-10-02']],
   // near miss
   ['Ana Radu a chemat patronii la un protest pe 2 august.', ['2025-08-02'], []],
+  // an infinitive, whatever the tagger made of it
+  [
+    'Ion Pop ar fi primit bani de la omul de afaceri Dan Radu pentru a-l scoate de sub control judiciar.',
+    ['Ion Pop ar fi primit bani de la omul de afaceri Dan Radu pentru a-l scoate'],
+    ['| -l'],
+  ],
+  // "primul" only carries the clause behind it
+  ['Compania Acmex a semnat luni un contract la Cluj, primul care include și întreținerea.', [], ['primul |']],
+  // of whom it tells stands in another clause
+  [
+    'Mulți oameni au fost duși la spital, după ce au mâncat conserve cumpărate din piață, a informat Poliția Dolj.',
+    [],
+    ['| au mâncat'],
+  ],
+  // what was asked for is not who speaks
+  [
+    'Medicul Ana Radu spune că antitoxina a sosit abia luni la Cluj, deși fusese cerută de urgență.',
+    ['Ana Radu'],
+    ['| fusese cerută'],
+  ],
+  // a noun that another clause took
+  [
+    'Consiliul Concurenței analizează licitația. Constructorul american, a cărui ofertă era mai scumpă, susține că totul a fost modificat.',
+    [],
+    ['Consiliul Concurenței | susține'],
+  ],
 ])('tells in %j no more than it says', (text, shown, never) => {
   expectShown(text, shown, never);
 });
