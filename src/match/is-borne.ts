@@ -81,7 +81,7 @@ function isBareName(surface: string, { words }: LexiconForm, { feminines }: Name
 }
 
 /** Of Romanian names. */
-export const GENITIVE = /(?:ei|ului|ii|lor)$/u;
+export const GENITIVE = /(?:ei|ului|ii|lor)(?: |$)/u;
 /** Of Cyrillic names in their first case, those in -а left out. */
 const BARE = /(?:[еиі]я|[ьо]|[^ое]м|[^оеє]й|[бвгджзклнпрстфцчшщ])$/u;
 

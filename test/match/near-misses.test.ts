@@ -132,6 +132,10 @@ test.each<[string, string[]]>([
   ['Restaurantul Kremlin s-a închis, cafeneaua Kremlin și hanul Kremlin la fel.', []],
   ['Restaurantul Kremlinului nu primește turiști.', ['Kremlinului → Kremlin']],
   ['Pe strada Moscovei se circulă greu, la fel pe bulevardul Beijing.', []],
+  [
+    'Exportă pe piața Uniunii Europene și în restaurantele Coreei de Nord.',
+    ['Uniunii Europene → Uniunea Europeană', 'Coreei de Nord → Coreea de Nord'],
+  ],
   ['Străzile Moscovei sunt goale, dar guvernul Moscovei tace.', ['Moscovei → Rusia']],
   ['Vaporul Ucraina și nava Rusia au eșuat. Fregata Rusia a fost vândută.', []],
   ['O navă NATO și un submarin SUA au intrat în port.', ['NATO → NATO', 'SUA → Statele Unite ale Americii']],
