@@ -220,9 +220,20 @@ function isLimit({ tokens }: Doc, first: number): boolean {
 /** "sculptoarea moartă acum zece ani", "Născută la Brăila în 1938, …": the date of what a participle tells of its noun; what is said is said when it is published. */
 function hangsOnParticiple({ doc, language }: Reader, clause: Clause, first: number): boolean {
   const { cues } = language;
-  const word = participleBefore(doc, language, clause, first);
+  const word = participleBefore(doc, language, clause, first) ?? participleAbove(doc, clause, first);
   if (word === undefined || word === clause.predicate) return false;
   return !(cues.saying.has(clause.predicate.lemma) && (cues.saying.has(word.lemma) || cues.relaying.has(word.lemma)));
+}
+
+/** "lista elaborată de Ministerul Culturii în anul 2015": the participle behind the verb under which the tree puts a date. */
+function participleAbove({ tokens }: Doc, { predicate }: Clause, first: number): Token | undefined {
+  let at = tokens[first];
+  for (let step = 0; step < 5 && at !== undefined; step++) {
+    at = tokens[at.head];
+    if (at === undefined || at.index <= predicate.index || at.index > first) return undefined;
+    if (/^Vmp/u.test(at.msd) && /^acl/u.test(at.deprel)) return at;
+  }
+  return undefined;
 }
 
 /** The participle right before a date, or the one that opens the part between commas in which the date stands. */

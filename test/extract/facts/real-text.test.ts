@@ -28,6 +28,12 @@ test.each([
     'Ion Pop este condamnat la opt ani pentru crime comise împotriva localnicilor, în 1995.',
     ['Ion Pop | Ion Pop este condamnat la opt ani pentru crime comise împotriva localnicilor, în 1995 | asserted | '],
   ],
+  [
+    'Biserica Albă este înscrisă pe lista monumentelor elaborată de Ministerul Culturii în anul 2015.',
+    [
+      'Biserica Albă | Biserica Albă este înscrisă pe lista monumentelor elaborată de Ministerul Culturii în anul 2015 | asserted | ',
+    ],
+  ],
   ['În 2002 a fost ales membru titular al Academiei Române.', []],
   [
     'În perioada 1 iunie - 1 octombrie 1945, Ion Pop a condus armata.',
