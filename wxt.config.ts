@@ -133,9 +133,15 @@ function withPackedTables() {
     name: 'packed-tables',
     enforce: 'pre' as const,
     transform(code: string, id: string): string | undefined {
-      if (/\/src\/names\/(?:cldr-cities|people-world|people-cyrillic|places|organisations)\.ts$/u.test(id))
+      if (
+        /\/src\/names\/(?:cldr-countries|given-names|cldr-cities|people-world|people-cyrillic|places|organisations)\.ts$/u.test(
+          id,
+        )
+      )
         return byColumns(code);
-      return /\/src\/(?:text\/common-words|language\/ro\/roles)\.ts$/u.test(id) ? bySharedLetters(code) : undefined;
+      return /\/src\/(?:text\/common-words|language\/ro\/roles|match\/(?:kind-nouns|name-part-lists))\.ts$/u.test(id)
+        ? bySharedLetters(code)
+        : undefined;
     },
   };
 }

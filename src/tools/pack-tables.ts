@@ -24,7 +24,7 @@ export function byColumns(code: string): string {
 export function bySharedLetters(code: string): string {
   let found = 0;
   const packed = code.replace(
-    /((?:WORDS = |words\()\s*)`([^`\\$\d]{500,})`/gu,
+    /((?:WORDS = |words\(|\n {2}\w+: )\s*)`([^`\\$\d]{500,})`/gu,
     (_all, opening: string, list: string) => {
       found++;
       return `${opening}(${fromSharedLetters})(\`${shareLetters(list.trim().split(/\s+/u))}\`)`;

@@ -14,6 +14,7 @@ function tableOf(code: string): string {
 
 test.each([
   'names/cldr-cities.ts',
+  'names/cldr-countries.ts',
   'names/people-world.ts',
   'names/people-cyrillic.ts',
   'names/places.ts',
@@ -28,14 +29,15 @@ test.each([
   expect(rows(packed)).toEqual(rows(tableOf(source(path))));
 });
 
-test.each(['text/common-words.ts', 'language/ro/roles.ts'])(
+test.each(['text/common-words.ts', 'language/ro/roles.ts', 'match/kind-nouns.ts', 'match/name-part-lists.ts'])(
   'packs the words of %s so that every one comes out again',
   (path) => {
     const lists = (code: string): string[][] =>
-      [...code.matchAll(/(?:WORDS = |words\()\s*((?:\([\s\S]+?\}\)\()?`[^`]*`\)?)/gu)].map(([, list = '']) =>
-        (new Function(`return ${list.startsWith('(') ? list : list.replace(/\)$/u, '')}`)() as string)
-          .trim()
-          .split(/\s+/u),
+      [...code.matchAll(/(?:WORDS = |words\(|\n {2}\w+: )\s*((?:\([\s\S]+?\}\)\()?`[^`]*`\)?)/gu)].map(
+        ([, list = '']) =>
+          (new Function(`return ${list.startsWith('(') ? list : list.replace(/\)$/u, '')}`)() as string)
+            .trim()
+            .split(/\s+/u),
       );
     expect(lists(bySharedLetters(source(path)))).toEqual(lists(source(path)));
   },
