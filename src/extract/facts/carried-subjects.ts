@@ -1,5 +1,5 @@
 import type { Token } from '../../language/doc.ts';
-import { isDefinite } from '../definiteness.ts';
+import { isDefinite, isIndefiniteArticle } from '../definiteness.ts';
 import type { Clause } from './clause.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { agreeing, type Context, isImpersonal, isTaggedSubject, type Subject } from './subject.ts';
@@ -30,6 +30,8 @@ export function isPersonal(token: Token | undefined): boolean {
 export function inherited(clause: Clause, context: Context): Subject | undefined {
   if (clause.finite?.features.Person === '1' || clause.finite?.features.Person === '2') return undefined;
   if (isImpersonal(clause, context.language.cues)) return undefined;
+  // "a trimis o adresă": a noun read as a verb
+  if (isIndefiniteArticle(context.doc.tokens[clause.predicate.index - 1])) return undefined;
   // a noun that the parser takes for a subject, though no phrase bears it out: whose clause it is stays open
   if (clause.own.some((token) => isTaggedSubject(clause, token) && /^(?:NOUN|PROPN)$/u.test(token.upos)))
     return undefined;

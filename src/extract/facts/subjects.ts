@@ -26,6 +26,7 @@ import {
   verbGroupStart,
 } from './subject.ts';
 import { furtherSubject, quotedSpeaker } from './told-speakers.ts';
+import { toWhom } from './undergone-subjects.ts';
 
 /**
  * Clause → whom it is about. A bare noun phrase before the verb, or after it where the verb of saying is turned round;
@@ -95,6 +96,8 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
     };
     return agreeing(clause, subject, whole ? { count: entities.length } : { forced: 'Plur' });
   }
+  const whom = toWhom(clause, context, phrases);
+  if (whom !== undefined) return whom;
   const omitted = isNobody(clause) ? undefined : (inherited(clause, context) ?? dropped(clause, context, phrases));
   // "Ion a ajuns la Viena. A fost primit de Ana Pop": told of him; she takes part
   const undergone = omitted?.entities.every(({ type }) => type === 'PERSON') ? omitted : undefined;

@@ -1,6 +1,7 @@
 import { genderOf } from '../entities/discourse.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import type { Clause } from './clause.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { type Context, isPassive, type Subject, type Topic } from './subject.ts';
 
 /**
@@ -39,4 +40,43 @@ function isAge({ predicate, own }: Clause, { language: { calendar } }: Context):
   const after = own.filter(({ index, upos }) => index > predicate.index && upos !== 'PUNCT');
   const years = after.at(-1);
   return years !== undefined && calendar.units[years.lemma] === 'year' && after.some(({ upos }) => upos === 'NUM');
+}
+
+/**
+ * "Ion a fost condamnat. I s-a interzis să plece.", "L-au dus la închisoare.": nobody is said to do it; it is told of the one person of the
+ * sentence before whom the clitic can stand for.
+ */
+export function toWhom(clause: Clause, context: Context, phrases: readonly NounPhrase[]): Subject | undefined {
+  const { topic, mentions } = context;
+  const { predicate, own, finite, parent, quote } = clause;
+  if (parent !== undefined || quote >= 0 || finite === undefined) return undefined;
+  const before = own.filter(({ index }) => index < predicate.index);
+  const clitic = before.find(({ msd }) => /^Pp3.s[ad].*w$/u.test(msd));
+  if (clitic === undefined || before.some(({ upos }) => upos === 'SCONJ')) return undefined;
+  const impersonal = clitic.features.Case === 'Dat' && before.some(({ msd }) => /^Px3--a/u.test(msd));
+  const theyDo =
+    !impersonal && finite.features.Number === 'Plur' && phrases.every(({ first }) => first > predicate.index);
+  if (!impersonal && !theyDo) return undefined;
+  // "I s-a interzis lui Dan": whom it means is said
+  if (phrases.some(({ entities, governor }) => governor === 'gen' || entities.some(({ type }) => type === 'PERSON')))
+    return undefined;
+  const only = (mentions.get(clitic.index) ?? [])[0]?.entity ?? personOf(context, topic, clitic.features.Gender);
+  if (only?.type !== 'PERSON') return undefined;
+  const nobody = { first: predicate.index, last: predicate.index, head: predicate, governor: undefined };
+  return {
+    entities: [only],
+    phrase: undefined,
+    actor: { ...nobody, entities: [], inner: [], temporal: false },
+    rule: 'done-to',
+  };
+}
+
+/** The only one, known or not, of whom the sentence before speaks. */
+function personOf(context: Context, topic: Topic | undefined, gender: string | undefined): ExtractedEntity | undefined {
+  if (topic === undefined || (topic.actor !== undefined && topic.rule !== 'done-to')) return undefined;
+  const fits = (own: string | undefined): boolean => gender === undefined || own === undefined || own === gender;
+  const told = topic.entities.filter((entity) => entity.type === 'PERSON' && fits(genderOf(context, entity)));
+  const others = topic.rivals.filter((one) => one.kind === 'person' && !one.plural && fits(one.gender));
+  const [only, another] = new Set([...told, ...others.map(({ entity }) => entity)]);
+  return another === undefined ? only : undefined;
 }
