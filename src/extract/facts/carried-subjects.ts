@@ -127,7 +127,10 @@ export function takenUp({ head, inner }: NounPhrase, context: Context): Subject 
   // "Tribunalul a respins cererea. Decizia …"
   const acts =
     only.type === 'PERSON'
-      ? cues.personal.has(before.predicate) && !cues.saying.has(before.predicate)
+      ? cues.personal.has(before.predicate) &&
+        !cues.saying.has(before.predicate) &&
+        // "a primit doi ani. Decizia …": not his
+        isDone(before.predicate, context)
       : isDone(before.predicate, context);
   const deed = naming.deeds.has(head.lemma) && acts;
   if (!definite || !(same || deed)) return undefined;

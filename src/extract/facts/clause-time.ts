@@ -6,34 +6,11 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Clause } from './clause.ts';
 import type { Reader } from './draft.ts';
 import { quotesIn } from './quotes.ts';
+import { tenseIn, tenseOf } from './tenses.ts';
 import { type FoundTime, findTimes } from './time.ts';
 import type { Tense } from './time-words.ts';
 
-/** A clause → its tense, and which of the dates in it says when it happened. */
-export function tenseOf(clause: Clause): Tense {
-  const { finite, own, parent, kind } = clause;
-  if (kind !== 'finite') return parent === undefined ? 'present' : tenseOf(parent);
-  if (finite === undefined) return 'present';
-  // "urmează să plece", not "a urmat"
-  const followed = /^Vmp/u.test(clause.predicate.msd) && /^(?:a|ai|am|ați|aţi|au)$/iu.test(finite.form);
-  if (!followed && own.some((token) => token.lemma === 'urma' && token.index <= clause.predicate.index))
-    return 'future';
-  if (/^Va--/u.test(finite.msd))
-    return finite.lemma === 'vrea'
-      ? 'future'
-      : /^a/iu.test(finite.form) && finite.form.toLowerCase() !== 'ar'
-        ? 'past'
-        : 'present';
-  if (/^V[am]i[isl]/u.test(finite.msd)) return 'past';
-  if (/^Vms/u.test(finite.msd)) return 'future';
-  return 'present';
-}
-
-/** "Legea, votată în octombrie, va intra în vigoare": what is done to something was done before, but for what is only fixed or awaited. */
-function tenseIn({ language }: Reader, clause: Clause): Tense {
-  const undergone = clause.kind === 'participle' && /^Vmp/u.test(clause.predicate.msd);
-  return undergone && !language.cues.scheduling.has(clause.predicate.lemma) ? 'past' : tenseOf(clause);
-}
+/** A clause → which of the dates in it says when it happened. */
 
 /** Dates of a clause's words inside `span`: what is said in it by its own tense, what "să" asks for by none. */
 export type Dated = {
@@ -60,10 +37,18 @@ export function datesOf(reader: Reader, clause: Clause, span: Span): Dated {
     own: [
       ...findTimes(before, language, published, tense),
       // "se gândea să plece începând cu 1 martie": of which year is not told
-      ...(ahead ? findTimes(after, language, published, 'future') : timeless(after, reader)),
+      ...(ahead ? findTimes(after, language, published, 'future') : timeless(after, reader)).filter(
+        (time) => !isAfterPast(reader, clause, time),
+      ),
     ].filter(({ first, last }) => !isOfName(reader, first) && !isOfName(reader, last)),
     told,
   };
+}
+
+/** "a fost reținut, urmând să fie prezentat marți judecătorilor": the Tuesday after that, which may be over when the article comes out. */
+function isAfterPast({ doc, language: { calendar } }: Reader, clause: Clause, { first, last }: FoundTime): boolean {
+  const weekday = first === last && calendar.weekdays[foldCase(doc.tokens[first]?.form ?? '')] !== undefined;
+  return weekday && clause.kind === 'gerund' && tenseOf(clause) === 'past';
 }
 
 /** Dates that are the same in every tense. */

@@ -22,6 +22,7 @@ import {
   mendFirstTimes,
   mendGenitives,
   mendHaving,
+  mendHer,
   mendObjects,
   mendParticiples,
   mendPredicates,
@@ -41,6 +42,7 @@ export function mendTrees(doc: Doc, language: Language, quotes: readonly Span[])
   for (const sentence of doc.sentences) {
     const mending: Mending = { tokens, sentence, language };
     mendGenitives(mending);
+    mendHer(mending);
     mendTellingNouns(mending);
     mendPlans(mending);
     mendPlainThat(mending);

@@ -248,3 +248,18 @@ export function mendParticiples(mending: Mending): void {
     if (name?.upos === 'PROPN') change(mending, index, { head: name.index, deprel: 'acl' });
   }
 }
+
+/** "Opoziția o acuză că …": before a form that no infinitive has, "o" is whom it is done to. */
+export function mendHer(mending: Mending): void {
+  for (const verb of wordsIn(mending)) {
+    const her = mending.tokens[verb.index - 1];
+    if (!/^Vmn/u.test(verb.msd) || !/ă$/u.test(verb.form) || her?.form !== 'o' || !/^Va/u.test(her.msd)) continue;
+    change(mending, her.index, {
+      upos: 'PRON',
+      msd: 'Pp3fsa--------w',
+      deprel: 'obj',
+      features: { Case: 'Acc', Gender: 'Fem', Number: 'Sing' },
+    });
+    change(mending, verb.index, { msd: 'Vmip3', lemma: verb.form.toLowerCase().replace(/ă$/u, 'a') });
+  }
+}

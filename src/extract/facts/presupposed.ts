@@ -3,7 +3,6 @@ import type { Language } from '../../language/language.ts';
 import type { ExtractedEntity } from '../entity.ts';
 import { judge } from './certainty.ts';
 import type { Clause } from './clause.ts';
-import { tenseOf } from './clause-time.ts';
 import { type DraftFact, type Reader, SAID_PLAINLY } from './draft.ts';
 import { findNounFacts } from './noun-facts.ts';
 import { findNounPhrases } from './noun-phrases.ts';
@@ -11,6 +10,7 @@ import { findOccasions, type Occasion } from './occasions.ts';
 import { participantsOf } from './participants.ts';
 import { endsAsSentence } from './statement.ts';
 import type { Context } from './subject.ts';
+import { tenseOf } from './tenses.ts';
 import type { FoundTime } from './time.ts';
 import type { VoiceDraft } from './voices.ts';
 
