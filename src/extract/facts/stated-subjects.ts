@@ -50,7 +50,7 @@ function isNext({ tokens }: Doc, { index }: Token, { first }: NounPhrase): boole
 export function postverbal(clause: Clause, context: Context, phrases: readonly NounPhrase[]): NounPhrase[] | undefined {
   const { doc, language } = context;
   const after = phrases.filter((phrase) => phrase.first > clause.predicate.index && isSubjectLike(phrase));
-  const first = after[0];
+  const first = after[0] === undefined ? undefined : withItsName(context, after[0]);
   if (first === undefined) return undefined;
   const { saying, relaying, promising, denying, accusing } = language.cues;
   const speaks = [saying, relaying, promising, denying, accusing].some((verbs) => verbs.has(clause.predicate.lemma));
@@ -85,6 +85,18 @@ export function postverbal(clause: Clause, context: Context, phrases: readonly N
       ? ''
       : doc.text.slice((doc.tokens[first.last] as Token).end, (doc.tokens[second.first] as Token).start);
   return second !== undefined && /^ (?:și|şi|si) $/u.test(between) ? [first, second] : [first];
+}
+
+/** "brazilianul Rodrigo Matos": where somebody is from, with the name; not "numele lui Ion Pop". */
+function withItsName({ doc, language }: Context, phrase: NounPhrase): NounPhrase {
+  const { head, entities, inner, last } = phrase;
+  const [name, other] = inner.filter(({ mention }) => mention.kind === 'name');
+  if (entities.length > 0 || name === undefined || other !== undefined || name.entity.type !== 'PERSON') return phrase;
+  const first = doc.tokens[name.mention.firstToken];
+  const apposed =
+    first?.index === head.index + 1 && name.mention.lastToken === last && first.features.Case !== 'Dat,Gen';
+  const someone = head.features.Definite === 'Def' && language.nationalities.has(head.lemma.toLowerCase());
+  return apposed && someone ? { ...phrase, entities: [name.entity] } : phrase;
 }
 
 function isSetOffName({ doc, language }: Context, role: NounPhrase, name: NounPhrase): boolean {
