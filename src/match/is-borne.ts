@@ -1,3 +1,4 @@
+import { classOf, foldOf, foldWord, hashOf, MARK, mix, SEED, step } from './characters.ts';
 import type { LexiconForm } from './lexicon.ts';
 import { INSTITUTION, type NameParts, SETTLEMENT, STREET, THING, TITLED, VENUE } from './name-parts.ts';
 import { touches, type Word, wordAfter, wordBefore } from './words-around.ts';
@@ -21,9 +22,8 @@ export function isBorne(
   const place = !person && form.type !== 'ORG' && form.type !== 'EVENT';
   if (place && QUOTES.has(text.charAt(start - 1) + text.charAt(end))) return true;
   if (touching === undefined || touching.end < touching.start + SHORTEST) return false;
-  const { folded } = touching;
-  const latin = isLatin(folded);
-  const kind = kindsOf(folded, latin ? parts.articles : parts.singular, parts);
+  const latin = isLatin(text, touching.start);
+  const kind = kindsOf(text, touching, latin ? parts.articles : parts.singular, parts);
   if (kind === 0) return false;
   const surface = text.slice(start, end);
   if (!isBareName(surface, form, parts))
@@ -42,7 +42,7 @@ export function isBorne(
 export function isOfSettlement(text: string, of: Word, { entity }: LexiconForm, parts: NameParts): boolean {
   if (of.folded !== 'of' || !entity.state) return false;
   const noun = wordBefore(text, of.start, 1);
-  return noun !== undefined && ((parts.kinds.get(noun.folded) ?? 0) & SETTLEMENT) !== 0;
+  return noun !== undefined && ((parts.kinds.get(hashOf(noun.folded)) ?? 0) & SETTLEMENT) !== 0;
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
@@ -57,7 +57,7 @@ function isInTitle(text: string, start: number, parts: NameParts): boolean {
     if (unit < 0x80 ? unit !== 0x22 : !QUOTE_MARKS.has(unit)) continue;
     const before = wordBefore(text, i, 1);
     return (
-      before !== undefined && before.end === i - 1 && (kindsOf(before.folded, parts.kindEndings, parts) & TITLED) !== 0
+      before !== undefined && before.end === i - 1 && (kindsOf(text, before, parts.kindEndings, parts) & TITLED) !== 0
     );
   }
   return false;
@@ -76,7 +76,7 @@ function isCalled(text: string, end: number, noun: Word): boolean {
 
 /** The name as it is, in no case: "Россия" and "Пекин", not "России" and "Пекина". */
 function isBareName(surface: string, { words }: LexiconForm, { feminines }: NameParts): boolean {
-  if (isLatin(surface)) return surface === words.map((word) => word.text).join(' ') && !GENITIVE.test(surface);
+  if (isLatin(surface, 0)) return surface === words.map((word) => word.text).join(' ') && !GENITIVE.test(surface);
   return BARE.test(surface) || (surface.endsWith('а') && feminines.has(words.at(-1)?.folded ?? ''));
 }
 
@@ -85,25 +85,43 @@ export const GENITIVE = /(?:ei|ului|ii|lor)(?: |$)/u;
 /** Of Cyrillic names in their first case, those in -а left out. */
 const BARE = /(?:[еиі]я|[ьо]|[^ое]м|[^оеє]й|[бвгджзклнпрстфцчшщ])$/u;
 
-function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < 0x370;
+function isLatin(text: string, at: number): boolean {
+  return text.charCodeAt(at) < 0x370;
 }
 
-/** Letters of the longest ending and of the shortest noun. */
-const LONGEST_ENDING = 5;
+/** UTF-16 units: no ending is longer, whatever marks its letters have. */
+const FURTHEST = 12;
+/** Letters of the shortest noun. */
 const SHORTEST = 3;
 
 /** Whether a folded word is a noun of one of the classes, in any of its forms. */
 export function isOfKind(word: string, classes: number, parts: NameParts): boolean {
-  return (kindsOf(word, parts.kindEndings, parts) & classes) !== 0;
+  return (kindsOf(word, { start: 0, end: word.length }, parts.kindEndings, parts) & classes) !== 0;
 }
 
-/** The classes of kind-nouns.ts that a folded word is of, with one of the endings or none of its own; a bit for each. */
-function kindsOf(word: string, endings: ReadonlySet<string>, { kinds }: NameParts): number {
-  let found = (kinds.get(word) ?? 0) & THING;
-  for (let cut = Math.max(2, word.length - LONGEST_ENDING); cut <= word.length; cut++) {
-    const among = kinds.get(word.slice(0, cut));
-    if (among !== undefined && endings.has(cut === word.length ? '-' : word.slice(cut))) found |= among & ~THING;
+/**
+ * The classes of kind-nouns.ts that a word is of, with one of the endings or none of its own; a bit for each. Nothing is cut out of the
+ * text until the letters so far are those of a noun: this is asked of the word before every name.
+ */
+function kindsOf(
+  text: string,
+  { start, end }: Pick<Word, 'start' | 'end'>,
+  endings: ReadonlySet<string>,
+  { kinds }: NameParts,
+): number {
+  let found = 0;
+  let hash = SEED;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (classOf(unit) === MARK) continue;
+    hash = step(hash, foldOf(unit));
+    const among = i > start && end - i <= FURTHEST ? kinds.get(mix(hash)) : undefined;
+    if (among !== undefined) found |= kindsWith(foldWord(text.slice(i + 1, end)), among, endings);
   }
   return found;
+}
+
+function kindsWith(ending: string, among: number, endings: ReadonlySet<string>): number {
+  if (ending === '') return endings.has('-') ? among : among & THING;
+  return endings.has(ending) ? among & ~THING : 0;
 }

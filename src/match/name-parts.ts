@@ -41,17 +41,17 @@ type Class =
   | 'kindEndings';
 export type NamePartLists = Readonly<Record<Class | Kind | (typeof LANGUAGES)[number], string>>;
 export type NameParts = Readonly<Record<Class, ReadonlySet<string>>> & {
-  /** Noun → the bits of its classes. */
-  readonly kinds: ReadonlyMap<string, number>;
-  /** Hash of a word (characters.ts) → the bits of languages. */
+  /** Hash of a noun without its ending (characters.ts) → the bits of its classes. */
+  readonly kinds: ReadonlyMap<number, number>;
+  /** Hash of a word → the bits of languages. */
   readonly frequent: ReadonlyMap<number, number>;
 };
 
 export function readNameParts(lists: NamePartLists): NameParts {
-  const bitsOf = <Key>(names: readonly (keyof NamePartLists)[], keyOf: (word: string) => Key): Map<Key, number> => {
-    const bits = new Map<Key, number>();
+  const bitsOf = (names: readonly (keyof NamePartLists)[]): Map<number, number> => {
+    const bits = new Map<number, number>();
     for (const [i, name] of names.entries())
-      for (const word of wordsOf(lists[name])) bits.set(keyOf(word), (bits.get(keyOf(word)) ?? 0) | (1 << i));
+      for (const word of wordsOf(lists[name])) bits.set(hashOf(word), (bits.get(hashOf(word)) ?? 0) | (1 << i));
     return bits;
   };
   const apart: readonly string[] = [...KINDS, ...LANGUAGES];
@@ -61,8 +61,8 @@ export function readNameParts(lists: NamePartLists): NameParts {
       Class,
       Set<string>
     >),
-    kinds: bitsOf(KINDS, (word) => word),
-    frequent: bitsOf(LANGUAGES, hashOf),
+    kinds: bitsOf(KINDS),
+    frequent: bitsOf(LANGUAGES),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isLeftOut } from './left-out.ts';
+import { SHOW_ELEMENT, SHOW_TEXT } from './node-filter.ts';
 import type { Root } from './roots.ts';
 
 /**
@@ -105,7 +106,7 @@ export function* walkBlocks(
   const walk: Walk = { owners, found, shadow, place: order, owner: null, text: '', nodes: [], starts: [], end: 0 };
   let work = 0;
   if (from === undefined && under.nodeType === Node.ELEMENT_NODE) lookInto(under as Element, walk);
-  const walker = document.createTreeWalker(under, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(under, SHOW_TEXT | SHOW_ELEMENT);
   const top = document.body ?? under;
   if (from !== undefined) walker.currentNode = from;
   let node = from ?? (under.nodeType === Node.TEXT_NODE ? under : walker.nextNode());
@@ -241,7 +242,7 @@ function rangeInWhole({ owner, length }: Block, start: number, end: number): Ran
   const document = owner.ownerDocument;
   if (document === null || (owner.textContent ?? '').length !== length) return undefined;
   const range = document.createRange();
-  const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(owner, SHOW_TEXT);
   let from = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const to = from + (node as Text).length;

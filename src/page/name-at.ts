@@ -1,3 +1,4 @@
+import { SHOW_TEXT } from './node-filter.ts';
 import type { PaintedName } from './painted.ts';
 
 /** Names by the text they touch, for the list of names they were made from. */
@@ -46,10 +47,7 @@ function placesOf(names: readonly PaintedName[]): Places {
     add(startContainer, name);
     if (endContainer === startContainer) continue;
     // across inline elements: "<b>Kim</b> Jong-un"
-    const walker = startContainer.ownerDocument?.createTreeWalker(
-      name.range.commonAncestorContainer,
-      NodeFilter.SHOW_TEXT,
-    );
+    const walker = startContainer.ownerDocument?.createTreeWalker(name.range.commonAncestorContainer, SHOW_TEXT);
     if (walker === undefined) continue;
     walker.currentNode = startContainer;
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -1,5 +1,6 @@
 import { type Block, createOwners, isInline, type Owners, type WalkEvents, walkBlocks } from './blocks.ts';
 import { type Article, findArticle, isArticleFrame, isGone } from './frames.ts';
+import { SHOW_TEXT } from './node-filter.ts';
 import type { Root } from './roots.ts';
 
 /**
@@ -260,13 +261,13 @@ function firstInView(document: Document, root: Root, owners: Owners): Text | und
 }
 
 function firstTextOf(owner: Node): Text | undefined {
-  const first = owner.ownerDocument?.createTreeWalker(owner, NodeFilter.SHOW_TEXT).nextNode() ?? null;
+  const first = owner.ownerDocument?.createTreeWalker(owner, SHOW_TEXT).nextNode() ?? null;
   return first === null ? undefined : (first as Text);
 }
 
 /** The first text of the block that stands as far before a text as is still near. */
 function* textBefore(root: Root, from: Text, owners: Owners): Generator<void, Text, void> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   walker.currentNode = from;
   let at = from;
   let step = 0;

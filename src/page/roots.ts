@@ -1,4 +1,5 @@
 import { isLeftOut } from './left-out.ts';
+import { SHOW_ELEMENT, SHOW_TEXT } from './node-filter.ts';
 
 /**
  * Where a page's article stands: elements that say so and hold enough text, else the element with the densest paragraphs (after
@@ -71,7 +72,7 @@ function* longest(claims: readonly Element[]): Generator<void, Element | undefin
 }
 
 function* textLength(element: Element): Generator<void, number, void> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let sum = 0;
   let step = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -86,7 +87,7 @@ const STEP = 256;
 
 /** Whether an element has at least so much text; stops as soon as it has. */
 function holdsText(element: Element, least: number): boolean {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let sum = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     sum += (node as Text).length;
@@ -127,7 +128,7 @@ const CUSTOM = `:not(${OF_TEXT},div,section,article,aside,main,nav,header,footer
 
 /** Whether what looks like paragraphs holds enough text, or the element as a whole much more. */
 function* holdsParagraphs(element: Element): Generator<void, boolean, void> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_ELEMENT);
   let sum = 0;
   let step = 0;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
