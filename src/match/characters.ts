@@ -87,8 +87,8 @@ export function foldWord(word: string): string {
   }
   let out = '';
   for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (classOf(unit) !== MARK) out += String.fromCharCode(foldOf(unit));
+    const letter = letterOf(word.charCodeAt(i));
+    if ((letter & KIND) !== MARK) out += String.fromCharCode(letter >> SHIFT);
   }
   return out;
 }

@@ -1,4 +1,4 @@
-import { classOf, foldOf, IDEOGRAPH, MARK, OTHER } from './characters.ts';
+import { classOf, IDEOGRAPH, KIND, letterOf, MARK, OTHER, SHIFT } from './characters.ts';
 import type { FormWord } from './form-words.ts';
 import type { LexiconForm } from './lexicon.ts';
 import { wordBefore, wordEnd } from './words-around.ts';
@@ -75,8 +75,9 @@ function equalFolded(text: string, start: number, end: number, word: FormWord): 
       k++;
       continue;
     }
-    if (classOf(unit) === MARK) continue;
-    if (k >= folded.length || foldOf(unit) !== folded.charCodeAt(k)) return false;
+    const letter = letterOf(unit);
+    if ((letter & KIND) === MARK) continue;
+    if (k >= folded.length || letter >> SHIFT !== folded.charCodeAt(k)) return false;
     if (!sameDiacritic(unit, word.text.charCodeAt(k), word.text.length === folded.length)) return false;
     k++;
   }

@@ -1,4 +1,4 @@
-import { classOf, foldOf, foldWord, hashOf, MARK, mix, SEED, step } from './characters.ts';
+import { foldWord, hashOf, KIND, letterOf, MARK, mix, SEED, SHIFT, step } from './characters.ts';
 import type { LexiconForm } from './lexicon.ts';
 import { INSTITUTION, type NameParts, SETTLEMENT, STREET, THING, TITLED, VENUE } from './name-parts.ts';
 import { touches, type Word, wordAfter, wordBefore } from './words-around.ts';
@@ -112,9 +112,9 @@ function kindsOf(
   let found = 0;
   let hash = SEED;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (classOf(unit) === MARK) continue;
-    hash = step(hash, foldOf(unit));
+    const letter = letterOf(text.charCodeAt(i));
+    if ((letter & KIND) === MARK) continue;
+    hash = step(hash, letter >> SHIFT);
     const among = i > start && end - i <= FURTHEST ? kinds.get(mix(hash)) : undefined;
     if (among !== undefined) found |= kindsWith(foldWord(text.slice(i + 1, end)), among, endings);
   }

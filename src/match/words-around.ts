@@ -33,11 +33,11 @@ export class Word {
 
 /** End of the word that begins at `start`. */
 export function wordEnd(text: string, start: number): number {
-  if (classOf(text.charCodeAt(start)) === IDEOGRAPH) return start + 1;
   let end = start;
   while (end < text.length) {
     const kind = classOf(text.charCodeAt(end));
-    if (kind === OTHER || kind === IDEOGRAPH) break;
+    if (kind === IDEOGRAPH) return Math.max(end, start + 1);
+    if (kind === OTHER) break;
     end++;
   }
   return end;
