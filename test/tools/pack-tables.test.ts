@@ -15,6 +15,7 @@ function tableOf(code: string): string {
 test.each([
   'names/cldr-cities.ts',
   'names/cldr-countries.ts',
+  'names/given-names.ts',
   'names/people-world.ts',
   'names/people-cyrillic.ts',
   'names/places.ts',
