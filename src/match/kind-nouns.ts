@@ -1,7 +1,7 @@
 /**
  * Nouns for what bears the names of others, folded, without their endings: "restaurant" for "restaurantul", "гостиниц" for "гостинице"
  * (is-borne.ts knows the endings). Classes of the language, by field of meaning, curated for Reper. Left out are nouns after which another
- * noun begins often: "pe piața Rusia …", "по площади Россия …".
+ * noun begins often: "по площади Россия …", "на рынке Китай …".
  */
 export const KIND_NOUNS = {
   /** Places, ways, vehicles and the like, which may bear any name: "restaurantul Kremlin", "в кинотеатре Россия". */
