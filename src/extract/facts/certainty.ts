@@ -47,8 +47,9 @@ function judgeItself(input: Judged): Certainty {
   // "fără a preciza motivele": what nobody says
   if (clause.kind === 'without') return { ...base, rule: 'without', modality: 'asserted', attribution: [] };
   const cue = (token: Token): Span[] => [...base.cues, spanOf(token)];
-  // "Finala a fost urmărită de 4.200 de spectatori": a match is not prosecuted
-  const chargeable = input.subject?.entities.some(({ type }) => !UNCHARGED.has(type)) ?? true;
+  // "Finala a fost urmărită de 4.200 de spectatori", "Moartea lui Ion a fost anchetată": no match and no death is prosecuted
+  const deed = clause.kind === 'finite' && cues.actions.has(input.subject?.phrase?.head.lemma ?? '');
+  const chargeable = !deed && (input.subject?.entities.some(({ type }) => !UNCHARGED.has(type)) ?? true);
   if (
     charge !== undefined &&
     chargeable &&

@@ -57,11 +57,13 @@ export function findOccasions(input: OccasionInput): Occasion[] {
       frame !== undefined &&
       (company !== undefined || frame.within) &&
       chain.some(company === undefined ? namesPlace : names);
-    const subjects = meeting ? whoMet(input, phrase, partner, attended) : [];
+    const between = meeting ? whoStoodBetween(chain) : [];
+    const subjects = between.length > 1 ? between : meeting ? whoMet(input, phrase, partner, attended) : [];
     const all = [...new Set([...subjects, ...(event === undefined ? [] : [event])])];
     if (all.length === 0 || chain.length === 0) return [];
-    if (time === undefined && partner === undefined && !(attended && !input.told)) return [];
-    const alone = time === undefined && partner === undefined;
+    const both = subjects.length > 1;
+    if (time === undefined && !both && !(attended && !input.told)) return [];
+    const alone = time === undefined && !both;
     // "înaintea întâlnirii cu …" lies ahead, and says so
     const first = frame !== undefined && (alone || !frame.within) ? frame.first : phrase.first;
     const definite = doc.tokens[phrase.first]?.features.Definite === 'Def';
@@ -120,6 +122,12 @@ function chainFrom({ doc, language }: OccasionInput, phrases: readonly NounPhras
   for (const phrase of phrases.slice(i + 1)) {
     const comma = doc.tokens[last + 1]?.form === ',';
     const between = doc.tokens.slice(last + (comma ? 2 : 1), phrase.first);
+    // "dintre Ion și Dan"
+    if (chain.at(-1)?.governor === 'dintre' && between.length === 1 && between[0]?.upos === 'CCONJ') {
+      chain.push(phrase);
+      last = phrase.last;
+      continue;
+    }
     if (!between.every((token) => token.upos === 'ADP') || between.length === 0 || between.length > 2) break;
     const margin = comma && language.cues.margins.has(phrase.head.lemma);
     if (!margin && !/^(?:cu|de|din|dintre|la)$/u.test(phrase.governor ?? '')) break;
@@ -128,6 +136,14 @@ function chainFrom({ doc, language }: OccasionInput, phrases: readonly NounPhras
     last = phrase.last;
   }
   return chain;
+}
+
+/** "întâlnirea dintre Ion și Dan": both, where both are named. */
+function whoStoodBetween(chain: readonly NounPhrase[]): ExtractedEntity[] {
+  const at = chain.findIndex(({ governor }) => governor === 'dintre');
+  const pair = at < 0 ? [] : chain.slice(at, at + 2).flatMap(({ entities }) => entities);
+  const named = pair.every(({ type, forms }) => /^(?:PERSON|ORG|GPE)$/u.test(type) && forms.length > 0);
+  return pair.length === 2 && named && pair[0] !== pair[1] ? pair : [];
 }
 
 /** "a lui Ion cu Xi": the owner and the partner; "lor": the clause's person and the one it names with "cu". */

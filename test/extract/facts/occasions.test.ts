@@ -31,6 +31,14 @@ test.each([
     ['Dan Radu | după o întâlnire cu fermierii din Buzău'],
   ],
   [
+    'După întâlnirea de luni dintre Ion Pop și Dan Radu, sindicatele au suspendat greva.',
+    ['Ion Pop+Dan Radu | După întâlnirea de luni dintre Ion Pop și Dan Radu'],
+  ],
+  [
+    'Gelu Mic a mediat discuțiile dintre Polonia și Lituania de la Geneva.',
+    ['Polonia+Lituania | discuțiile dintre Polonia și Lituania de la Geneva'],
+  ],
+  [
     'Vizita lui Ion Pop la Roma, care a urmat Summitului de la Haga, de duminică, de la Leiden și unei întâlniri cu Dan Radu, s-a încheiat.',
     [
       'Summitul de la Haga | Summitului de la Haga, de duminică, de la Leiden',
@@ -44,6 +52,9 @@ test.each([
 test.each([
   ['Ion Pop a refuzat o întâlnire cu Dan Radu.', 'a meeting that was refused'],
   ['Ion Pop a cerut o întâlnire cu Dan Radu.', 'one that was asked for'],
+  ['Gelu Mic a anulat întâlnirea dintre Ion Pop și Dan Radu.', 'one between two that was called off'],
+  ['Gelu Mic va veni după întâlnirea dintre Ion Pop și Dan Radu.', 'one between two that lies ahead'],
+  ['Gelu Mic a vorbit despre relațiile dintre Polonia și Lituania.', 'no meeting'],
   ['Ion Pop vrea să aibă o întâlnire cu Dan Radu.', 'one that is wished for'],
   ['Ion Pop a fost invitat la o întâlnire cu fermierii din Buzău.', 'an invitation is no presence'],
   ['Ion Pop a vorbit despre o întâlnire a fermierilor cu miniștri din Austria.', 'the meeting of others'],

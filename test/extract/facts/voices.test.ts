@@ -129,4 +129,7 @@ test.each([
     ['Dorin Matei | va fi judecat luni de tribunal | planned | Ana Lungu'],
     ['Ana Lungu | va fi judecat'],
   ],
+  // whose death is looked into is charged with nothing
+  ['Moartea lui Ion Pop a fost anchetată de Parchetul Galați.', ['| asserted | '], ['alleged']],
+  ['Ion Pop a fost anchetat de Parchetul Galați pentru luare de mită.', ['| alleged | Parchetul Galați'], []],
 ])('shows what is said and by whom in %j', expectShown);
