@@ -24,7 +24,22 @@ export function isBorne(
   if (touching === undefined || touching.end < touching.start + SHORTEST) return false;
   const latin = isLatin(text, touching.start);
   const kind = kindsOf(text, touching, latin ? parts.articles : parts.singular, parts);
-  if (kind === 0) return false;
+  return kind !== 0 && bearsName(text, start, end, form, touching, kind, latin, place, parts);
+}
+
+/** Whether a noun of this kind before a name makes it its own. */
+function bearsName(
+  text: string,
+  start: number,
+  end: number,
+  form: LexiconForm,
+  touching: Word,
+  kind: number,
+  latin: boolean,
+  place: boolean,
+  parts: NameParts,
+): boolean {
+  const person = form.type === 'PERSON';
   const surface = text.slice(start, end);
   if (!isBareName(surface, form, parts))
     return (kind & STREET) !== 0 && (latin ? !person && GENITIVE.test(surface) : person);

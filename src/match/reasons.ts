@@ -139,20 +139,26 @@ function hasReason(one: Candidate, form: LexiconForm, context: Context): boolean
   const word = surfaceOf(one.options) ?? '';
   const single = form.words.length === 1;
   if (standing.stateside && form.kind === 'short' && form.type !== 'PERSON') return false;
-  if (single && entity.settled === 0) {
-    if (!form.exact && (standing.opens || standing.style !== 'plain') && isLowerCase(word)) return false;
-    // "Paris Hilton Shows …": a headline alone does not tell where the name ends
-    if (inHeadlineOnly(one, form, isLowerCase)) return false;
-  }
+  if (single && entity.settled === 0 && isUnsettled(one, form, word, isLowerCase)) return false;
   if (standing.feminine && (rivals.has(word) || !isFeminine(entity))) return false;
-  if (single && form.type === 'PERSON' && rivals.has(word)) {
-    // a page about his namesake
-    if (entity.whole === 0 && !standing.titled) return false;
-    if (!standing.titled && context.isRivals(one, entity)) return false;
-  }
+  // a page about his namesake
+  if (single && form.type === 'PERSON' && rivals.has(word) && !standing.titled)
+    if (entity.whole === 0 || context.isRivals(one, entity)) return false;
   // "Paris" on a page about Paris Hilton
   if (isNamed(form)) return !single || form.type === 'PERSON' || entity.settled > 0 || !rivals.has(word);
-  if (form.type !== 'PERSON' && entity.seat > 0) return true;
+  return isMeantInShort(form, word, standing, rivals);
+}
+
+/** A word that the page has only where any word has a capital. */
+function isUnsettled(one: Candidate, form: LexiconForm, word: string, isLower: IsLowerCase): boolean {
+  const { opens, style } = one.standing;
+  if (!form.exact && (opens || style !== 'plain') && isLower(word)) return true;
+  // "Paris Hilton Shows …": a headline alone does not tell where the name ends
+  return inHeadlineOnly(one, form, isLower);
+}
+
+function isMeantInShort({ type, entity }: LexiconForm, word: string, standing: Standing, rivals: Rivals): boolean {
+  if (type !== 'PERSON' && entity.seat > 0) return true;
   if (entity.full > 0) return true;
   if (rivals.has(word) || entity.stateside > 0) return false;
   const near = neighboursNamed(entity) > 0;
