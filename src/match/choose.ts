@@ -44,7 +44,8 @@ export type Chooser = {
 const STEP = 64;
 
 type State = {
-  readonly blocks: Map<number, readonly Candidate[]>;
+  /** The first candidate of each block. */
+  readonly blocks: Map<number, Candidate>;
   readonly rivals: Map<string, Set<string>>;
   readonly context: Context;
   /** Told with the next choice: a new paragraph costs no more on a page of thousands of names. */
@@ -64,7 +65,7 @@ type State = {
 };
 
 export function createChooser(isLowerCase: IsLowerCase): Chooser {
-  const blocks = new Map<number, readonly Candidate[]>();
+  const blocks = new Map<number, Candidate>();
   const rivals = new Map<string, Set<string>>();
   const state: State = {
     blocks,
@@ -72,8 +73,8 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
     context: {
       rivals,
       isLowerCase,
-      isNamedIn: (entity, block) => isNamedIn(blocks.get(block), entity),
-      isRivals: (one, entity) => isRivals(blocks.get(one.block), one, entity),
+      isNamedIn: (entity, block) => isNamedIn(listOf(blocks.get(block)), entity),
+      isRivals: (one, entity) => isRivals(listOf(blocks.get(one.block)), one, entity),
     },
     added: [],
     gone: [],
@@ -87,10 +88,13 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
   };
   return {
     add(block, candidates) {
-      // as long as it is: a list that grew has room for seventeen
-      blocks.set(block, candidates.slice());
+      for (let i = candidates.length - 1; i >= 0; i--) {
+        const one = candidates[i] as Candidate;
+        one.next = blocks.get(block);
+        blocks.set(block, one);
+      }
       state.size += candidates.length;
-      for (const one of candidates) state.fresh.push(one);
+      for (let i = 0; i < candidates.length; i++) state.fresh.push(candidates[i] as Candidate);
     },
     drop: (block) => dropBlock(state, block),
     size: () => state.size,
@@ -102,8 +106,8 @@ export function createChooser(isLowerCase: IsLowerCase): Chooser {
 }
 
 function dropBlock(state: State, block: number): void {
-  const list = state.blocks.get(block);
-  if (list === undefined) return;
+  const list = listOf(state.blocks.get(block));
+  if (list.length === 0) return;
   state.blocks.delete(block);
   state.size -= list.length;
   for (const { match } of list) if (match !== undefined) state.gone.push(match);
@@ -167,7 +171,13 @@ function startAnew(state: State): readonly Candidate[] {
 }
 
 function all({ blocks }: State): Candidate[] {
-  return [...blocks.values()].flat();
+  return [...blocks.values()].flatMap(listOf);
+}
+
+function listOf(first: Candidate | undefined): Candidate[] {
+  const list: Candidate[] = [];
+  for (let one = first; one !== undefined; one = one.next) list.push(one);
+  return list;
 }
 
 function note(state: State, one: Candidate): void {
@@ -183,18 +193,18 @@ function weigh(state: State, one: Candidate): void {
   count(state, one, 1);
 }
 
-function isNamedIn(list: readonly Candidate[] | undefined, entity: LexiconEntity): boolean {
-  return list?.some(({ alone }) => alone?.some((form) => form.entity === entity && isNamed(form)) === true) === true;
+function isNamedIn(list: readonly Candidate[], entity: LexiconEntity): boolean {
+  return list.some(({ alone }) => alone?.some((form) => form.entity === entity && isNamed(form)) === true);
 }
 
 /**
  * Whether a surname is another's, whom its block names in full before it, later than it names the entity in full: "Irina Kim says … Kim
  * adds". Where the block has called the entity by the surname before, it goes on to do so.
  */
-function isRivals(list: readonly Candidate[] | undefined, one: Candidate, entity: LexiconEntity): boolean {
+function isRivals(list: readonly Candidate[], one: Candidate, entity: LexiconEntity): boolean {
   const surface = one.options[0]?.surface;
   let rival = false;
-  for (const other of list ?? NOTHING) {
+  for (const other of list) {
     if (other === one) break;
     const { alone, options, standing } = other;
     if (alone?.some((form) => form.entity === entity) === true) {

@@ -16,6 +16,8 @@ export type Candidate = {
   /** What choose.ts makes of it: what it may be where it stands alone, undefined where it does not or is not weighed yet; and its name. */
   alone: readonly LexiconForm[] | undefined;
   match: Match | undefined;
+  /** The next one of its block: most blocks have one, for which a list would be as long again. */
+  next: Candidate | undefined;
 };
 /** Where a name stands, and whose. */
 export type Match = {
@@ -54,6 +56,7 @@ export function findCandidates(
       standing: standing(text, style, stretch, options, lexicon),
       alone: undefined,
       match: undefined,
+      next: undefined,
     });
     done = stretch.end;
   }
