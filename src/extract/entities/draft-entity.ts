@@ -19,3 +19,16 @@ export type DraftEntity = {
   readonly aliases: Set<string>;
   readonly mentions: DraftMention[];
 };
+
+/** One entity instead of two: `short` becomes another name of `full`. */
+export function join(
+  drafts: Map<string, DraftEntity>,
+  short: DraftEntity,
+  full: DraftEntity,
+  kind?: DraftMention['kind'],
+): void {
+  full.aliases.add(short.name);
+  for (const alias of short.aliases) full.aliases.add(alias);
+  full.mentions.push(...short.mentions.map((mention) => (kind === undefined ? mention : { ...mention, kind })));
+  drafts.delete(short.key);
+}

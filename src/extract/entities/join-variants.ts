@@ -1,7 +1,8 @@
 import type { Doc, Token } from '../../language/doc.ts';
 import type { Naming } from '../../language/naming.ts';
-import type { DraftEntity, DraftMention } from './draft-entity.ts';
-import { bareForms, nameGiving } from './name-words.ts';
+import { type DraftEntity, join } from './draft-entity.ts';
+import { bareForms } from './name-words.ts';
+import { joinNicknames, joinOtherNames } from './other-names.ts';
 
 /**
  * Draft entities → the same with short names joined to the full ones: an acronym to its expansion, a surname or first name
@@ -12,24 +13,13 @@ export function joinVariants(doc: Doc, naming: Naming, drafts: Map<string, Draft
   joinSeatedAcronyms(naming, drafts);
   joinPersons(naming, drafts);
   joinOtherNames(doc, naming, drafts);
+  joinNicknames(doc, naming, drafts);
   joinHeads(doc, naming, drafts);
   joinFirstWords(naming, drafts);
   joinSeated(naming, drafts);
   joinClubs(naming, drafts);
   joinPlacedEvents(doc, naming, drafts);
   joinMembers(doc, naming, drafts);
-}
-
-function join(
-  drafts: Map<string, DraftEntity>,
-  short: DraftEntity,
-  full: DraftEntity,
-  kind?: DraftMention['kind'],
-): void {
-  full.aliases.add(short.name);
-  for (const alias of short.aliases) full.aliases.add(alias);
-  full.mentions.push(...short.mentions.map((mention) => (kind === undefined ? mention : { ...mention, kind })));
-  drafts.delete(short.key);
 }
 
 /** By brackets after the name ("Curtea Penală Internațională (CPI)"), else by initials that only one name has. */
@@ -176,23 +166,6 @@ function joinHeads(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): 
     );
     const [full] = fulls;
     if (full !== undefined && fulls.length === 1) join(drafts, short, full);
-  }
-}
-
-/** "Denisia, pe numele ei real Ana Pop,", "Ana Pop, cunoscută sub numele Denisia": the text says that two names are one person's. */
-function joinOtherNames(doc: Doc, naming: Naming, drafts: Map<string, DraftEntity>): void {
-  for (const other of [...drafts.values()]) {
-    if (other.type !== 'PERSON') continue;
-    for (const mention of other.mentions) {
-      const comma = mention.first - 1 - nameGiving(doc, naming, mention.first);
-      if (comma >= mention.first - 1 || doc.tokens[comma]?.form !== ',') continue;
-      const owner = [...drafts.values()].find(
-        (draft) => draft !== other && draft.type === 'PERSON' && draft.mentions.some(({ last }) => last === comma - 1),
-      );
-      if (owner === undefined) continue;
-      join(drafts, other, owner);
-      break;
-    }
   }
 }
 

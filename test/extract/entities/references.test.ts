@@ -176,6 +176,11 @@ describe('other names of somebody or of a company', () => {
     ['Cântăreața Denisia, pe numele ei real Ana Pop, a plecat. Pop revine luni.', ['Ana Pop', 'Denisia'], 'Denisia'],
     ['Luptătorul Ion Rusu, cunoscut sub numele Vultur, a plecat.', ['Ion Rusu', 'Vultur'], 'Ion Rusu'],
     [
+      'Alin Borcea a plecat la Ozana. „Bebe”, cum îl alintă colegii, revine luni.',
+      ['Alin Borcea', 'Bebe'],
+      'Alin Borcea',
+    ],
+    [
       'Carpatica Foods a raportat profit. Acțiunile Carpatica au crescut.',
       ['Carpatica', 'Carpatica Foods'],
       'Carpatica Foods',
@@ -187,6 +192,8 @@ describe('other names of somebody or of a company', () => {
 
   test.each([
     ['Ana Pop, sora Denisiei Rusu, a plecat.', 'Ana Pop'],
+    ['Dan Radu l-a învins pe Ion Pop. „Bebe”, cum îl alintă colegii, revine luni.', 'Dan Radu'],
+    ['Ana Pop a plecat. „Bebe”, cum îl alintă colegii, revine luni.', 'Ana Pop'],
     ['Carpatica Foods și Carpatica Bank negociază. Carpatica a crescut.', 'Carpatica Foods'],
   ])('keeps names apart in %j', (text, name) => {
     const entity = findEntities(romanian.analyze(text), romanian).find((one) => one.name === name);
