@@ -41,9 +41,13 @@ export function dropped(clause: Clause, context: Context, phrases: readonly Noun
 /** A main clause of the article's own in the third person, with a verb that has a subject. */
 function isOpen(clause: Clause, { doc, language: { cues }, language }: Context): boolean {
   const { finite, predicate, own } = clause;
-  // "Constructorul, a cărui ofertă era scumpă, susține": a noun that another clause took
-  const opening = doc.tokens[clause.sentence.firstToken];
-  if (opening !== undefined && !own.includes(opening) && /^(?:NOUN|PROPN|DET|NUM)$/u.test(opening.upos)) return false;
+  // "Constructorul, a cărui ofertă era scumpă, susține", "ținta unor amenințări, al căror autor, un bărbat, a primit": a noun that another
+  // clause took
+  const before = doc.tokens.slice(clause.sentence.firstToken, predicate.index).filter((token) => !own.includes(token));
+  const [opening] = before;
+  const whose = before.some(({ msd }) => /^Dw/u.test(msd));
+  if (whose || (opening?.index === clause.sentence.firstToken && /^(?:NOUN|PROPN|DET|NUM)$/u.test(opening.upos)))
+    return false;
   const isMain =
     clause.parent === undefined && clause.quote < 0 && /^(?:main|coordinate|adverbial)$/u.test(clause.link);
   const opens = own.every((token) => token.index >= predicate.index || (token.upos !== 'SCONJ' && !isRelative(token)));

@@ -75,11 +75,11 @@ export function postverbal(clause: Clause, context: Context, phrases: readonly N
   const numbers = [clause.finite?.features.Number, first.head.features.Number];
   const disagrees = first.entities.length === 0 && numbers[0] === 'Plur' && numbers[1] === 'Sing';
   const person = isNamedPerson(context, clause, first);
-  if ((!(speaks && told && next && near && !held) && !tagged && !person) || disagrees) return undefined;
   const second = after[1];
   // "a avertizat liderul studenților, Ion Pop": who that is
   const named = second !== undefined && speaks && isSetOffName(context, first, second);
-  if (named) return [second];
+  if (named && ((told && next && near) || tagged)) return [second];
+  if ((!(speaks && told && next && near && !held) && !tagged && !person) || disagrees) return undefined;
   const between =
     second === undefined
       ? ''
@@ -102,12 +102,14 @@ function withItsName({ doc, language }: Context, phrase: NounPhrase): NounPhrase
 function isSetOffName({ doc, language }: Context, role: NounPhrase, name: NounPhrase): boolean {
   const [one] = name.entities;
   const close = doc.tokens[name.last + 1]?.form ?? '.';
+  // "purtătoarea de cuvânt a Spitalului „Sfântul Ioan”, Ana Pop"
+  const comma = role.last + (/^[”"“»]$/u.test(doc.tokens[role.last + 1]?.form ?? '') ? 2 : 1);
   return (
     role.entities.length === 0 &&
     role.head.features.Number !== 'Plur' &&
     isRoleWord(language, role.head) &&
-    name.first === role.last + 2 &&
-    doc.tokens[role.last + 1]?.form === ',' &&
+    name.first === comma + 1 &&
+    doc.tokens[comma]?.form === ',' &&
     /^[.,;:!?]$/u.test(close) &&
     name.entities.length === 1 &&
     one?.type === 'PERSON'

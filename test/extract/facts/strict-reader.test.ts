@@ -292,6 +292,17 @@ test.each([
     [],
     ['Consiliul Concurenței | susține'],
   ],
+  [
+    'Ana Radu a avut probleme. În martie a fost ținta unor amenințări, al căror autor, un bărbat din Dâmbovița, a primit un an de închisoare.',
+    ['Ana Radu a avut probleme'],
+    ['Ana Radu | a primit'],
+  ],
+  // who speaks stands behind a name in marks
+  [
+    '„Starea pacientului este stabilă”, a transmis purtătoarea de cuvânt a Spitalului „Sfântul Ioan”, Ana Radu.',
+    ['Ana Radu | „Starea pacientului este stabilă”'],
+    ['reported | ?'],
+  ],
 ])('tells in %j no more than it says', (text, shown, never) => {
   expectShown(text, shown, never);
 });
