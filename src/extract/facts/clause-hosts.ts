@@ -40,7 +40,7 @@ export function nameBefore(clause: Clause, comma: number, context: Context): Nou
 /** "firma | Edilcon": the noun that says what bears the name. */
 function kindNoun({ doc, language }: Context, name: number): Token | undefined {
   const before = doc.tokens[name - 1];
-  if (before?.upos !== 'NOUN' || before.features.Case === 'Dat,Gen') return undefined;
+  if (before?.upos !== 'NOUN') return undefined;
   if (before.features.Number === 'Plur') return undefined;
   const kind = headKind(language.naming, before) !== undefined || language.cues.businesses.has(before.lemma);
   return kind && before.features.Definite === 'Def' ? before : undefined;

@@ -139,3 +139,18 @@ test.each([
     ['| fără'],
   ],
 ])('hedges: %s', (_, text, shown, never) => expectShown(text, shown, never));
+
+test.each([
+  [
+    'of the firm whose name ends the phrase, where it alone agrees',
+    'Ion Pop a cumpărat terenul companiei Norvex, preluată în 2020 de Darlex.',
+    ['Norvex | companiei Norvex, preluată în 2020 de Darlex'],
+    [],
+  ],
+  [
+    'near miss: two of them agree',
+    'Ion Pop a vorbit cu directoarea firmei Transagro, suspectată că a furnizat motorină falsificată.',
+    [],
+    ['Transagro, suspectată că a furnizat motorină falsificată |'],
+  ],
+])('participles: %s', (_, text, shown, never) => expectShown(text, shown, never));
