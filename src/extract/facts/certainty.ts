@@ -6,6 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { asCited } from './cited.ts';
 import { type Clause, wordsOf } from './clause.ts';
 import { tellsOfContent } from './clauses.ts';
+import { hearsayIn, isConditional } from './hearsay.ts';
 import { isAsideOf, negationOf } from './negation.ts';
 import { isColloquialFuture } from './predicates.ts';
 import { resumedBy } from './statement.ts';
@@ -270,30 +271,6 @@ function isFuture(token: Token): boolean {
 function firstPerson(content: readonly Token[], at: number): boolean {
   const verb = content.slice(at + 1, at + 4).find(({ msd }) => /^V[am]n/u.test(msd));
   return /^(?:voi|vom|oi|om)$/iu.test(content[at]?.form ?? '') && !/^(?:avea|fi|vedea)$/u.test(verb?.lemma ?? '');
-}
-
-/** "ar", "aș" with a bare verb. */
-function isConditional(token: Token): boolean {
-  return (
-    /^Va--/u.test(token.msd) &&
-    /^(?:ar|aș|aş|as|ai|am|ați|aţi)-?$/iu.test(token.form) &&
-    /^ar|^a[sșş]/iu.test(token.form)
-  );
-}
-
-/** "ar fi primit": hearsay about the past; "ar fi a treia" is none. Returns "ar". */
-export function hearsayIn(words: readonly Token[], cues: Cues, conditioned = false): Token | undefined {
-  const at = words.findIndex(
-    (token, i) =>
-      isConditional(token) &&
-      words[i + 1]?.form.toLowerCase() === 'fi' &&
-      [2, 3].some((step) => /^Vmp/u.test(words[i + step]?.msd ?? '') || words[i + step]?.form === 'fost'),
-  );
-  // "numele lui Ion ar apărea în dosar": what is or seems to be so now, by hearsay
-  const now = words.find(
-    (token, i) => isConditional(token) && /^ar/iu.test(token.form) && cues.hearsaid.has(words[i + 1]?.lemma ?? ''),
-  );
-  return words[at] ?? (conditioned ? undefined : now);
 }
 
 /** "ar exista locuri, dacă …" */

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../language/doc.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { hearsayIn } from './certainty.ts';
 import type { Clause } from './clause.ts';
 import type { DraftFact, Reader, Refused } from './draft.ts';
 import { frameOf } from './fold-clauses.ts';
+import { hearsayIn } from './hearsay.ts';
 import { askedNot } from './negation.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { participantsOf } from './participants.ts';

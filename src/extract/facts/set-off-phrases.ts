@@ -101,12 +101,14 @@ function roleIn(reader: Reader, { type }: ExtractedEntity, words: readonly Token
     const head = words.find((token, i) => i > 1 && token.upos === 'NOUN');
     return head === undefined ? undefined : { head, kind: 'role' };
   }
-  const superlative = /^(?:cel|cea)$/iu.test(words[0]?.form ?? '') && /^mai$/iu.test(words[1]?.form ?? '');
-  const counted = /^(?:prim(?:ul|a)|singur(?:ul|a))$/iu.test(words[0]?.form ?? '');
-  if (superlative) at = 2;
-  else if (counted) at = 1;
+  // "al doilea cel mai mare producător"
+  const nth = /^(?:al|a)$/iu.test(words[0]?.form ?? '') && /^Mo/u.test(words[1]?.msd ?? '') ? 2 : 0;
+  const superlative = /^(?:cel|cea)$/iu.test(words[nth]?.form ?? '') && /^mai$/iu.test(words[nth + 1]?.form ?? '');
+  const counted = nth > 0 || /^(?:prim(?:ul|a)|singur(?:ul|a))$/iu.test(words[0]?.form ?? '');
+  if (superlative) at = nth + 2;
+  else if (counted) at = Math.max(nth, 1);
   else if (isIndefiniteArticle(words[0])) at = 1;
-  while (at < 5 && leads(words[at]) && words.length > at + 1) at++;
+  while (at < 7 && leads(words[at]) && words.length > at + 1) at++;
   const head = words[at];
   if (head === undefined || head.features.Number === 'Plur' || !/^(?:NOUN|PROPN|ADJ)$/u.test(head.upos))
     return undefined;

@@ -40,6 +40,10 @@ test.each([
     ['Ana Neagu | Ana Neagu (directoarea Spitalului Județean Bacău)'],
   ],
   [
+    'Compania Electroval, al doilea cel mai mare angajator din Tulcea, va închide fabrica.',
+    ['Electroval | Electroval, al doilea cel mai mare angajator din Tulcea'],
+  ],
+  [
     'Compania Electroval, cel mai mare angajator din Tulcea, va închide fabrica.',
     ['Electroval | Electroval, cel mai mare angajator din Tulcea'],
   ],
