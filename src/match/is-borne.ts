@@ -1,4 +1,4 @@
-import { foldWord, hashOf, KIND, letterOf, MARK, mix, SEED, SHIFT, step } from './characters.ts';
+import { foldWord, KIND, letterOf, MARK, mix, SEED, SHIFT, step } from './characters.ts';
 import type { LexiconForm } from './lexicon.ts';
 import { INSTITUTION, type NameParts, SETTLEMENT, STREET, THING, TITLED, VENUE } from './name-parts.ts';
 import { touches, type Word, wordAfter, wordBefore } from './words-around.ts';
@@ -57,7 +57,7 @@ function bearsName(
 export function isOfSettlement(text: string, of: Word, { entity }: LexiconForm, parts: NameParts): boolean {
   if (of.folded !== 'of' || !entity.state) return false;
   const noun = wordBefore(text, of.start, 1);
-  return noun !== undefined && ((parts.kinds.get(hashOf(noun.folded)) ?? 0) & SETTLEMENT) !== 0;
+  return noun !== undefined && isOfKind(noun.folded, SETTLEMENT, parts);
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['«»', '„”', '„"', '„“', '“”', '""']);
@@ -82,11 +82,7 @@ function isInTitle(text: string, start: number, parts: NameParts): boolean {
 function isCalled(text: string, end: number, noun: Word): boolean {
   if (!/^(?:an?|the)$/u.test(wordBefore(text, noun.start, 1)?.folded ?? '')) return false;
   const after = wordAfter(text, end, 1);
-  return (
-    after === undefined ||
-    !touches(text, end, after) ||
-    /^(?:and|at|by|for|from|in|near|of|on|or|with)$/u.test(after.folded)
-  );
+  return after === undefined || !touches(text, end, after) || /^(?:and|at|in|of|on|or)$/u.test(after.folded);
 }
 
 /** The name as it is, in no case: "Россия" and "Пекин", not "России" and "Пекина". */

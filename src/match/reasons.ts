@@ -121,7 +121,7 @@ function isOrdinary(word: string, isLower: IsLowerCase): boolean {
     isLower(word, true) ||
     (word.length > 4 && /(?:ing|ed|ly)$/u.test(word)) ||
     (word.length > 3 && /[^aiouse]s$|es$/u.test(word)) ||
-    /\p{L}{3}(?:[aei]r(?:ea|ile)|tiunea|itatea|ului|urile)$/u.test(word)
+    /\p{L}{3}(?:[aei]rea|tatea|ului)$/u.test(word)
   );
 }
 
