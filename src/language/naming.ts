@@ -72,6 +72,8 @@ export type Naming = {
   readonly workHeads: ReadonlySet<string>;
   /** Verbs whose object in quotation marks is a work: "regiza". */
   readonly makingVerbs: ReadonlySet<string>;
+  /** Verbs of getting a prize: "a primit Oscarul pentru „…”". */
+  readonly awardVerbs: ReadonlySet<string>;
   readonly caseHeads: ReadonlySet<string>;
   readonly productHeads: ReadonlySet<string>;
   /** Events known by where they are held, written small. */

@@ -6,6 +6,7 @@ import {
   hasForm,
   headKind,
   isAcronym,
+  isCapital,
   isClub,
   isFirstName,
   isOblique,
@@ -184,6 +185,8 @@ function neighbourType(
     const nationality = naming.gazetteer().adjectives.has(naming.nameKey(before.form));
     // "primarul Sovatei": whose mayor he is
     const owned = near.adjacent && !isOblique(before) && isOwner(reader, first, last);
+    if (among(naming.personRoles) && near.adjacent && !owned && headedBy(reader, first, last))
+      return { type: 'ORG', certainty: 0.8 };
     if (
       among(naming.personRoles) &&
       !owned &&
@@ -200,6 +203,18 @@ function neighbourType(
   if (form === ',' && last > first && roleBeforeComma(doc.tokens, first, naming.personRoles))
     return { type: 'PERSON', certainty: 0.85 };
   return undefined;
+}
+
+/** "Șeful Salvamont Argeș, Ion Pop, a explicat": who has the role is named after the comma. */
+function headedBy({ doc, naming }: NameReader, first: number, last: number): boolean {
+  const [head, comma, named, next] = [first, last + 1, last + 2, last + 3].map((i) => doc.tokens[i]);
+  if (head === undefined || comma?.form !== ',' || named === undefined || isFirstName(naming, head.form)) return false;
+  let close = last + 3;
+  while (isCapital(doc.tokens[close] ?? named) && doc.tokens[close] !== undefined) close++;
+  // a list of people goes on
+  const after = doc.tokens[close + 1];
+  const ends = /^[,.:]$/u.test(doc.tokens[close]?.form ?? '') && (after === undefined || !isCapital(after));
+  return isFirstName(naming, named.form) && next !== undefined && isCapital(next) && ends;
 }
 
 /** "Sovatei", "Clujului": a genitive by its tag, or a single word that ends like a woman's or a town's and is no first name. */

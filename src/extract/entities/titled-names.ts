@@ -1,6 +1,7 @@
-import type { Token } from '../../language/doc.ts';
+import type { Doc, Token } from '../../language/doc.ts';
 import type { NameCandidate } from './draft-entity.ts';
 import { hasForm, isCapital, isOblique, type NameReader } from './name-words.ts';
+import { kindsOf } from './thing-kinds.ts';
 
 /**
  * Names that capitals alone do not show: titles in quotation marks after what bears them (filmul „Vara târzie”, dosarul
@@ -25,44 +26,64 @@ function findQuotedTitles(reader: NameReader): NameCandidate[] {
   const { doc, naming } = reader;
   const found: NameCandidate[] = [];
   const quotes = shortQuotes(reader);
-  const keyOf = ({ open, close }: { open: number; close: number }): string =>
-    naming.nameKey(textOf(reader, open + 1, close - 1));
+  const keyOf = ({ open, close }: Quote): string => naming.nameKey(textOf(reader, open + 1, close - 1));
   const bears = (open: number, heads: ReadonlySet<string>): boolean => {
     const before = doc.tokens[open - 1];
     return before?.upos === 'NOUN' && heads.has(before.lemma.toLowerCase());
   };
   // what a body's noun bears is the body's name, whatever the recogniser says: "Blocul „Alternativa”"
-  const isRecognised = ({ open }: { open: number }): boolean =>
+  const isRecognised = ({ open }: Quote): boolean =>
     reader.recognised.get(open + 1)?.label === 'WORK_OF_ART' && !bears(open, naming.organisationHeads);
-  // a title named once as one ("piesa „Orlando”") is one wherever it is quoted
-  const titles = new Set(quotes.filter(({ open }) => bears(open, naming.workHeads)).map(keyOf));
+  // a title told once as one ("piesa „Orlando”") is one wherever it is quoted
+  const isTitle = (quote: Quote): boolean => isRecognised(quote) || isMade(reader, quote) || isAwarded(reader, quote);
+  const titles = new Set(quotes.filter((quote) => bears(quote.open, naming.workHeads) || isTitle(quote)).map(keyOf));
   for (const quote of quotes) {
     const { open, close } = quote;
     if (bears(open, naming.caseHeads)) found.push({ first: open - 1, last: close, type: 'EVENT', certainty: 0.9 });
-    else if (titles.has(keyOf(quote))) found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.9 });
-    else if (isRecognised(quote) || isMade(reader, quote))
-      found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: 0.8 });
+    else if (titles.has(keyOf(quote)))
+      found.push({ first: open + 1, last: close - 1, type: 'WORK', certainty: isTitle(quote) ? 0.8 : 0.9 });
   }
   return found;
 }
 
 /** "a regizat „Casa fără ferestre”": what somebody makes, no clause of its own and not what he says. */
-function isMade({ doc, naming, language }: NameReader, { open, close }: { open: number; close: number }): boolean {
-  const inside = doc.tokens.slice(open + 1, close);
-  if (inside.some(({ msd, upos }) => /^V[am]i|^Va--/u.test(msd) || upos === 'PUNCT')) return false;
+function isMade({ doc, naming, language }: NameReader, { open, close }: Quote): boolean {
+  if (!isBare(doc, open, close)) return false;
   const verb = doc.tokens
     .slice(Math.max(0, open - 4), open)
     .findLast(({ upos, form }) => upos === 'VERB' || /^[,.:;]$/u.test(form));
   return verb?.upos === 'VERB' && naming.makingVerbs.has(verb.lemma) && !language.cues.accusing.has(verb.lemma);
 }
 
+/** "a primit Leopardul de Argint pentru „Ultima sare”": for what a prize is given. */
+function isAwarded({ doc, naming }: NameReader, { open, close }: Quote): boolean {
+  if (doc.tokens[open - 1]?.form !== 'pentru' || !isBare(doc, open, close)) return false;
+  const before = doc.tokens.slice(Math.max(0, open - LONGEST_AWARD), open);
+  const verb = before.findLastIndex(({ upos, form }) => upos === 'VERB' || /^[.:;]$/u.test(form));
+  return (
+    naming.awardVerbs.has(before[verb]?.lemma ?? '') &&
+    before.slice(verb + 1).some((token) => isCapital(token) || kindsOf(naming, token).heads.includes('award'))
+  );
+}
+
+/** How many words a prize, its day and its festival take. */
+const LONGEST_AWARD = 18;
+
+/** Neither a clause nor a list. */
+function isBare({ tokens }: Doc, open: number, close: number): boolean {
+  return tokens.slice(open + 1, close).every(({ msd, upos }) => !/^V[am]i|^Va--/u.test(msd) && upos !== 'PUNCT');
+}
+
 function textOf({ doc }: NameReader, first: number, last: number): string {
   return doc.text.slice((doc.tokens[first] as Token).start, (doc.tokens[last] as Token).end);
 }
 
+/** Numbers of the marks' tokens. */
+type Quote = { readonly open: number; readonly close: number };
+
 /** Quotations of a few words that begin with a capital and hold no clause's end. */
-function shortQuotes({ doc }: NameReader): { open: number; close: number }[] {
-  const found: { open: number; close: number }[] = [];
+function shortQuotes({ doc }: NameReader): Quote[] {
+  const found: Quote[] = [];
   for (let i = 0; i < doc.tokens.length; i++) {
     const open = doc.tokens[i] as Token;
     const next = doc.tokens[i + 1];

@@ -383,6 +383,18 @@ export const PLACED_EVENTS: ReadonlySet<string> = words(
   'atentat bătălie conclav conferință congres festival forum gală masacru paradă reuniune summit târg',
 );
 
+/** Verbs of getting a prize, as lemmas. */
+export const AWARD_VERBS: ReadonlySet<string> = new Set([
+  'câștiga',
+  'distinge',
+  'lua',
+  'nominaliza',
+  'obține',
+  'premia',
+  'primi',
+  'recompensa',
+]);
+
 /** Verbs whose object in quotation marks is a work. */
 export const MAKING_VERBS: ReadonlySet<string> = words(
   'citi compune coregrafia dirija ecraniza edita filma interpreta juca picta regiza sculpta traduce viziona',

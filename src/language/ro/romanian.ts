@@ -87,6 +87,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     seatedHeads: roles.SEATED_HEADS,
     workHeads: roles.WORK_HEADS,
     makingVerbs: roles.MAKING_VERBS,
+    awardVerbs: roles.AWARD_VERBS,
     caseHeads: roles.CASE_HEADS,
     productHeads: roles.PRODUCT_HEADS,
     placedEvents: roles.PLACED_EVENTS,

@@ -14,6 +14,8 @@ function titledIn(text: string): string[] {
 test.each([
   ['Filmul „Vara târzie” are premiera luni.', ['WORK Vara târzie']],
   ['Cineasta a regizat „Casa fără ferestre”.', ['WORK Casa fără ferestre']],
+  ['Ana Pop a primit Leopardul de Argint pentru "Ultima sare".', ['WORK Ultima sare']],
+  ['Ana Pop a primit luni diploma pentru "merite deosebite".', []],
   ['El a fost condamnat în dosarul „Microbuzul”.', ['EVENT dosarul „Microbuzul”']],
   ['Legea nr. 123/2012 a fost modificată.', ['LAW Legea nr. 123/2012']],
   ['Deputații au votat Legea educației.', ['LAW Legea educației']],

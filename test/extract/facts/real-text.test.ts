@@ -34,6 +34,17 @@ test.each([
       'Biserica Albă | Biserica Albă este înscrisă pe lista monumentelor elaborată de Ministerul Culturii în anul 2015 | asserted | ',
     ],
   ],
+  [
+    'Șeful Salvamont Argeș, Ion Sănduloiu, a explicat că traseul e închis.',
+    [
+      'Ion Sănduloiu | Șeful Salvamont Argeș, Ion Sănduloiu | asserted | ',
+      'Ion Sănduloiu | Șeful Salvamont Argeș, Ion Sănduloiu, a explicat că traseul e închis | reported | Ion Sănduloiu',
+    ],
+  ],
+  [
+    'Ministrul Rusu, Ana Pop, Dan Ene și Radu Ion au plecat.',
+    ['Rusu+Ana Pop+Dan Ene+Radu Ion | Ministrul Rusu, Ana Pop, Dan Ene și Radu Ion au plecat | asserted | '],
+  ],
   ['În 2002 a fost ales membru titular al Academiei Române.', []],
   [
     'În perioada 1 iunie - 1 octombrie 1945, Ion Pop a condus armata.',
