@@ -18,11 +18,12 @@ import { antecedentsOf } from './relative-subjects.ts';
 import type { Relay } from './relays.ts';
 import { withRestriction } from './restrictive.ts';
 import { isOpenScope, isOpenSubject } from './scope.ts';
-import { endsAsSentence, openParenthesis, openQuote, resumedBy, statementSpan } from './statement.ts';
+import { resumedBy, statementSpan } from './statement.ts';
 import { type Context, type Subject, verbGroupStart } from './subject.ts';
 import { contentSubject, frameSubject, toldAbout } from './told-subjects.ts';
 import { beginsAfterNoun, beginsAsQuestion, endsBeforeVerb, endsInModal, endsTorn } from './torn.ts';
 import type { VoiceDraft } from './voices.ts';
+import { endsAsSentence, openParenthesis, openQuote } from './whole-words.ts';
 
 /** Who else tells what a sentence says. */
 export type Told = {

@@ -8,11 +8,11 @@ import { findNounFacts } from './noun-facts.ts';
 import { findNounPhrases } from './noun-phrases.ts';
 import { findOccasions, type Occasion } from './occasions.ts';
 import { participantsOf } from './participants.ts';
-import { endsAsSentence } from './statement.ts';
 import type { Context } from './subject.ts';
 import { tenseOf } from './tenses.ts';
 import type { FoundTime } from './time.ts';
 import type { VoiceDraft } from './voices.ts';
+import { endsAsSentence } from './whole-words.ts';
 
 /** A clause → the facts that its noun phrases take for granted, as sure as the clause itself and no surer. */
 

@@ -14,7 +14,6 @@ import { relativeSubject } from './relative-subjects.ts';
 import { isRoleWord } from './role-words.ts';
 import { fronted } from './settings.ts';
 import { happening, lastSubject, postverbal } from './stated-subjects.ts';
-import { openParenthesis } from './statement.ts';
 import {
   agreeing,
   type Context,
@@ -27,6 +26,7 @@ import {
 } from './subject.ts';
 import { furtherSubject, quotedSpeaker } from './told-speakers.ts';
 import { toWhom } from './undergone-subjects.ts';
+import { openParenthesis } from './whole-words.ts';
 
 /**
  * Clause → whom it is about. A bare noun phrase before the verb, or after it where the verb of saying is turned round;
