@@ -4,14 +4,14 @@ import type { Language } from '../../language/language.ts';
 import type { Naming } from '../../language/naming.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../entity.ts';
+import { findDescriptions, findRoleMentions } from './coreference/find-nominals.ts';
+import { resolveClitics } from './coreference/resolve-clitics.ts';
+import { resolveLaterReferences, resolveReferences } from './coreference/resolve-references.ts';
 import type { DraftEntity } from './draft-entity.ts';
-import { findNames } from './find-names.ts';
-import { findDescriptions, findRoleMentions } from './find-nominals.ts';
-import { formsOf } from './forms.ts';
-import { addNominalEntities } from './nominal-entities.ts';
-import { resolveClitics } from './resolve-clitics.ts';
-import { resolveLaterReferences, resolveReferences } from './resolve-references.ts';
-import { uniteNames } from './unite-names.ts';
+import { findNames } from './names/find-names.ts';
+import { formsOf } from './names/forms.ts';
+import { uniteNames } from './names/unite-names.ts';
+import { addNominalEntities } from './things/nominal-entities.ts';
 
 /** Doc → entities in the order of their first mention: names, then what repeats them. */
 export function findEntities(doc: Doc, language: Language): ExtractedEntity[] {

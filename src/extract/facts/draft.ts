@@ -3,8 +3,8 @@ import type { Doc } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import type { MentionIndex } from './noun-phrases.ts';
-import type { VoiceDraft } from './voices.ts';
+import type { MentionIndex } from './nouns/noun-phrases.ts';
+import type { VoiceDraft } from './voices/voices.ts';
 
 /** A fact before its entities have ids. */
 export type DraftFact = {

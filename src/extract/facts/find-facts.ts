@@ -2,23 +2,23 @@ import type { Doc, Sentence, Token } from '../../language/doc.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../text/span.ts';
 import type { ExtractedEntity } from '../entity.ts';
-import type { Clause } from './clause.ts';
 import { buildFacts, type Told } from './clause-fact.ts';
+import type { Clause } from './clauses/clause.ts';
+import { narrated } from './clauses/narrated.ts';
+import { clausesOf } from './clauses/read-clauses.ts';
 import { type DraftFact, liesInEvidence, type Reader, type Refused } from './draft.ts';
-import { type Keepers, keptBy, noteKeepers } from './keepers.ts';
-import { mendTrees } from './mend-trees.ts';
-import { narrated } from './narrated.ts';
-import { indexMentions } from './noun-phrases.ts';
-import { presupposed, spokenAt } from './presupposed.ts';
-import { quotedSentence } from './quotations.ts';
-import { findQuotes, quotesIn } from './quotes.ts';
-import { clausesOf } from './read-clauses.ts';
-import { accordingTo, isRelay, readRelay } from './relays.ts';
-import { partnersIn, rivalsIn, type Told as ToldAbout } from './rivals.ts';
-import { findRoleFacts } from './role-facts.ts';
-import { findSetOffs } from './set-off-phrases.ts';
-import type { Context, Spoken, Topic } from './subject.ts';
-import { findSubject } from './subjects.ts';
+import { indexMentions } from './nouns/noun-phrases.ts';
+import { presupposed, spokenAt } from './nouns/presupposed.ts';
+import { findRoleFacts } from './nouns/role-facts.ts';
+import { findSetOffs } from './nouns/set-off-phrases.ts';
+import { type Keepers, keptBy, noteKeepers } from './subjects/keepers.ts';
+import { partnersIn, rivalsIn, type Told as ToldAbout } from './subjects/rivals.ts';
+import type { Context, Spoken, Topic } from './subjects/subject.ts';
+import { findSubject } from './subjects/subjects.ts';
+import { mendTrees } from './trees/mend-trees.ts';
+import { quotedSentence } from './voices/quotations.ts';
+import { findQuotes, quotesIn } from './voices/quotes.ts';
+import { accordingTo, isRelay, readRelay } from './voices/relays.ts';
 
 /** Doc and its entities → facts in text order, and for each clause that gave none the reason. */
 export type FactReport = {
