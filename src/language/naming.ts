@@ -19,6 +19,8 @@ export type Naming = {
   readonly locationHeads: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   /** Nouns for waters and heights, which share their names with states and people: "râul Moldova". */
+  /** Nouns for ships: "nava Santa Lucia" is no town. */
+  readonly shipHeads: ReadonlySet<string>;
   readonly natureHeads: ReadonlySet<string>;
   /** Bodies that one state keeps in another: "Ambasada României la Manila". */
   readonly missionHeads: ReadonlySet<string>;

@@ -151,7 +151,7 @@ export const CUES: Cues = {
   ],
   content: words('că precum_că cum_că'),
   condition: words('dacă dacă-i decât'),
-  estimating: words('estima preconiza prognoza'),
+  estimating: words('anticipa estima preconiza previziona prognoza'),
   watched: words('urmări'),
   lawWords: words('anchetă arest control corupție delict dosar evaziune faptă fraudă infracțiune judiciar mită penal'),
   judged: words('achita amenda condamna grația'),

@@ -199,6 +199,11 @@ show simfonie single spectacol studiu tablou tragedie trilogie volum`);
 /** Nouns before a quoted name that are part of it: "dosarul „Frauda bancară”". */
 export const CASE_HEADS: ReadonlySet<string> = words('afacere caz dosar operațiune scandal operație');
 
+/** Nouns for ships, which bear names of people and towns. */
+export const SHIP_HEADS: ReadonlySet<string> = words(
+  'barcă bric canonieră cargobot catamaran corvetă crucișător cuirasat distrugător feribot fregată goeletă iaht navă pachebot pescador petrolier portavion portcontainer remorcher spărgător submarin șalupă trauler vapor velier',
+);
+
 /** Heads of products: "modelul Logan", "petrolul Brent". */
 export const PRODUCT_HEADS: ReadonlySet<string> = words(
   'aplicație avion autoturism benzină drone dronă elicopter jeleu medicament model motorină petrol rachetă smartphone sistem sortiment tanc telefon țiței vaccin vehicul automobil racheta marcă mașină',

@@ -35,6 +35,7 @@ export const ROMANIAN: Omit<Language, 'analyze' | 'isCommonWord'> = {
     locationHeads: roles.LOCATION_HEADS,
     placeHeads: roles.PLACE_HEADS,
     natureHeads: roles.NATURE_HEADS,
+    shipHeads: roles.SHIP_HEADS,
     missionHeads: roles.MISSION_HEADS,
     currencies: roles.CURRENCIES,
     eventHeads: roles.EVENT_HEADS,

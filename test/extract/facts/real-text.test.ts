@@ -35,6 +35,11 @@ test.each([
     ],
   ],
   [
+    'Banca Mondială anticipa în mai un avans de 1,9%.',
+    ['Banca Mondială | Banca Mondială anticipa în mai un avans de 1,9% | estimated | Banca Mondială'],
+  ],
+  ['Surse apropiate tranzacției spun că acesta pleacă.', []],
+  [
     'Șeful Salvamont Argeș, Ion Sănduloiu, a explicat că traseul e închis.',
     [
       'Ion Sănduloiu | Șeful Salvamont Argeș, Ion Sănduloiu | asserted | ',

@@ -2,8 +2,6 @@ import type { EntityType } from '../../../facts/pack.ts';
 import type { NameLabel, NameSpan, Token } from '../../../language/doc.ts';
 import { isDefinite } from '../../definiteness.ts';
 import {
-  bareForms,
-  hasForm,
   headKind,
   isAcronym,
   isCapital,
@@ -13,6 +11,7 @@ import {
   type NameReader,
   nameGiving,
 } from './name-words.ts';
+import { nounBefore } from './noun-before.ts';
 
 /**
  * A run of words → the type of what it names and how sure that is: what the language knows (places, heads such as
@@ -65,12 +64,14 @@ function bornByBody({ doc, naming }: NameReader, first: number): NameType | unde
     : undefined;
 }
 
-/** "râul Moldova", "lacul Victoria": no state and no woman. */
+/** "râul Moldova", "lacul Victoria", "nava Santa Lucia": no state, no woman and no town. */
 function bornByNature({ doc, naming }: NameReader, first: number): NameType | undefined {
   const noun = doc.tokens[first - 1];
   if (noun?.upos !== 'NOUN' || noun.features.Number === 'Plur' || !isDefinite(noun)) return undefined;
-  const bears = naming.natureHeads.has(noun.lemma.toLowerCase()) && !isOblique(doc.tokens[first] as Token);
-  return bears ? { type: 'LOC', certainty: 1 } : undefined;
+  if (isOblique(doc.tokens[first] as Token)) return undefined;
+  const lemma = noun.lemma.toLowerCase();
+  if (naming.shipHeads.has(lemma)) return { type: 'PRODUCT', certainty: 1 };
+  return naming.natureHeads.has(lemma) ? { type: 'LOC', certainty: 1 } : undefined;
 }
 
 function knownType({ naming }: NameReader, surface: string): NameType | undefined {
@@ -245,47 +246,6 @@ function labelType(
     return { type: 'PERSON', certainty: 0.3 };
   if (before !== undefined && naming.locatives.has(before.lemma)) return { type: 'GPE', certainty: 0.3 };
   return head.upos === 'PROPN' || words > 1 ? { type: 'ORG', certainty: 0.2 } : undefined;
-}
-
-/** What a name is said to be right before it: forms of the noun, and whether its phrase ends at the name with no adjective between. */
-type NounBefore = { readonly lemmas: readonly string[]; readonly adjacent: boolean };
-
-/**
- * The noun right before a name, adjectives and the like between ("liderul nord-coreean Kim"); of a phrase with "de" the noun
- * that heads it ("firma de software Kalyra"). A common noun with the capital of its sentence may be tagged as a name.
- */
-function nounBefore({ doc, language, naming }: NameReader, first: number): NounBefore | undefined {
-  const { tokens } = doc;
-  const start =
-    doc.sentences.find(({ firstToken, endToken }) => firstToken <= first && first < endToken)?.firstToken ?? 0;
-  let at = nounAt(first - 1);
-  if (at === undefined) return undefined;
-  const adjacent = at === first - 1;
-  while (tokens[at - 1]?.form === 'de' && (tokens[at] as Token).features.Definite !== 'Def') {
-    const head = nounAt(at - 2);
-    if (head === undefined) break;
-    at = head;
-  }
-  return { lemmas: formsOf(tokens[at] as Token), adjacent };
-
-  function nounAt(from: number): number | undefined {
-    for (let i = from; i >= Math.max(start, from - 3); i--) {
-      const token = tokens[i] as Token;
-      if (formsOf(token).length > 0) return i;
-      // "purtătorul de cuvânt al Comisiei": somebody of hers
-      if (/^(?:al|a|ai|ale)$/u.test(token.form)) return undefined;
-      if (token.upos !== 'ADJ' && token.upos !== 'DET') return undefined;
-    }
-    return undefined;
-  }
-
-  function formsOf(token: Token): string[] {
-    if (token.upos === 'NOUN') return [token.lemma.toLowerCase()];
-    if (token.index !== start || token.upos !== 'PROPN') return [];
-    const forms = bareForms(naming, token);
-    const isKind = headKind(naming, token) !== undefined || hasForm(language.cues.businesses, forms);
-    return isKind ? forms : [];
-  }
 }
 
 /** "Directorul general al companiei, Ion Pop": a definite role heads the phrase before the comma. */

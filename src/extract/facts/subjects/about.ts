@@ -45,6 +45,8 @@ export function findAbout(input: AboutInput): About | undefined {
 function ownerOf({ actor, language }: AboutInput): About | undefined {
   const named = actor.inner.filter(({ mention }) => mention.kind !== 'demonym-adjective');
   const owner = named[0] ?? (isSomebody(language, actor) ? undefined : actor.inner[0]);
+  // "surse apropiate tranzacției": no card is a deal's
+  if (owner?.entity.forms.length === 0 && /^(?:EVENT|LAW)$/u.test(owner.entity.type)) return undefined;
   return owner === undefined ? undefined : { entities: [owner.entity], rule: 'owner' };
 }
 
