@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { EVERYWHERE, GRANTED } from './src/browser/sites.ts';
 import { MODEL_FILES } from './src/language/model-files.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: build === undefined ? '.output' : `.build/${build}`,
   vite: () => ({
-    plugins: [preact(), withoutMarkup(), withoutContext(), withPackedTables()],
+    plugins: [preact(), withoutMarkup(), withoutContext(), withPackedTables(), smallestOnPages()],
     define: {
       'import.meta.env.REPER_OPEN': JSON.stringify(String(build === 'test')),
       // a first run opens the welcome page; demo and tests come with a page of their own
@@ -139,9 +140,24 @@ function withPackedTables() {
         )
       )
         return byColumns(code);
-      return /\/src\/(?:text\/common-words|language\/ro\/roles|match\/(?:kind-nouns|name-part-lists))\.ts$/u.test(id)
+      return /\/src\/(?:text\/common-words|language\/ro\/(?:roles|cues|things|broader-roles|gender)|match\/(?:kind-nouns|name-part-lists))\.ts$/u.test(
+        id,
+      )
         ? bySharedLetters(code)
         : undefined;
+    },
+  };
+}
+
+/** What runs on every page is minified once more, by a minifier that takes its time: a hundredth less. */
+function smallestOnPages() {
+  return {
+    name: 'smallest-on-pages',
+    enforce: 'post' as const,
+    async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>): Promise<void> {
+      for (const [name, chunk] of Object.entries(bundle))
+        if (/^content-scripts\//u.test(name) && chunk.code !== undefined)
+          chunk.code = (await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } })).code ?? chunk.code;
     },
   };
 }

@@ -20,18 +20,18 @@ export function byColumns(code: string): string {
   return packed;
 }
 
-/** Lists of words, each as how many letters it shares with the one before, nine at the most, and its others. */
+/** A list of words that is looked up as a set, its opening, its mark and its words: the order of words tells nothing. */
+export const WORD_LIST = /((?:WORDS = |words\(|kind\(\s*'[A-Z]+',|\n {2}\w+: )\s*)([`'])([^`'\\$\d]{20,}?)\2/gu;
+
+/** Lists of words, sorted, each word as how many letters it shares with the one before, nine at the most, and its others. */
 export function bySharedLetters(code: string): string {
   let found = 0;
-  const packed = code.replace(
-    /((?:WORDS = |words\(|\n {2}\w+: )\s*)`([^`\\$\d]{500,})`/gu,
-    (_all, opening: string, list: string) => {
-      found++;
-      return `${opening}(${fromSharedLetters})(\`${shareLetters(list.trim().split(/\s+/u))}\`)`;
-    },
-  );
+  const packed = code.replace(WORD_LIST, (_all, opening: string, _quote, list: string) => {
+    found++;
+    return `${opening}fromSharedLetters(\`${shareLetters(list.trim().split(/\s+/u).sort())}\`)`;
+  });
   if (found === 0) throw new Error('no list of words to pack');
-  return packed;
+  return `${packed}\n${FROM_SHARED_LETTERS}`;
 }
 
 function shareLetters(words: readonly string[]): string {
@@ -51,7 +51,7 @@ const fromColumns = `(text) => {
   const columns = text.split('\\n').map((column) => column.split('|'));
   return columns[0].map((_, i) => columns.map((column) => column[i]).join('|').replace(/\\|+$/, '')).join('\\n');
 }`;
-const fromSharedLetters = `(text) => {
+export const FROM_SHARED_LETTERS = `function fromSharedLetters(text) {
   let before = '';
   return text.replace(/(\\d)(\\D*)/g, (_, shared, rest) => (before = before.slice(0, shared) + rest) + ' ');
 }`;
