@@ -46,7 +46,7 @@ const FOLLOWING = 3;
 /** Kept flat, so that the loop below has everything at hand. */
 type State = {
   readonly words: string[];
-  /** Open addressing, at most half full: hash of a word, its number + 1 (0: free). */
+  /** Open addressing, at most three quarters full: hash of a word, its number + 1 (0: free). */
   slots: Int32Array<ArrayBuffer>;
   places: Int32Array<ArrayBuffer>;
   used: number;
@@ -191,7 +191,7 @@ function readBlocks(state: State, texts: readonly string[]): void {
       id = state.words.push(foldWord(text.slice(start, i)));
       slots[at] = hash;
       slots[at + 1] = id;
-      if (4 * id > slots.length) {
+      if (8 * id > 3 * slots.length) {
         state.slots = withRoom(slots);
         slots = state.slots;
       }
