@@ -42,3 +42,13 @@ export type ExtractedEntity = {
   readonly descriptions: readonly Span[];
   readonly mentions: readonly ResolvedMention[];
 };
+
+/** Whether the text gives it a name; "manifestanții", "contractul" have none. */
+export function hasName({ forms }: ExtractedEntity): boolean {
+  return forms.length > 0;
+}
+
+/** A person, body or state with a name. */
+export function isNamedActor(entity: ExtractedEntity): boolean {
+  return hasName(entity) && /^(?:PERSON|ORG|GPE)$/u.test(entity.type);
+}

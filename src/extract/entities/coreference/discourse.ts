@@ -1,6 +1,6 @@
 import type { Doc, Sentence, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
-import type { ExtractedEntity, ResolvedMention } from '../../entity.ts';
+import { type ExtractedEntity, hasName, type ResolvedMention } from '../../entity.ts';
 import { findNounPhrases, type MentionIndex } from '../../facts/nouns/noun-phrases.ts';
 
 /**
@@ -116,7 +116,7 @@ export function genderOf(
 ): 'Masc' | 'Fem' | undefined {
   const { naming } = language;
   const [opening] = entity.mentions;
-  if (entity.forms.length === 0 && opening !== undefined) {
+  if (!hasName(entity) && opening !== undefined) {
     const { Gender } = doc.tokens[opening.headToken]?.features ?? {};
     return Gender === 'Masc' || Gender === 'Fem' ? Gender : undefined;
   }

@@ -1,7 +1,7 @@
 import type { Doc, Sentence, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
 import { bySpan } from '../../../text/span.ts';
-import { type ExtractedEntity, mentionAt, type ResolvedMention } from '../../entity.ts';
+import { type ExtractedEntity, hasName, mentionAt, type ResolvedMention } from '../../entity.ts';
 import { tokenAt } from '../../facts/clauses/sentence-at.ts';
 import { findNounPhrases, isClitic, type NounPhrase } from '../../facts/nouns/noun-phrases.ts';
 import { headKind } from '../names/name-words.ts';
@@ -121,7 +121,7 @@ function fits(
   if (personal && (!ANIMATE.has(entity.type) || isWhere(discourse, entity, mention))) return false;
   if (mention.group) return false;
   const head = discourse.doc.tokens[mention.headToken];
-  const named = entity.type === 'PERSON' && entity.forms.length > 0;
+  const named = entity.type === 'PERSON' && hasName(entity);
   const own = named ? genderOf(discourse, entity) : head?.features.Gender;
   return gender === undefined || own === undefined || own === gender;
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../language/doc.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName } from '../../entity.ts';
 import { type Discourse, mentionedBetween, sentencesBack, topicOf } from './discourse.ts';
 import type { Reference } from './reference.ts';
 
@@ -30,7 +30,7 @@ export function resolvePossessive(discourse: Discourse, at: number): Reference |
   const [only, second] = before.filter(({ type }) => type === 'PERSON');
   if (only === undefined || second !== undefined) return undefined;
   const spokenOf = topicOf(discourse, sentence).entities.includes(only);
-  const close = language.naming.companions.has(role.lemma.toLowerCase()) && only.forms.length > 0;
+  const close = language.naming.companions.has(role.lemma.toLowerCase()) && hasName(only);
   // "Autoarea sa, Ana Pop": of a work as well
   if (spokenOf ? described.length > 0 && !close : !close || hasOthers(discourse, sentence)) return undefined;
   return { entity: only, first: at, last: at, head: at, kind: 'pronoun' };

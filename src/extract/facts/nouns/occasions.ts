@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
 import { foldCase } from '../../../text/fold.ts';
 import type { Span } from '../../../text/span.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, isNamedActor } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { type FoundTime, findTimes } from '../time/time.ts';
 import type { MentionIndex, NounPhrase } from './noun-phrases.ts';
@@ -142,7 +142,7 @@ function chainFrom({ doc, language }: OccasionInput, phrases: readonly NounPhras
 function whoStoodBetween(chain: readonly NounPhrase[]): ExtractedEntity[] {
   const at = chain.findIndex(({ governor }) => governor === 'dintre');
   const pair = at < 0 ? [] : chain.slice(at, at + 2).flatMap(({ entities }) => entities);
-  const named = pair.every(({ type, forms }) => /^(?:PERSON|ORG|GPE)$/u.test(type) && forms.length > 0);
+  const named = pair.every(isNamedActor);
   return pair.length === 2 && named && pair[0] !== pair[1] ? pair : [];
 }
 

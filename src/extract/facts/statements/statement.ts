@@ -235,7 +235,7 @@ function isSetOff(tokens: readonly Token[], at: number): boolean {
 }
 
 /** ", lucru", ", acuzație": a noun set off that stands for what was said before it. */
-export function resumesAt(tokens: readonly Token[], at: number, resuming: ReadonlySet<string>): boolean {
+function resumesAt(tokens: readonly Token[], at: number, resuming: ReadonlySet<string>): boolean {
   return tokens[at - 1]?.form === ',' && resuming.has(tokens[at]?.lemma ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName } from '../../entity.ts';
 import { type Clause, isRelative } from '../clauses/clause.ts';
 import { isClitic, type MentionIndex, type NounPhrase } from '../nouns/noun-phrases.ts';
 import { isRoleWord } from '../nouns/role-words.ts';
@@ -46,7 +46,7 @@ function ownerOf({ actor, language }: AboutInput): About | undefined {
   const named = actor.inner.filter(({ mention }) => mention.kind !== 'demonym-adjective');
   const owner = named[0] ?? (isSomebody(language, actor) ? undefined : actor.inner[0]);
   // "surse apropiate tranzacției": no card is a deal's
-  if (owner?.entity.forms.length === 0 && /^(?:EVENT|LAW)$/u.test(owner.entity.type)) return undefined;
+  if (owner !== undefined && !hasName(owner.entity) && /^(?:EVENT|LAW)$/u.test(owner.entity.type)) return undefined;
   return owner === undefined ? undefined : { entities: [owner.entity], rule: 'owner' };
 }
 

@@ -3,6 +3,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Cues } from '../../../language/rules.ts';
 import { isDefinite } from '../../definiteness.ts';
 import { genderOf } from '../../entities/coreference/discourse.ts';
+import { hasName } from '../../entity.ts';
 import { type Clause, isRelative } from '../clauses/clause.ts';
 import type { NounPhrase } from '../nouns/noun-phrases.ts';
 import { isRoleWord } from '../nouns/role-words.ts';
@@ -123,7 +124,7 @@ function isMeant(clause: Clause, context: Context, { entities, rivals, tells }: 
     const acts = !passive && (cues.personal.has(predicate.lemma) || cues.saying.has(predicate.lemma));
     return (
       acts &&
-      only.forms.length > 0 &&
+      hasName(only) &&
       others.every(({ kind, part }) => kind === 'thing' || part === 'aside') &&
       !others.some(({ kind }) => kind === 'person')
     );

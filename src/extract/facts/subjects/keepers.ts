@@ -1,5 +1,5 @@
 import { kindsOf } from '../../entities/things/thing-kinds.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName, isNamedActor } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { findNounPhrases, type NounPhrase } from '../nouns/noun-phrases.ts';
 import type { Context, Subject } from './subject.ts';
@@ -13,8 +13,8 @@ export type Keepers = Map<ExtractedEntity, readonly ExtractedEntity[]>;
 
 /** Notes whose things a sentence's clauses tell of; whoever is known first stays. */
 export function noteKeepers(context: Context, keepers: Keepers): void {
+  const { doc, language, mentions } = context;
   for (const clause of context.clauses) {
-    const { doc, language, mentions } = context;
     const phrases = findNounPhrases(doc, language, clause.own, mentions);
     for (const phrase of phrases) {
       const thing = keptThing(context, phrase.entities);
@@ -37,7 +37,7 @@ export function keptBy(context: Context, clause: Clause, subject: Subject, keepe
 
 function keptThing({ doc, language }: Context, entities: readonly ExtractedEntity[]): ExtractedEntity | undefined {
   const [thing, another] = entities;
-  if (thing === undefined || another !== undefined || thing.forms.length > 0) return undefined;
+  if (thing === undefined || another !== undefined || hasName(thing)) return undefined;
   if (!/^(?:EVENT|LAW)$/u.test(thing.type)) return undefined;
   const kept = thing.mentions.every(({ headToken }) => {
     const token = doc.tokens[headToken];
@@ -54,7 +54,9 @@ function keptThing({ doc, language }: Context, entities: readonly ExtractedEntit
 function ownersOf({ doc }: Context, { inner }: NounPhrase): readonly ExtractedEntity[] | undefined {
   const owner = inner.find(
     ({ entity, mention }) =>
-      mention.kind !== 'demonym-adjective' && doc.tokens[mention.firstToken - 1]?.upos !== 'ADP' && isNamed(entity),
+      mention.kind !== 'demonym-adjective' &&
+      doc.tokens[mention.firstToken - 1]?.upos !== 'ADP' &&
+      isNamedActor(entity),
   );
   return owner === undefined ? undefined : [owner.entity];
 }
@@ -70,19 +72,15 @@ function makersIn(
   const { lemma, index } = clause.predicate;
   if (phrase.governor !== undefined || !(makes.has(lemma) || disposes.has(lemma))) return undefined;
   const subject = subjects.get(clause);
-  if (phrase.first > index && subject?.actor === undefined) return subject?.entities.filter(isNamed);
+  if (phrase.first > index && subject?.actor === undefined) return subject?.entities.filter(isNamedActor);
   const agent = phrases.find(
     ({ governor, first }) => /^(?:de|către)$/u.test(governor ?? '') && first > index && first <= index + 3,
   );
-  return agent?.entities.filter(isNamed);
+  return agent?.entities.filter(isNamedActor);
 }
 
 function phraseOf({ subjects }: Context, entities: readonly ExtractedEntity[]): NounPhrase | undefined {
   for (const { entities: own, phrase } of subjects.values())
     if (phrase !== undefined && own.every((one) => entities.includes(one))) return phrase;
   return undefined;
-}
-
-function isNamed({ forms, type }: ExtractedEntity): boolean {
-  return forms.length > 0 && /^(?:PERSON|ORG|GPE)$/u.test(type);
 }

@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../../language/doc.ts';
 import { isDefinite } from '../../definiteness.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { sentenceAt } from '../clauses/sentence-at.ts';
 import { findNounPhrases, type NounPhrase } from '../nouns/noun-phrases.ts';
@@ -119,7 +119,7 @@ function withDoer(
   const { accusing, believing, charged, judging, saying } = context.language.cues;
   const voiced = [accusing, believing, charged, judging, saying].some((verbs) => verbs.has(predicate.lemma));
   const [doer, another] = agents;
-  const named = doer !== undefined && another === undefined && doer.forms.length > 0;
+  const named = doer !== undefined && another === undefined && hasName(doer);
   const told = named && !voiced && /^(?:GPE|ORG|PERSON)$/u.test(doer.type) && !phrase.entities.includes(doer);
   return { entities: told ? [...phrase.entities, doer] : phrase.entities, phrase, rule: 'participle' };
 }

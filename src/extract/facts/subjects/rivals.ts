@@ -2,7 +2,7 @@ import type { Doc, Sentence, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
 import { contains } from '../../../text/span.ts';
 import { genderOf } from '../../entities/coreference/discourse.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Reader } from '../draft.ts';
 import { findNounPhrases, isClitic, type NounPhrase } from '../nouns/noun-phrases.ts';
@@ -37,7 +37,7 @@ export function rivalsIn(reader: Reader, told: Told): Rival[] {
   );
   const enter = (entity: ExtractedEntity, head: Token, part: Rival['part']): void => {
     const kind = PEOPLE.has(entity.type) ? 'person' : BODIES.has(entity.type) ? 'body' : 'thing';
-    const named = entity.type === 'PERSON' && entity.forms.length > 0;
+    const named = entity.type === 'PERSON' && hasName(entity);
     found.push({
       entity,
       kind,

@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
 import { contains } from '../../../text/span.ts';
 import { isDefinite } from '../../definiteness.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { hasName } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { findNounPhrases, type MentionIndex, type NounPhrase } from '../nouns/noun-phrases.ts';
 import { isRoleWord } from '../nouns/role-words.ts';
@@ -79,11 +79,11 @@ function finiteSubject(clause: Clause, context: Context): Subject | undefined {
           preverbal.length > 0 ? [stated[0], preverbal.at(-1)] : [happening(clause, context, phrases)],
         )
       );
-    const things = entities.every((entity) => isNameless(entity) && !/^(?:PERSON|GROUP|ORG)$/u.test(entity.type));
+    const things = entities.every((entity) => !hasName(entity) && !/^(?:PERSON|GROUP|ORG)$/u.test(entity.type));
     const agent = things ? agentSubject(doc, clause, phrases) : undefined;
     if (agent !== undefined) return agent;
     // "avocații lui Ion": whose they are; a country they come from only takes part
-    const owner = entities.every(isNameless) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
+    const owner = !entities.some(hasName) ? about(clause, context, phrases, stated[0], 'owner') : undefined;
     // "comisia de anchetă condusă de Ion": who heads it
     const heads = owner?.rule === 'belongs' && entities.every(({ type }) => type === 'ORG');
     const owned = owner?.entities.filter(({ type }) => type === 'ORG' || (type === 'PERSON' && !heads)) ?? [];
@@ -136,11 +136,6 @@ function aboutAny(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** "manifestanții": an entity that the text gives no name. */
-function isNameless({ forms }: ExtractedEntity): boolean {
-  return forms.length === 0;
 }
 
 /** A subject without a name: whom the clause is about instead. */

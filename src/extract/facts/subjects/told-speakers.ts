@@ -1,6 +1,6 @@
 import type { Doc } from '../../../language/doc.ts';
 import { foldCase } from '../../../text/fold.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { hasSubject } from '../clauses/fold-clauses.ts';
 import { findNounPhrases, type NounPhrase } from '../nouns/noun-phrases.ts';
@@ -26,8 +26,7 @@ export function furtherSubject(clause: Clause, own: Subject | undefined, context
     const differs = numbers[0] !== undefined && numbers[1] !== undefined && numbers[0] !== numbers[1];
     return told === undefined || differs ? undefined : { ...told, phrase: undefined, rule: 'further' };
   }
-  const named =
-    own?.rule === 'subject' && own.phrase !== undefined ? own.entities.filter(({ forms }) => forms.length > 0) : [];
+  const named = own?.rule === 'subject' && own.phrase !== undefined ? own.entities.filter(hasName) : [];
   return { ...teller, entities: distinct([...teller.entities, ...named]), phrase: undefined, rule: 'further' };
 }
 

@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { Reader } from '../draft.ts';
 import { findNounPhrases, type NounPhrase } from '../nouns/noun-phrases.ts';
@@ -75,7 +75,5 @@ export function toldAbout(
   const content = clause.folded.find((one) => one.link === 'content');
   if (content === undefined || attribution.length === 0) return [];
   const subject = findSubject(content, context);
-  return subject?.phrase === undefined || subject.rule !== 'subject'
-    ? []
-    : subject.entities.filter(({ forms }) => forms.length > 0);
+  return subject?.phrase === undefined || subject.rule !== 'subject' ? [] : subject.entities.filter(hasName);
 }

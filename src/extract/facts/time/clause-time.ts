@@ -99,7 +99,7 @@ function toldIn({ folded }: Clause): Clause[] {
 }
 
 /** "în primele luni", "în a doua săptămână": when it happened is said, though not by a date; the day it was told is another one. */
-export function hasOpenTime({ doc, language: { calendar } }: Reader, { own }: Clause): boolean {
+function hasOpenTime({ doc, language: { calendar } }: Reader, { own }: Clause): boolean {
   return own.some(({ form, index, upos }) => {
     const key = foldCase(form);
     if (upos !== 'NOUN' || calendar.units[key] === 'day' || !(key in calendar.units || key in calendar.yearParts))

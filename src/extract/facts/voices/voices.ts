@@ -3,7 +3,7 @@ import type { Doc, Token } from '../../../language/doc.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
 import { isDefinite } from '../../definiteness.ts';
-import type { ExtractedEntity } from '../../entity.ts';
+import { type ExtractedEntity, hasName } from '../../entity.ts';
 import type { Clause } from '../clauses/clause.ts';
 import type { NounPhrase } from '../nouns/noun-phrases.ts';
 import type { Subject } from '../subjects/subject.ts';
@@ -70,14 +70,14 @@ export function spokenFor(
   { head }: NounPhrase,
   [body, other]: readonly ExtractedEntity[],
 ): ExtractedEntity | undefined {
-  if (body === undefined || other !== undefined || !/^(?:ORG|GPE)$/u.test(body.type) || body.forms.length === 0)
+  if (body === undefined || other !== undefined || !/^(?:ORG|GPE)$/u.test(body.type) || !hasName(body))
     return undefined;
   const several = head.features.Number === 'Plur' || isDefinite(head);
   return several && cues.spokesmen.has(head.lemma.toLowerCase()) ? body : undefined;
 }
 
-function isNamelessThing({ forms, type }: ExtractedEntity): boolean {
-  return forms.length === 0 && !/^(?:PERSON|ORG|GPE)$/u.test(type);
+function isNamelessThing(entity: ExtractedEntity): boolean {
+  return !hasName(entity) && !/^(?:PERSON|ORG|GPE)$/u.test(entity.type);
 }
 
 export function phraseSpan(doc: Doc, phrase: NounPhrase): Span {
